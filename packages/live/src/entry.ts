@@ -1,0 +1,48 @@
+import { SocketClosedError } from './connection-errors.js';
+import { Room, type RoomOptions } from './room.js';
+import type { SourceClose } from './sources/source.js';
+
+/** What entering a room needs beside the room's own options. */
+export interface EntryOptions extends Omit<RoomOptions, 'onEntered'> {
+  /** How long to wait for the confirmation, in milliseconds. */
+  readonly enterTimeoutMs: number;
+  readonly signal: AbortSignal;
+}
+
+/** A room that is being entered on an open link. */
+export interface Entry {
+  /**
+   * Resolves when the service confirms the room. When it says nothing for `enterTimeoutMs` the room counts as entered
+   * too: the entry was sent on an open socket, and whether anything arrives is for the health of the connection to tell.
+   * Rejects with SocketClosedError when the link closes first, and with the signal's reason when aborted.
+   */
+  readonly entered: Promise<void>;
+  /** Resolves when the link has closed and the room is stopped. */
+  readonly closed: Promise<SourceClose>;
+}
+
+/** Enters the room on an open link and begins to read. */
+export function enterRoom({ enterTimeoutMs, signal, ...options }: EntryOptions): Entry {
+  const { link } = options;
+  let confirm: () => void = () => {};
+  const entered = new Promise<void>((resolve, reject) => {
+    const settle = (outcome: () => void) => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', abort);
+      outcome();
+    };
+    const abort = () => settle(() => reject(signal.reason));
+    const timer = setTimeout(() => settle(resolve), enterTimeoutMs);
+    signal.addEventListener('abort', abort, { once: true });
+    void link.closed.then(({ code, reason, error }) =>
+      settle(() => reject(new SocketClosedError(code, reason, error))),
+    );
+    confirm = () => settle(resolve);
+    // Aborted while the link was opening.
+    if (signal.aborted) abort();
+  });
+  const room = new Room({ ...options, onEntered: () => confirm() });
+  const closed = link.closed.finally(() => room.stop());
+  room.start();
+  return { entered, closed };
+}

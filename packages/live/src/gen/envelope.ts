@@ -1,0 +1,592 @@
+// Generated from proto/envelope.proto by scripts/generate.js. Do not edit.
+import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { mapEntry } from '../wire/map.js';
+import { skipValue, string, view } from '../wire/read.js';
+import { attachUnknown, keepUnknown } from '../wire/unknown.js';
+import { bool, int32, int64, int64AsNumber, varint32 } from '../wire/varint.js';
+import type { WireInput } from '../wire/read.js';
+import type { UnknownField } from '../wire/unknown.js';
+
+const noBytes = new Uint8Array(0);
+
+/** One WebSocket message, in either direction. */
+export interface WebcastPushFrame {
+  /** Counts the frames of the server. */
+  seqId: string;
+  /** Identifies the frame; an ack repeats it. */
+  logId: string;
+  service: string;
+  method: string;
+  /** Repeated pairs rather than a map, so that order and duplicates survive. */
+  headers: PushHeader[];
+  /** Always `pb`. */
+  payloadEncoding: string;
+  /** From the server `msg`, `hb`, `im_enter_room_resp`, `ack`, `close`; from the client `im_enter_room`, `hb`, `ack`. */
+  payloadType: string;
+  /** Gzip when it begins with 1f 8b 08, whatever the headers say. */
+  payload: Uint8Array;
+}
+
+/** Decodes a WebcastPushFrame. */
+export function decodeWebcastPushFrame(input: WireInput, start: number, end: number, depth: number): WebcastPushFrame {
+  if (depth < 0) throw tooDeep(start);
+  const b = input.bytes;
+  let f1 = '0';
+  let f2 = '0';
+  let f3 = '0';
+  let f4 = '0';
+  const f5: PushHeader[] = [];
+  let f6 = '';
+  let f7 = '';
+  let f8: Uint8Array = noBytes;
+  let unknown: UnknownField[] | undefined;
+  let p = start;
+  while (p < end) {
+    let tag = b[p++] as number;
+    if (tag > 127) {
+      tag = varint32(b, p - 1);
+      while ((b[p++] as number) > 127);
+    }
+    const wire = tag & 7;
+    if (wire === 2) {
+      let length = b[p++] as number;
+      if (length > 127) {
+        length = varint32(b, p - 1);
+        while ((b[p++] as number) > 127);
+      }
+      const q = p;
+      p += length;
+      if (p > end) throw cutShort(q);
+      switch (tag) {
+        case 42:
+          f5.push(decodePushHeader(input, q, p, depth - 1));
+          break;
+        case 50:
+          f6 = string(input, q, p);
+          break;
+        case 58:
+          f7 = string(input, q, p);
+          break;
+        case 66:
+          f8 = view(input, q, p);
+          break;
+        default:
+          unknown = keepUnknown(unknown, b, tag, q, p);
+      }
+    } else if (wire === 0) {
+      const q = p;
+      while ((b[p++] as number) > 127);
+      if (p - q > 10) throw overlong(q);
+      switch (tag) {
+        case 8:
+          f1 = int64(b, q);
+          break;
+        case 16:
+          f2 = int64(b, q);
+          break;
+        case 24:
+          f3 = int64(b, q);
+          break;
+        case 32:
+          f4 = int64(b, q);
+          break;
+        default:
+          unknown = keepUnknown(unknown, b, tag, q, p);
+      }
+    } else {
+      const q = p;
+      p = skipValue(b, tag, p, end, depth);
+      unknown = keepUnknown(unknown, b, tag, q, p);
+    }
+  }
+  if (p !== end) throw cutShort(end);
+  return attachUnknown(
+    {
+      seqId: f1,
+      logId: f2,
+      service: f3,
+      method: f4,
+      headers: f5,
+      payloadEncoding: f6,
+      payloadType: f7,
+      payload: f8,
+    },
+    unknown,
+  );
+}
+
+/**
+ * A batch of messages: the payload of a `msg` frame, the answer of HTTP polling, and the first answer of a sign
+ * provider.
+ */
+export interface ProtoMessageFetchResult {
+  messages: BaseProtoMessage[];
+  /** Opaque. Where to go on after a reconnect. */
+  cursor: string;
+  /** Milliseconds until the next poll; without meaning on a socket. */
+  fetchInterval: string;
+  /** Time of the server, milliseconds since 1970. */
+  now: string;
+  /** Opaque. Goes back in the ack and with the next poll. */
+  internalExt: string;
+  /** 1 socket, 2 polling. */
+  fetchType: number;
+  /** Parameters to add to the socket address. Newer schemas: routeParams. */
+  wsParams: Record<string, string>;
+  /** Unit unverified. */
+  heartBeatDuration: number;
+  /** Whether the frame wants an ack. Newer schemas: needAck. */
+  needsAck: boolean;
+  /** Address of the push socket, in the first answer only. Newer schemas: pushServer. */
+  wsUrl: string;
+  /** Set on the batch that answers the entry into the room. */
+  isFirst: boolean;
+  historyCommentCursor: string;
+  historyNoMore: boolean;
+}
+
+/** Decodes a ProtoMessageFetchResult. */
+export function decodeProtoMessageFetchResult(input: WireInput, start: number, end: number, depth: number): ProtoMessageFetchResult {
+  if (depth < 0) throw tooDeep(start);
+  const b = input.bytes;
+  const f1: BaseProtoMessage[] = [];
+  let f2 = '';
+  let f3 = '0';
+  let f4 = '0';
+  let f5 = '';
+  let f6 = 0;
+  const f7: Record<string, string> = {};
+  let f8 = 0;
+  let f9 = false;
+  let f10 = '';
+  let f11 = false;
+  let f12 = '';
+  let f13 = false;
+  let unknown: UnknownField[] | undefined;
+  let p = start;
+  while (p < end) {
+    let tag = b[p++] as number;
+    if (tag > 127) {
+      tag = varint32(b, p - 1);
+      while ((b[p++] as number) > 127);
+    }
+    const wire = tag & 7;
+    if (wire === 2) {
+      let length = b[p++] as number;
+      if (length > 127) {
+        length = varint32(b, p - 1);
+        while ((b[p++] as number) > 127);
+      }
+      const q = p;
+      p += length;
+      if (p > end) throw cutShort(q);
+      switch (tag) {
+        case 10:
+          f1.push(decodeBaseProtoMessage(input, q, p, depth - 1));
+          break;
+        case 18:
+          f2 = string(input, q, p);
+          break;
+        case 42:
+          f5 = string(input, q, p);
+          break;
+        case 58:
+          mapEntry(input, q, p, depth, 'string', { wireType: 2, read: (i, s, e) => string(i, s, e), absent: () => '' }, f7);
+          break;
+        case 82:
+          f10 = string(input, q, p);
+          break;
+        case 98:
+          f12 = string(input, q, p);
+          break;
+        default:
+          unknown = keepUnknown(unknown, b, tag, q, p);
+      }
+    } else if (wire === 0) {
+      const q = p;
+      while ((b[p++] as number) > 127);
+      if (p - q > 10) throw overlong(q);
+      switch (tag) {
+        case 24:
+          f3 = int64(b, q);
+          break;
+        case 32:
+          f4 = int64(b, q);
+          break;
+        case 48:
+          f6 = int32(b, q);
+          break;
+        case 64:
+          f8 = int64AsNumber(b, q);
+          break;
+        case 72:
+          f9 = bool(b, q);
+          break;
+        case 88:
+          f11 = bool(b, q);
+          break;
+        case 104:
+          f13 = bool(b, q);
+          break;
+        default:
+          unknown = keepUnknown(unknown, b, tag, q, p);
+      }
+    } else {
+      const q = p;
+      p = skipValue(b, tag, p, end, depth);
+      unknown = keepUnknown(unknown, b, tag, q, p);
+    }
+  }
+  if (p !== end) throw cutShort(end);
+  return attachUnknown(
+    {
+      messages: f1,
+      cursor: f2,
+      fetchInterval: f3,
+      now: f4,
+      internalExt: f5,
+      fetchType: f6,
+      wsParams: f7,
+      heartBeatDuration: f8,
+      needsAck: f9,
+      wsUrl: f10,
+      isFirst: f11,
+      historyCommentCursor: f12,
+      historyNoMore: f13,
+    },
+    unknown,
+  );
+}
+
+/** Payload of a client `hb` frame, sent every 10 seconds. */
+export interface HeartBeatMessage {
+  roomId: string;
+  /** Counts from 1, anew after each im_enter_room. */
+  sendPacketSeqId: string;
+}
+
+/** Decodes a HeartBeatMessage. */
+export function decodeHeartBeatMessage(input: WireInput, start: number, end: number, depth: number): HeartBeatMessage {
+  if (depth < 0) throw tooDeep(start);
+  const b = input.bytes;
+  let f1 = '0';
+  let f2 = '0';
+  let unknown: UnknownField[] | undefined;
+  let p = start;
+  while (p < end) {
+    let tag = b[p++] as number;
+    if (tag > 127) {
+      tag = varint32(b, p - 1);
+      while ((b[p++] as number) > 127);
+    }
+    const wire = tag & 7;
+    if (wire === 2) {
+      let length = b[p++] as number;
+      if (length > 127) {
+        length = varint32(b, p - 1);
+        while ((b[p++] as number) > 127);
+      }
+      const q = p;
+      p += length;
+      if (p > end) throw cutShort(q);
+      unknown = keepUnknown(unknown, b, tag, q, p);
+    } else if (wire === 0) {
+      const q = p;
+      while ((b[p++] as number) > 127);
+      if (p - q > 10) throw overlong(q);
+      switch (tag) {
+        case 8:
+          f1 = int64(b, q);
+          break;
+        case 16:
+          f2 = int64(b, q);
+          break;
+        default:
+          unknown = keepUnknown(unknown, b, tag, q, p);
+      }
+    } else {
+      const q = p;
+      p = skipValue(b, tag, p, end, depth);
+      unknown = keepUnknown(unknown, b, tag, q, p);
+    }
+  }
+  if (p !== end) throw cutShort(end);
+  return attachUnknown(
+    {
+      roomId: f1,
+      sendPacketSeqId: f2,
+    },
+    unknown,
+  );
+}
+
+/** Payload of the client `im_enter_room` frame, the first frame on a socket. */
+export interface WebcastImEnterRoomMessage {
+  roomId: string;
+  roomTag: string;
+  liveRegion: string;
+  /** 12. */
+  liveId: string;
+  /** `audience`. */
+  identity: string;
+  cursor: string;
+  accountType: string;
+  /** Random positive number. */
+  enterUniqueId: string;
+  /** `0`. */
+  filterWelcomeMsg: string;
+  isAnchorContinueKeepMsg: boolean;
+}
+
+/** Decodes a WebcastImEnterRoomMessage. */
+export function decodeWebcastImEnterRoomMessage(input: WireInput, start: number, end: number, depth: number): WebcastImEnterRoomMessage {
+  if (depth < 0) throw tooDeep(start);
+  const b = input.bytes;
+  let f1 = '0';
+  let f2 = '';
+  let f3 = '';
+  let f4 = '0';
+  let f5 = '';
+  let f6 = '';
+  let f7 = '0';
+  let f8 = '0';
+  let f9 = '';
+  let f10 = false;
+  let unknown: UnknownField[] | undefined;
+  let p = start;
+  while (p < end) {
+    let tag = b[p++] as number;
+    if (tag > 127) {
+      tag = varint32(b, p - 1);
+      while ((b[p++] as number) > 127);
+    }
+    const wire = tag & 7;
+    if (wire === 2) {
+      let length = b[p++] as number;
+      if (length > 127) {
+        length = varint32(b, p - 1);
+        while ((b[p++] as number) > 127);
+      }
+      const q = p;
+      p += length;
+      if (p > end) throw cutShort(q);
+      switch (tag) {
+        case 18:
+          f2 = string(input, q, p);
+          break;
+        case 26:
+          f3 = string(input, q, p);
+          break;
+        case 42:
+          f5 = string(input, q, p);
+          break;
+        case 50:
+          f6 = string(input, q, p);
+          break;
+        case 74:
+          f9 = string(input, q, p);
+          break;
+        default:
+          unknown = keepUnknown(unknown, b, tag, q, p);
+      }
+    } else if (wire === 0) {
+      const q = p;
+      while ((b[p++] as number) > 127);
+      if (p - q > 10) throw overlong(q);
+      switch (tag) {
+        case 8:
+          f1 = int64(b, q);
+          break;
+        case 32:
+          f4 = int64(b, q);
+          break;
+        case 56:
+          f7 = int64(b, q);
+          break;
+        case 64:
+          f8 = int64(b, q);
+          break;
+        case 80:
+          f10 = bool(b, q);
+          break;
+        default:
+          unknown = keepUnknown(unknown, b, tag, q, p);
+      }
+    } else {
+      const q = p;
+      p = skipValue(b, tag, p, end, depth);
+      unknown = keepUnknown(unknown, b, tag, q, p);
+    }
+  }
+  if (p !== end) throw cutShort(end);
+  return attachUnknown(
+    {
+      roomId: f1,
+      roomTag: f2,
+      liveRegion: f3,
+      liveId: f4,
+      identity: f5,
+      cursor: f6,
+      accountType: f7,
+      enterUniqueId: f8,
+      filterWelcomeMsg: f9,
+      isAnchorContinueKeepMsg: f10,
+    },
+    unknown,
+  );
+}
+
+/** One message of a batch, still encoded. */
+export interface BaseProtoMessage {
+  /** Method name, for example `WebcastChatMessage`. Selects the schema of the payload. Newer schemas: method. */
+  type: string;
+  payload: Uint8Array;
+  /** Unique per message; a repeated id is the same message again. */
+  msgId: string;
+  msgType: number;
+  offset: string;
+  /** Set on messages that are older than the connection. */
+  isHistory: boolean;
+}
+
+/** Decodes a BaseProtoMessage. */
+export function decodeBaseProtoMessage(input: WireInput, start: number, end: number, depth: number): BaseProtoMessage {
+  if (depth < 0) throw tooDeep(start);
+  const b = input.bytes;
+  let f1 = '';
+  let f2: Uint8Array = noBytes;
+  let f3 = '0';
+  let f4 = 0;
+  let f5 = '0';
+  let f6 = false;
+  let unknown: UnknownField[] | undefined;
+  let p = start;
+  while (p < end) {
+    let tag = b[p++] as number;
+    if (tag > 127) {
+      tag = varint32(b, p - 1);
+      while ((b[p++] as number) > 127);
+    }
+    const wire = tag & 7;
+    if (wire === 2) {
+      let length = b[p++] as number;
+      if (length > 127) {
+        length = varint32(b, p - 1);
+        while ((b[p++] as number) > 127);
+      }
+      const q = p;
+      p += length;
+      if (p > end) throw cutShort(q);
+      switch (tag) {
+        case 10:
+          f1 = string(input, q, p);
+          break;
+        case 18:
+          f2 = view(input, q, p);
+          break;
+        default:
+          unknown = keepUnknown(unknown, b, tag, q, p);
+      }
+    } else if (wire === 0) {
+      const q = p;
+      while ((b[p++] as number) > 127);
+      if (p - q > 10) throw overlong(q);
+      switch (tag) {
+        case 24:
+          f3 = int64(b, q);
+          break;
+        case 32:
+          f4 = int32(b, q);
+          break;
+        case 40:
+          f5 = int64(b, q);
+          break;
+        case 48:
+          f6 = bool(b, q);
+          break;
+        default:
+          unknown = keepUnknown(unknown, b, tag, q, p);
+      }
+    } else {
+      const q = p;
+      p = skipValue(b, tag, p, end, depth);
+      unknown = keepUnknown(unknown, b, tag, q, p);
+    }
+  }
+  if (p !== end) throw cutShort(end);
+  return attachUnknown(
+    {
+      type: f1,
+      payload: f2,
+      msgId: f3,
+      msgType: f4,
+      offset: f5,
+      isHistory: f6,
+    },
+    unknown,
+  );
+}
+
+/**
+ * A free key and value beside a frame; `compress_type` (gzip or none) and `im_cursor` have been seen. Order and
+ * duplicates are kept.
+ */
+export interface PushHeader {
+  key: string;
+  value: string;
+}
+
+/** Decodes a PushHeader. */
+export function decodePushHeader(input: WireInput, start: number, end: number, depth: number): PushHeader {
+  if (depth < 0) throw tooDeep(start);
+  const b = input.bytes;
+  let f1 = '';
+  let f2 = '';
+  let unknown: UnknownField[] | undefined;
+  let p = start;
+  while (p < end) {
+    let tag = b[p++] as number;
+    if (tag > 127) {
+      tag = varint32(b, p - 1);
+      while ((b[p++] as number) > 127);
+    }
+    const wire = tag & 7;
+    if (wire === 2) {
+      let length = b[p++] as number;
+      if (length > 127) {
+        length = varint32(b, p - 1);
+        while ((b[p++] as number) > 127);
+      }
+      const q = p;
+      p += length;
+      if (p > end) throw cutShort(q);
+      switch (tag) {
+        case 10:
+          f1 = string(input, q, p);
+          break;
+        case 18:
+          f2 = string(input, q, p);
+          break;
+        default:
+          unknown = keepUnknown(unknown, b, tag, q, p);
+      }
+    } else if (wire === 0) {
+      const q = p;
+      while ((b[p++] as number) > 127);
+      if (p - q > 10) throw overlong(q);
+      unknown = keepUnknown(unknown, b, tag, q, p);
+    } else {
+      const q = p;
+      p = skipValue(b, tag, p, end, depth);
+      unknown = keepUnknown(unknown, b, tag, q, p);
+    }
+  }
+  if (p !== end) throw cutShort(end);
+  return attachUnknown(
+    {
+      key: f1,
+      value: f2,
+    },
+    unknown,
+  );
+}

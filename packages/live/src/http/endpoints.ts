@@ -1,0 +1,78 @@
+import { InvalidOptionError } from '../errors.js';
+
+/** The hosts of the service, each a whole origin such as `https://www.tiktok.com` or `http://127.0.0.1:8099`. */
+export interface Endpoints {
+  /** Live pages and the `api-live` JSON. @defaultValue `https://www.tiktok.com` */
+  readonly web: string;
+  /** The `/webcast/` JSON. @defaultValue `https://webcast.tiktok.com` */
+  readonly webcast: string;
+  /** The sign provider. @defaultValue `https://api.eulerstream.com` */
+  readonly sign: string;
+  /** The push socket. @defaultValue undefined: the host that the sign provider names, if it is one of TikTok's */
+  readonly push?: string;
+}
+
+/** Endpoints as a caller gives them: what is left out keeps its default. */
+export type EndpointOptions = { readonly [Name in keyof Endpoints]?: string | undefined };
+
+/** The defaults of {@link Endpoints}. */
+export const defaultEndpoints: Endpoints = {
+  web: 'https://www.tiktok.com',
+  webcast: 'https://webcast.tiktok.com',
+  sign: 'https://api.eulerstream.com',
+};
+
+const httpSchemes = ['https:', 'http:'];
+const allowedSchemes: Readonly<Record<keyof Endpoints, readonly string[]>> = {
+  web: httpSchemes,
+  webcast: httpSchemes,
+  sign: httpSchemes,
+  push: ['wss:', 'ws:', ...httpSchemes],
+};
+
+/**
+ * Completes endpoints with their defaults.
+ * @throws InvalidOptionError for an unknown name, or for anything that is not a whole origin of an allowed scheme.
+ */
+export function resolveEndpoints(options: EndpointOptions = {}): Endpoints {
+  for (const name of Object.keys(options)) {
+    if (!Object.hasOwn(allowedSchemes, name)) {
+      throw new InvalidOptionError(`endpoints.${name} does not exist; the names are web, webcast, sign and push.`);
+    }
+  }
+  const push = options.push === undefined ? undefined : wholeOrigin('push', options.push);
+  return {
+    web: wholeOrigin('web', options.web ?? defaultEndpoints.web),
+    webcast: wholeOrigin('webcast', options.webcast ?? defaultEndpoints.webcast),
+    sign: wholeOrigin('sign', options.sign ?? defaultEndpoints.sign),
+    ...(push === undefined ? {} : { push }),
+  };
+}
+
+function wholeOrigin(name: keyof Endpoints, value: unknown): string {
+  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !allowedSchemes[name].includes(url.protocol)) {
+    const schemes = allowedSchemes[name].map(scheme => `${scheme}//`).join(', ');
+    throw new InvalidOptionError(`endpoints.${name} has to be a whole origin that starts with one of ${schemes}.`);
+  }
+  // A lone slash is what URL makes of an origin; everything else would be dropped without a word.
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') {
+    throw new InvalidOptionError(`endpoints.${name} has to end after host and port, as in ${url.origin}.`);
+  }
+  return url.origin;
+}
+
+/** Whether a host is this machine, where traffic without encryption leaves nothing open. */
+export function isLoopback(hostname: string): boolean {
+  return (
+    hostname === 'localhost' ||
+    hostname.endsWith('.localhost') ||
+    hostname === '[::1]' ||
+    /^127(?:\.\d{1,3}){3}$/.test(hostname)
+  );
+}
+
+/** Whether a host is one of TikTok's. */
+export function isTikTokHost(hostname: string): boolean {
+  return hostname === 'tiktok.com' || hostname.endsWith('.tiktok.com');
+}

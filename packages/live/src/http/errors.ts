@@ -1,0 +1,49 @@
+import { LiveError } from '../errors.js';
+
+/** A call lacks something it needs, for example a room id. */
+export class InvalidRequestError extends LiveError {
+  constructor(message: string) {
+    super('INVALID_REQUEST', message);
+  }
+}
+
+/** What a {@link NetworkError} tells apart. */
+export interface NetworkErrorDetails {
+  /** Host and port that were asked. */
+  readonly host: string;
+  /** Path that was asked, without its query: that may hold keys. */
+  readonly path: string;
+  readonly cause?: unknown;
+}
+
+/** No answer came: the host could not be reached, the connection broke, or the time ran out. */
+export class NetworkError extends LiveError {
+  readonly host: string;
+  readonly path: string;
+
+  /** @param code - `NETWORK_TIMEOUT` when the time ran out, `NETWORK_UNREACHABLE` for everything else. */
+  constructor(code: 'NETWORK_UNREACHABLE' | 'NETWORK_TIMEOUT', message: string, details: NetworkErrorDetails) {
+    // One second is the first step of the usual back-off for a broken transport.
+    super(code, message, { cause: details.cause, retryAfterMs: 1000 });
+    this.host = details.host;
+    this.path = details.path;
+  }
+}
+
+/**
+ * Turns what `fetch` rejected with into a {@link NetworkError}.
+ * @param expiredMs - The time limit in milliseconds, when it is what ended the call.
+ */
+export function networkError(url: URL, error: unknown, expiredMs: number | undefined): NetworkError {
+  const details = { host: url.host, path: url.pathname };
+  const where = `${url.host}${url.pathname}`;
+  if (expiredMs !== undefined) {
+    return new NetworkError('NETWORK_TIMEOUT', `${where} did not answer within ${expiredMs} ms.`, details);
+  }
+  // The reason proper lies below what fetch says, and some implementations put the whole address into their message.
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const safe = url.search === '' || !String(cause).includes(url.search);
+  const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+  const message = `${where} gave no complete answer${code}.`;
+  return new NetworkError('NETWORK_UNREACHABLE', message, safe ? { ...details, cause } : details);
+}

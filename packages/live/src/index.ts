@@ -1,0 +1,94 @@
+/*
+ * Everyday: a connection, its events and constants, its errors.
+ */
+export {
+  type ClientEventMap,
+  TikTokLiveConnection,
+  type TikTokLiveConnectionState,
+} from './connection.js';
+export {
+  AlreadyConnectedError,
+  AlreadyConnectingError,
+  DisconnectedError,
+  SocketClosedError,
+} from './connection-errors.js';
+export {
+  type ErrorOwner,
+  errorCodes,
+  InvalidOptionError,
+  isLiveError,
+  LimitExceededError,
+  LiveError,
+  type LiveErrorCode,
+} from './errors.js';
+/*
+ * Building blocks: the stages by themselves.
+ */
+export { wireEvents } from './events/catalog.js';
+export { derivedEvents } from './events/derived.js';
+export type { DisconnectedEvent, ErrorEvent, UnknownMessage } from './events/event-map.js';
+export { ControlEvent, type ControlEventName, type RoomEventName, WebcastEvent } from './events/names.js';
+export { type DecodedFrame, decodeFrame } from './frames/decode-frame.js';
+export { FrameDecodeError } from './frames/errors.js';
+export { defaultFrameLimits, type FrameLimits } from './frames/limits.js';
+export { ControlAction } from './gen/enums.js';
+export type * from './gen/types.js';
+export { HttpClient, type HttpClientOptions } from './http/client.js';
+export { defaultEndpoints, type EndpointOptions, type Endpoints } from './http/endpoints.js';
+export { InvalidRequestError, NetworkError } from './http/errors.js';
+export { type ClientPresets, getRandomPresets } from './http/presets.js';
+export {
+  AgeRestrictedError,
+  BlockedError,
+  InvalidResponseCompositeError,
+  InvalidResponseError,
+  InvalidUniqueIdError,
+  RateLimitedError,
+  UserNotFoundError,
+  UserOfflineError,
+} from './lookup/errors.js';
+export { type LookupStep, lookupRoom, type RoomLookup } from './lookup/lookup-room.js';
+export type { RoomInfo } from './lookup/replies.wire.js';
+export { fetchRoomInfo } from './lookup/room-info.js';
+export { normalizeUniqueId } from './lookup/unique-id.js';
+export { decodeMessage } from './messages/decode.js';
+export { SchemaDecodeError } from './messages/errors.js';
+export type { MethodName } from './messages/methods.js';
+export { connectionDefaults, type Logger, type TikTokLiveConnectionOptions } from './options.js';
+export {
+  PremiumFeatureError,
+  SignAPIError,
+  SignatureRateLimitError,
+  UnknownPushHostError,
+} from './signing/errors.js';
+export { createEulerSigner } from './signing/euler.js';
+export { SignConfig, type SignConfiguration } from './signing/sign-config.js';
+export type { SignedSocket, Signer, SignRequest } from './signing/signer.js';
+export { ListenerError } from './sinks/emitter.js';
+export { type JsonLines, jsonLines } from './sinks/jsonl.js';
+export {
+  ConnectTimeoutError,
+  RecordingFormatError,
+  SocketFailedError,
+  WebSocketRejectedError,
+} from './sources/errors.js';
+export {
+  type LineWriter,
+  type RecordingSubject,
+  type Replay,
+  type ReplayOptions,
+  recordingOf,
+  replayOf,
+} from './sources/recording.js';
+export type { RecordingHeader } from './sources/recording-format.js';
+export type { FrameLink, FrameSource, RawFrame, SourceClose } from './sources/source.js';
+export type { WebcastWebSocketClient } from './sources/websocket.js';
+export type { Fold } from './state/fold.js';
+export {
+  diamondsOf,
+  type GiftStep,
+  isFinalGift,
+  type RoomTotals,
+  roomTotals,
+  type TotalsEvent,
+} from './state/totals.js';

@@ -1,0 +1,89 @@
+import type { HttpClient } from '../http/client.js';
+import { parseExactJson } from '../http/exact-json.js';
+import { isFields } from '../http/fields.js';
+import type { HttpResponse } from '../http/response.js';
+import { type AnswerOrigin, refusalOf } from './answers.js';
+import { BlockedError, InvalidResponseError, UserNotFoundError } from './errors.js';
+import type { LiveRoomUserInfo } from './replies.wire.js';
+import { normalizeUniqueId } from './unique-id.js';
+
+/** What a lookup by username needs. */
+export interface LookupByName {
+  readonly http: HttpClient;
+  /** In any form that {@link normalizeUniqueId} takes. */
+  readonly uniqueId: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Reads a user's live page: user, follower counts and stream, as the page carries them for its own scripts.
+ * @throws InvalidUniqueIdError when the username cannot be one.
+ * @throws UserNotFoundError when the page knows no such user, or none that was ever live.
+ * @throws BlockedError, RateLimitedError or InvalidResponseError when the page holds something else.
+ * @throws NetworkError when no answer came.
+ */
+export async function fetchRoomInfoFromHtml({ http, uniqueId, signal }: LookupByName): Promise<LiveRoomUserInfo> {
+  const name = normalizeUniqueId(uniqueId);
+  const response = await http.request({ host: 'web', path: `/@${encodeURIComponent(name)}/live`, signal });
+  return readLivePage(response, name);
+}
+
+/** The state that a live page carries for its own scripts, with everything in it that is used. */
+interface PageState {
+  readonly LiveRoom?: {
+    readonly liveRoomUserInfo?: LiveRoomUserInfo;
+    readonly needLogin?: boolean;
+  };
+  readonly CurrentRoom?: { readonly roomId?: string };
+}
+
+function readLivePage(response: HttpResponse, name: string): LiveRoomUserInfo {
+  const origin: AnswerOrigin = { routeId: 'fetchRoomInfoFromHtml', what: `The live page of @${name}` };
+  const details = { routeId: origin.routeId, status: response.status };
+  if (response.status === 404) throw new UserNotFoundError(name, `TikTok has no page for @${name}.`);
+  const script = response.status === 200 ? stateScript(response.text()) : undefined;
+  if (script === undefined) {
+    throw refusalOf(response, origin) ?? new InvalidResponseError(`${origin.what} holds no room state.`, details);
+  }
+  const state = parseState(script, origin, response.status);
+  const info = state.LiveRoom?.liveRoomUserInfo;
+  if (info === undefined || !isFields(info.user)) {
+    if (state.LiveRoom?.needLogin === true) {
+      throw new BlockedError('login', `${origin.what} is shown to logged-in users only.`, details);
+    }
+    throw new UserNotFoundError(name, `The live page knows no @${name}, or none that was ever live.`, {
+      retryable: true,
+    });
+  }
+  const current = state.CurrentRoom?.roomId;
+  // Pages differ in where the room is named. The one field that every reader looks at gets it.
+  const roomId = [info.user.roomId, info.liveRoom?.roomId, current].find(
+    id => id !== undefined && id !== '' && id !== '0',
+  );
+  return roomId === undefined || roomId === info.user.roomId ? info : { ...info, user: { ...info.user, roomId } };
+}
+
+/** The text of the state script. Plain searches, so that no page can make this slow. */
+function stateScript(html: string): string | undefined {
+  const id = html.indexOf('id="SIGI_STATE"');
+  const start = id < 0 ? -1 : html.indexOf('>', id);
+  const end = start < 0 ? -1 : html.indexOf('</script>', start);
+  return end < 0 ? undefined : html.slice(start + 1, end);
+}
+
+function parseState(script: string, origin: AnswerOrigin, status: number): PageState {
+  let state: unknown;
+  try {
+    state = parseExactJson(script);
+  } catch (cause) {
+    const message = `${origin.what} holds a room state that is no valid JSON.`;
+    throw new InvalidResponseError(message, { routeId: origin.routeId, status, cause });
+  }
+  if (isFields(state) && [state.LiveRoom, state.CurrentRoom].every(part => part === undefined || isFields(part))) {
+    return state;
+  }
+  throw new InvalidResponseError(`${origin.what} holds a room state of another shape.`, {
+    routeId: origin.routeId,
+    status,
+  });
+}

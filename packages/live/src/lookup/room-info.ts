@@ -1,0 +1,80 @@
+import type { HttpClient } from '../http/client.js';
+import { InvalidRequestError } from '../http/errors.js';
+import { type Fields, idOf, isFields, numberOf, textOf } from '../http/fields.js';
+import { type AnswerOrigin, readJsonAnswer } from './answers.js';
+import { AgeRestrictedError, BlockedError, InvalidResponseError, UserOfflineError } from './errors.js';
+import type { RoomInfo } from './replies.wire.js';
+
+/** What {@link fetchRoomInfo} needs. */
+export interface RoomInfoRequest {
+  readonly http: HttpClient;
+  /** Decimal digits. */
+  readonly roomId: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const over = 4;
+
+/**
+ * Fetches what TikTok says about a room: title, streamer, counts, video addresses. Needs no signature.
+ * @returns the room itself, without the envelope around it.
+ * @throws InvalidRequestError when the room id is none.
+ * @throws UserOfflineError when the stream is over; what is known of it is on the error.
+ * @throws AgeRestrictedError when the room is not shown to this viewer.
+ * @throws BlockedError, RateLimitedError or InvalidResponseError when something else comes back.
+ * @throws NetworkError when no answer came.
+ */
+export async function fetchRoomInfo({ http, roomId, signal }: RoomInfoRequest): Promise<RoomInfo> {
+  if (idOf(roomId) === '') {
+    throw new InvalidRequestError('Room info needs a room id: decimal digits, as a string.');
+  }
+  const query = { room_id: roomId };
+  const response = await http.request({ host: 'webcast', path: '/webcast/room/info/', query, signal });
+  const origin: AnswerOrigin = { routeId: 'fetchRoomInfo', what: `The info of room ${roomId}` };
+  const reply = readJsonAnswer(response, origin);
+  if (reply.status_code !== 0) throw statusError(reply, origin, response.status);
+  if (!isFields(reply.data) || Object.keys(reply.data).length === 0) {
+    const message = `${origin.what} came without the room, as it does for blocked addresses.`;
+    throw new InvalidResponseError(message, { routeId: origin.routeId, status: response.status, statusCode: 0 });
+  }
+  const room = toRoomInfo(reply.data, roomId);
+  if (room.status === over)
+    throw new UserOfflineError(`The stream of room ${roomId} is over.`, { roomId, roomInfo: room });
+  return room;
+}
+
+/** Puts in place what readers take for granted: they go into the streamer and the video addresses unguarded. */
+function toRoomInfo(data: Fields, roomId: string): RoomInfo {
+  return {
+    ...data,
+    id_str: textOf(data.id_str) || roomId,
+    status: numberOf(data.status) ?? 0,
+    title: textOf(data.title),
+    create_time: numberOf(data.create_time) ?? 0,
+    owner: isFields(data.owner) ? data.owner : {},
+    stream_url: isFields(data.stream_url) ? data.stream_url : {},
+  };
+}
+
+function statusError(reply: Fields, { routeId, what }: AnswerOrigin, status: number): InvalidResponseError {
+  const statusCode = numberOf(reply.status_code);
+  const data = isFields(reply.data) ? reply.data : {};
+  const reason = textOf(data.message) || textOf(data.prompts) || 'no reason given';
+  const details = { routeId, status, statusCode };
+  switch (statusCode) {
+    case 4003110:
+      return new AgeRestrictedError(
+        `${what} is not shown to this viewer: age-restricted, private or blocked here.`,
+        details,
+      );
+    case 20003:
+      return new BlockedError('login', `${what} needs a login, or the session has expired (code 20003).`, details);
+    case 10011:
+      return new InvalidResponseError(`${what} was refused: wrong parameters (code 10011, ${reason}).`, {
+        ...details,
+        retryable: false,
+      });
+    default:
+      return new InvalidResponseError(`${what} answered code ${statusCode ?? 'none'} (${reason}).`, details);
+  }
+}

@@ -1,0 +1,88 @@
+import { LiveError } from '../errors.js';
+
+/** A listener threw. The other listeners were called all the same. */
+export class ListenerError extends LiveError {
+  /** Name of the event. */
+  readonly event: string;
+
+  constructor(event: string, cause: unknown) {
+    super('LISTENER_FAILED', `a listener of "${event}" threw: ${cause instanceof Error ? cause.message : cause}`, {
+      cause,
+    });
+    this.event = event;
+  }
+}
+
+/** The shape every event map has: an event name and what its listeners are called with. */
+export type EventMap<M> = { readonly [E in keyof M]: (...args: never[]) => void };
+
+type Listener = (...args: never[]) => void;
+
+/**
+ * A typed event emitter without Node's `events` module, so that it runs everywhere. Listeners are isolated from each
+ * other: one that throws is reported and the next one is called.
+ */
+export class Emitter<M extends EventMap<M>> {
+  readonly #listeners = new Map<keyof M, readonly Listener[]>();
+  readonly #onFailure: (error: ListenerError) => void;
+
+  /** @param onFailure told about each listener that threw */
+  constructor(onFailure: (error: ListenerError) => void) {
+    this.#onFailure = onFailure;
+  }
+
+  on<E extends keyof M>(event: E, listener: M[E]): void {
+    this.#listeners.set(event, [...(this.#listeners.get(event) ?? []), listener]);
+  }
+
+  once<E extends keyof M>(event: E, listener: M[E]): void {
+    const once = Object.assign(
+      (...args: never[]) => {
+        this.off(event, once as unknown as M[E]);
+        (listener as Listener)(...args);
+      },
+      { listener },
+    );
+    this.on(event, once as unknown as M[E]);
+  }
+
+  /** Removes one registration of a listener, the latest. Without effect when there is none. */
+  off<E extends keyof M>(event: E, listener: M[E]): void {
+    const list = this.#listeners.get(event) ?? [];
+    const index = list.findLastIndex(
+      entry => entry === listener || (entry as { listener?: unknown }).listener === listener,
+    );
+    if (index < 0) return;
+    const rest = list.toSpliced(index, 1);
+    if (rest.length > 0) this.#listeners.set(event, rest);
+    else this.#listeners.delete(event);
+  }
+
+  /** Removes all listeners of an event, or of all events. */
+  clear(event?: keyof M): void {
+    if (event === undefined) this.#listeners.clear();
+    else this.#listeners.delete(event);
+  }
+
+  has(event: keyof M): boolean {
+    return this.#listeners.has(event);
+  }
+
+  count(event: keyof M): number {
+    return this.#listeners.get(event)?.length ?? 0;
+  }
+
+  /** Calls the listeners in the order in which they were added. A list that changes meanwhile counts from the next event. */
+  emit<E extends keyof M>(event: E, ...args: Parameters<M[E]>): boolean {
+    const list = this.#listeners.get(event);
+    if (list === undefined) return false;
+    for (const listener of list) {
+      try {
+        listener(...(args as never[]));
+      } catch (error) {
+        this.#onFailure(new ListenerError(String(event), error));
+      }
+    }
+    return true;
+  }
+}

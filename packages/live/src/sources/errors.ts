@@ -1,0 +1,60 @@
+import { LiveError } from '../errors.js';
+
+/** What TikTok says when it answers the upgrade with something else than 101, very often an empty 200. */
+export interface SocketRefusal {
+  readonly httpStatus: number;
+  /** Header `Handshake-Status`, for example `415`. */
+  readonly handshakeStatus: string | undefined;
+  /** Header `Handshake-Msg`, for example `DEVICE_BLOCKED`. */
+  readonly handshakeMessage: string | undefined;
+  /** Header `X-Tt-Logid`. */
+  readonly logId: string | undefined;
+}
+
+/** The push service refused the socket. */
+export class WebSocketRejectedError extends LiveError implements SocketRefusal {
+  readonly httpStatus: number;
+  readonly handshakeStatus: string | undefined;
+  readonly handshakeMessage: string | undefined;
+  readonly logId: string | undefined;
+
+  constructor(refusal: SocketRefusal) {
+    const said = [refusal.handshakeStatus, refusal.handshakeMessage].filter(Boolean).join(' ');
+    super(
+      'SOCKET_REJECTED',
+      `the socket was refused with HTTP ${refusal.httpStatus}${said ? ` (${said})` : ' and no reason'}`,
+      refusal.httpStatus === 403 ? { retryable: false, hint: forbidden } : {},
+    );
+    this.httpStatus = refusal.httpStatus;
+    this.handshakeStatus = refusal.handshakeStatus;
+    this.handshakeMessage = refusal.handshakeMessage;
+    this.logId = refusal.logId;
+  }
+}
+
+const forbidden = 'TikTok refuses sockets from this address. Use another network or a proxy.';
+
+/** The socket did not open in time. */
+export class ConnectTimeoutError extends LiveError {
+  constructor(host: string, timeoutMs: number) {
+    super('CONNECT_TIMEOUT', `${host} did not open the socket within ${timeoutMs} ms`);
+  }
+}
+
+/** The socket failed below the protocol: name not found, connection refused or reset, TLS. */
+export class SocketFailedError extends LiveError {
+  constructor(host: string, cause: Error) {
+    super('NETWORK_UNREACHABLE', `the socket to ${host} failed: ${cause.message}`, { cause });
+  }
+}
+
+/** A file that is no recording, or a line of one that is damaged. */
+export class RecordingFormatError extends LiveError {
+  /** Line number, from 1. */
+  readonly line: number;
+
+  constructor(line: number, reason: string, cause?: unknown) {
+    super('RECORDING_INVALID', `line ${line} of the recording ${reason}`, { cause });
+    this.line = line;
+  }
+}

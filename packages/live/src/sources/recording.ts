@@ -1,0 +1,173 @@
+import { RecordingFormatError } from './errors.js';
+import { entryLine, headerLine, parseEntry, parseHeader, type RecordingHeader } from './recording-format.js';
+import type { FrameLink, FrameSource, RawFrame, SourceClose } from './source.js';
+
+/** Takes one line of a recording, without its line feed. The caller owns the file and what happens when it is full. */
+export type LineWriter = (line: string) => void;
+
+/** What is known about a room before its first frame. */
+export interface RecordingSubject {
+  readonly uniqueId: string;
+  readonly roomId: string;
+}
+
+/**
+ * Passes a source through and writes down every frame that comes, before anybody reads it.
+ * Nothing that is sent is written, nor any address, header or cookie.
+ */
+export function recordingOf(source: FrameSource, subject: RecordingSubject, write: LineWriter): FrameSource {
+  return {
+    name: source.name,
+    async open(signal) {
+      const link = await source.open(signal);
+      const startedAt = Date.now();
+      write(headerLine({ ...subject, startedAt, source: source.name }));
+      // A clock that is set back must not make a line that cannot be read again.
+      const since = (time: number) => Math.max(0, time - startedAt);
+      void link.closed.then(({ code, reason }) => {
+        write(entryLine({ at: since(Date.now()), kind: 'close', code, reason }));
+      });
+      return {
+        ...link,
+        read: onFrame =>
+          link.read(frame => {
+            write(entryLine({ at: since(frame.receivedAt), kind: frame.kind, bytes: frame.bytes }));
+            onFrame(frame);
+          }),
+      };
+    },
+  };
+}
+
+/** How a recording is played. */
+export interface ReplayOptions {
+  /**
+   * 1 plays in real time, 10 ten times faster, Infinity as fast as it can be read.
+   * @defaultValue 1
+   */
+  readonly speed?: number;
+}
+
+/** A recording with its header read and its frames still to come. */
+export interface Replay {
+  readonly header: RecordingHeader;
+  readonly source: FrameSource;
+}
+
+/**
+ * Reads a recording. The frames carry the arrival times they had.
+ * A last line that was cut (the recorder was killed) ends the replay like a lost connection; other damage is an error,
+ * reported as the `error` of the close.
+ * @param lines the lines of the file, without line feeds
+ * @throws RecordingFormatError when the first line does not begin a recording.
+ */
+export async function replayOf(
+  lines: AsyncIterable<string> | Iterable<string>,
+  options: ReplayOptions = {},
+): Promise<Replay> {
+  const { speed = 1 } = options;
+  const iterator = iterate(lines);
+  const first = await iterator.next();
+  if (first.done) throw new RecordingFormatError(1, 'is missing: the file is empty');
+  const header = parseHeader(first.value);
+  return {
+    header,
+    source: {
+      name: 'recording',
+      open: async signal => {
+        signal?.throwIfAborted();
+        return player(iterator, header, speed);
+      },
+    },
+  };
+}
+
+async function* iterate(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
+  yield* lines;
+}
+
+function player(lines: AsyncGenerator<string>, header: RecordingHeader, speed: number): FrameLink {
+  const stop = new AbortController();
+  const { promise: closed, resolve } = withResolvers<SourceClose>();
+  const end = (close: SourceClose) => {
+    resolve(close);
+    return lines.return(undefined);
+  };
+  return {
+    closed,
+    read: onFrame => {
+      void playLines(lines, header, speed, onFrame, stop.signal).then(end, error =>
+        // The lines themselves could not be read: a disk or a pipe failed.
+        end({ code: 1006, reason: 'the recording could not be read', error: error as Error }),
+      );
+    },
+    send: () => {},
+    close: () => {
+      stop.abort();
+      resolve({ code: 1000, reason: 'closed' });
+      return closed;
+    },
+  };
+}
+
+function withResolvers<T>() {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>(settle => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+async function playLines(
+  lines: AsyncGenerator<string>,
+  header: RecordingHeader,
+  speed: number,
+  onFrame: (frame: RawFrame) => void,
+  stop: AbortSignal,
+): Promise<SourceClose> {
+  const begun = performance.now();
+  let yielded = begun;
+  let number = 1;
+  let pending: RecordingFormatError | undefined;
+  for await (const line of lines) {
+    if (pending !== undefined) return failed(pending);
+    number += 1;
+    if (line === '') continue;
+    let entry: ReturnType<typeof parseEntry>;
+    try {
+      entry = parseEntry(line, number);
+    } catch (error) {
+      // Only fatal when another line follows: the last one may have been cut.
+      pending = error as RecordingFormatError;
+      continue;
+    }
+    const now = performance.now();
+    const wait = begun + entry.at / speed - now;
+    // Even at full speed the process must breathe: timers, signals and writes get a turn now and then.
+    if (wait > 1 || now - yielded > 20) {
+      await sleep(Math.max(0, wait), stop);
+      yielded = performance.now();
+    }
+    if (stop.aborted) return { code: 1000, reason: 'closed' };
+    if (entry.kind === 'close') return { code: entry.code, reason: entry.reason };
+    onFrame({ kind: entry.kind, bytes: entry.bytes, receivedAt: header.startedAt + entry.at });
+  }
+  return { code: 1006, reason: pending ? 'the recording was cut in its last line' : 'the recording has no end' };
+}
+
+function failed(error: RecordingFormatError): SourceClose {
+  return { code: 1006, reason: error.message, error };
+}
+
+function sleep(ms: number, stop: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    if (stop.aborted) return resolve();
+    const done = () => {
+      clearTimeout(timer);
+      stop.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    stop.addEventListener('abort', done, { once: true });
+  });
+}

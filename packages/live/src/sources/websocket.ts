@@ -1,0 +1,143 @@
+import type { IncomingMessage } from 'node:http';
+import type { ClientOptions, WebSocket } from 'ws';
+import { ConnectTimeoutError, SocketFailedError, WebSocketRejectedError } from './errors.js';
+import type { FrameLink, FrameSource, SourceClose } from './source.js';
+
+/** Where and how to open the push socket. */
+export interface WebSocketSourceOptions {
+  /** Whole address with its query. Never logged: it carries the signature. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** A batch that came with the signature; delivered before the first frame. */
+  readonly initial?: Uint8Array | undefined;
+  /** @defaultValue 20000 */
+  readonly handshakeTimeoutMs?: number;
+  /**
+   * How long a close may take before the socket is cut.
+   * @defaultValue 2000
+   */
+  readonly closeTimeoutMs?: number;
+  /**
+   * Largest frame, in bytes.
+   * @defaultValue 4194304
+   */
+  readonly maxFrameBytes?: number;
+  /** Further options of the `ws` client, for example `agent`. */
+  readonly client?: Readonly<Record<string, unknown>> | undefined;
+  /** Called with the open socket. */
+  readonly onOpen?: (client: WebcastWebSocketClient) => void;
+}
+
+/** The open socket, as `websocketConnected` and `wsClient` show it. */
+export interface WebcastWebSocketClient {
+  /** Whether the socket is open. */
+  readonly open: boolean;
+  /** The socket of the `ws` package. */
+  readonly connection: WebSocket;
+}
+
+/** The push socket. The `ws` package is loaded when a socket is opened, not before. */
+export function webSocketSource(options: WebSocketSourceOptions): FrameSource {
+  return { name: 'websocket', open: signal => open(options, signal) };
+}
+
+async function open(options: WebSocketSourceOptions, signal: AbortSignal | undefined): Promise<FrameLink> {
+  const { WebSocket: Client } = await import('ws');
+  signal?.throwIfAborted();
+  const { handshakeTimeoutMs = 20_000, maxFrameBytes = 4_194_304 } = options;
+  const { host } = new URL(options.url);
+  const clientOptions: ClientOptions = {
+    headers: { ...options.headers },
+    handshakeTimeout: handshakeTimeoutMs,
+    maxPayload: maxFrameBytes,
+    // The payloads are gzip already, and text frames do not occur.
+    perMessageDeflate: false,
+    skipUTF8Validation: true,
+    ...options.client,
+  };
+  const socket = new Client(options.url, clientOptions);
+  const closed = closeOf(socket);
+
+  await new Promise<void>((resolve, reject) => {
+    const abort = () => fail(signal?.reason);
+    const refuse = (_request: unknown, response: IncomingMessage) => fail(refusal(response));
+    const broken = (error: Error) => fail(opening(error, host, handshakeTimeoutMs));
+    const settle = () => {
+      signal?.removeEventListener('abort', abort);
+      socket.off('unexpected-response', refuse).off('error', broken);
+    };
+    const fail = (error: unknown) => {
+      settle();
+      socket.terminate();
+      reject(error);
+    };
+    signal?.addEventListener('abort', abort, { once: true });
+    socket.once('unexpected-response', refuse).once('error', broken);
+    socket.once('open', () => {
+      settle();
+      // Frames may follow the upgrade in the same packet; they wait until somebody reads.
+      socket.pause();
+      options.onOpen?.(clientOf(socket));
+      resolve();
+    });
+  });
+
+  return {
+    closed,
+    read: onFrame => {
+      const { initial } = options;
+      if (initial !== undefined) onFrame({ kind: 'batch', bytes: initial, receivedAt: Date.now() });
+      socket.on('message', data => onFrame({ kind: 'frame', bytes: data as Buffer, receivedAt: Date.now() }));
+      socket.resume();
+    },
+    send: bytes => {
+      if (socket.readyState === Client.OPEN) socket.send(bytes);
+    },
+    close: async () => {
+      const cut = setTimeout(() => socket.terminate(), options.closeTimeoutMs ?? 2_000);
+      socket.close(1000);
+      try {
+        return await closed;
+      } finally {
+        clearTimeout(cut);
+      }
+    },
+  };
+}
+
+function clientOf(socket: WebSocket): WebcastWebSocketClient {
+  return {
+    get open() {
+      return socket.readyState === socket.OPEN;
+    },
+    connection: socket,
+  };
+}
+
+function closeOf(socket: WebSocket): Promise<SourceClose> {
+  let failure: Error | undefined;
+  return new Promise(resolve => {
+    socket.on('error', error => {
+      failure = error;
+    });
+    socket.once('close', (code, reason) => {
+      resolve({ code, reason: reason.toString(), ...(failure === undefined ? {} : { error: failure }) });
+    });
+  });
+}
+
+function refusal(response: IncomingMessage): WebSocketRejectedError {
+  const header = (name: string) => response.headers[name]?.toString();
+  response.resume();
+  return new WebSocketRejectedError({
+    httpStatus: response.statusCode ?? 0,
+    handshakeStatus: header('handshake-status'),
+    handshakeMessage: header('handshake-msg'),
+    logId: header('x-tt-logid'),
+  });
+}
+
+function opening(error: Error, host: string, timeoutMs: number): Error {
+  if (error.message === 'Opening handshake has timed out') return new ConnectTimeoutError(host, timeoutMs);
+  return new SocketFailedError(host, error);
+}

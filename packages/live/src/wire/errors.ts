@@ -1,0 +1,26 @@
+/** Bytes that are no valid protobuf, with the place where that showed. Stages turn it into their own typed error. */
+export class WireError extends Error {
+  /** Offset in the message, in bytes. */
+  readonly offset: number;
+
+  constructor(reason: string, offset: number) {
+    super(`${reason} at byte ${offset}`);
+    this.name = 'WireError';
+    this.offset = offset;
+  }
+}
+
+/** For the generated decoders: a field or the message itself reaches beyond its end. */
+export function cutShort(offset: number): WireError {
+  return new WireError('message cut short', offset);
+}
+
+/** For the generated decoders: more levels than the limit allows. */
+export function tooDeep(offset: number): WireError {
+  return new WireError('nested too deep', offset);
+}
+
+/** For the generated decoders: a varint of more than ten bytes. */
+export function overlong(offset: number): WireError {
+  return new WireError('varint longer than ten bytes', offset);
+}

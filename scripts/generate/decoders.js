@@ -1,0 +1,211 @@
+// The decoders: per message one function with position and fields in locals, a switch on the whole tag, and one object
+// literal at the end, so that all messages of a type share one hidden class.
+import { doc, heading, Imports, isPackable, tagOf, wireType } from './text.js';
+
+/** @param {import('./schema.js').Field} field */
+function valueType(field, imports) {
+  switch (field.kind) {
+    case 'message':
+      return field.type;
+    case 'enum':
+      return imports.add('./enums.js', field.type);
+    case 'string':
+      return 'string';
+    case 'bytes':
+      return 'Uint8Array';
+    case 'bool':
+      return 'boolean';
+    case 'int64':
+    case 'uint64':
+      return field.asNumber ? 'number' : 'string';
+    default:
+      return 'number';
+  }
+}
+
+function fieldType(field, imports) {
+  const value = valueType(field, imports);
+  if (field.card === 'many') return `${value}[]`;
+  if (field.card === 'map') return `Record<string, ${value}>`;
+  return field.kind === 'message' && !field.present ? `${value} | undefined` : value;
+}
+
+function start(field, imports) {
+  const type = fieldType(field, imports);
+  if (field.card === 'many') return `const f${field.number}: ${type} = [];`;
+  if (field.card === 'map') return `const f${field.number}: ${type} = {};`;
+  switch (field.kind) {
+    case 'message':
+      return `let f${field.number}: ${valueType(field, imports)} | undefined;`;
+    case 'string':
+      return `let f${field.number} = '';`;
+    case 'bytes':
+      return `let f${field.number}: Uint8Array = noBytes;`;
+    case 'bool':
+      return `let f${field.number} = false;`;
+    case 'int64':
+    case 'uint64':
+      return field.asNumber ? `let f${field.number} = 0;` : `let f${field.number} = '0';`;
+    case 'enum':
+      return `let f${field.number}: ${type} = 0;`;
+    default:
+      return `let f${field.number} = 0;`;
+  }
+}
+
+/** Name of the reader of a scalar. */
+function reader(field, runtime) {
+  const { kind } = field;
+  if (kind === 'string') return runtime.add('../wire/read.js', field.copied ? 'copiedString' : 'string');
+  if (kind === 'bytes') return runtime.add('../wire/read.js', field.view ? 'view' : 'bytes');
+  const name = kind === 'enum' ? 'int32' : field.asNumber ? 'int64AsNumber' : kind;
+  return runtime.add('../wire/varint.js', name);
+}
+
+function readCall(field, context) {
+  if (field.kind === 'message') return `${context.decoder(field.type)}(input, q, p, depth - 1)`;
+  return wireType(field) === 2
+    ? `${reader(field, context.runtime)}(input, q, p)`
+    : `${reader(field, context.runtime)}(b, q)`;
+}
+
+function mapCase(field, context) {
+  context.runtime.add('../wire/map.js', 'mapEntry');
+  const wire = wireType(field);
+  const from = wire === 2 ? (field.kind === 'message' ? '' : 'i, s, e') : 'i, s';
+  const read =
+    field.kind === 'message'
+      ? context.decoder(field.type)
+      : `(${from}) => ${reader(field, context.runtime)}(${from.replace(/^i/, wire === 2 ? 'i' : 'i.bytes')})`;
+  const absent =
+    field.kind === 'message'
+      ? `(i, d) => ${context.decoder(field.type)}(i, 0, 0, d)`
+      : `() => ${field.kind === 'string' ? "''" : field.kind === 'int64' && !field.asNumber ? "'0'" : '0'}`;
+  return `mapEntry(input, q, p, depth, '${field.keyKind}', { wireType: ${wire}, read: ${read}, absent: ${absent} }, f${field.number});`;
+}
+
+/** The cases of one wire type. */
+function cases(message, wire, context) {
+  const lines = [];
+  for (const field of message.fields) {
+    const f = `f${field.number}`;
+    if (field.card === 'map') {
+      if (wire === 2) lines.push([tagOf(field.number, 2), mapCase(field, context)]);
+    } else if (wireType(field) === wire) {
+      const value = readCall(field, context);
+      lines.push([tagOf(field.number, wire), field.card === 'many' ? `${f}.push(${value});` : `${f} = ${value};`]);
+    } else if (wire === 2 && field.card === 'many' && isPackable(field)) {
+      const read = reader(field, context.runtime);
+      context.runtime.add('../wire/read.js', 'packed');
+      lines.push([tagOf(field.number, 2), `packed(input, q, p, ${read}, ${f});`]);
+    }
+  }
+  return lines;
+}
+
+function switchText(lines, indent) {
+  const unknown = 'unknown = keepUnknown(unknown, b, tag, q, p);';
+  if (lines.length === 0) return `${indent}${unknown}\n`;
+  const body = lines
+    .map(([tag, text]) => `${indent}  case ${tag}:\n${indent}    ${text}\n${indent}    break;\n`)
+    .join('');
+  return `${indent}switch (tag) {\n${body}${indent}  default:\n${indent}    ${unknown}\n${indent}}\n`;
+}
+
+function decoder(message, context) {
+  const { name, fields } = message;
+  const result = fields.map(field => {
+    const value = field.present
+      ? `f${field.number} ?? ${context.decoder(field.type)}(input, 0, 0, depth - 1)`
+      : `f${field.number}`;
+    return `    ${field.name}: ${value},\n`;
+  });
+  const fixed = [...cases(message, 1, context), ...cases(message, 5, context)];
+  return `/** Decodes a ${name}. */
+export function decode${name}(input: WireInput, start: number, end: number, depth: number): ${name} {
+  if (depth < 0) throw tooDeep(start);
+  const b = input.bytes;
+${fields.map(field => `  ${start(field, context.types)}\n`).join('')}  let unknown: UnknownField[] | undefined;
+  let p = start;
+  while (p < end) {
+    let tag = b[p++] as number;
+    if (tag > 127) {
+      tag = varint32(b, p - 1);
+      while ((b[p++] as number) > 127);
+    }
+    const wire = tag & 7;
+    if (wire === 2) {
+      let length = b[p++] as number;
+      if (length > 127) {
+        length = varint32(b, p - 1);
+        while ((b[p++] as number) > 127);
+      }
+      const q = p;
+      p += length;
+      if (p > end) throw cutShort(q);
+${switchText(cases(message, 2, context), '      ')}    } else if (wire === 0) {
+      const q = p;
+      while ((b[p++] as number) > 127);
+      if (p - q > 10) throw overlong(q);
+${switchText(cases(message, 0, context), '      ')}    } else {
+      const q = p;
+      p = skipValue(b, tag, p, end, depth);
+${switchText(fixed, '      ')}    }
+  }
+  if (p !== end) throw cutShort(end);
+  return attachUnknown(
+    {
+${result.map(line => `  ${line}`).join('')}    },
+    unknown,
+  );
+}
+`;
+}
+
+function declaration(message, types) {
+  const fields = message.fields.map(
+    field => `${doc(field.comment, '  ')}  ${field.name}: ${fieldType(field, types)};\n`,
+  );
+  return `${doc(message.comment)}export interface ${message.name} {\n${fields.join('')}}\n`;
+}
+
+/** One file per family: the types and their decoders. */
+export function decoderFile(schema, family) {
+  const types = new Imports();
+  const runtime = new Imports();
+  const values = new Imports();
+  const context = {
+    types,
+    runtime,
+    decoder(type) {
+      const from = schema.messages.get(type).family;
+      if (from !== family.name) {
+        values.add(`./${from}.js`, `decode${type}`);
+        values.add(`./${from}.js`, `type ${type}`);
+      }
+      return `decode${type}`;
+    },
+  };
+  types.add('../wire/read.js', 'WireInput');
+  types.add('../wire/unknown.js', 'UnknownField');
+  for (const name of ['cutShort', 'overlong', 'tooDeep']) runtime.add('../wire/errors.js', name);
+  for (const name of ['attachUnknown', 'keepUnknown']) runtime.add('../wire/unknown.js', name);
+  runtime.add('../wire/read.js', 'skipValue');
+  runtime.add('../wire/varint.js', 'varint32');
+  const body = family.messages
+    .map(message => `${declaration(message, types)}\n${decoder(message, context)}`)
+    .join('\n');
+  const noBytes = body.includes('= noBytes') ? '\nconst noBytes = new Uint8Array(0);\n' : '';
+  return `${heading(`proto/${family.name}.proto`)}${runtime.text()}${types.text('import type')}${values.text()}${noBytes}\n${body}`;
+}
+
+/** The enum constants of all families, and their types: known numbers are named, unknown ones are kept. */
+export function enumFile(schema) {
+  const body = [...schema.enums.values()]
+    .map(({ name, comment, values }) => {
+      const lines = values.map(value => `  ${value.name}: ${value.number},\n`).join('');
+      return `${doc(comment)}export const ${name} = {\n${lines}} as const;\nexport type ${name} = (typeof ${name})[keyof typeof ${name}] | (number & {});\n`;
+    })
+    .join('\n');
+  return `${heading('proto/*.proto')}\n${body}`;
+}

@@ -1,0 +1,66 @@
+// The lists over all families: method name to decoder, message name to encoder, and the names of the types.
+import { heading, Imports } from './text.js';
+
+/**
+ * The messages that arrive under their own method name: those called Webcast… that are no part of another (those have
+ * an underscore) and no envelope, and the one method without the prefix.
+ */
+function isMethod(message) {
+  return message.family !== 'envelope' && (/^Webcast[^_]*$/.test(message.name) || message.name === 'SystemMessage');
+}
+
+export function registryFile(schema) {
+  const methods = [...schema.messages.values()].filter(isMethod);
+  const values = new Imports();
+  const types = new Imports();
+  for (const { name, family } of methods) {
+    values.add(`./${family}.js`, `decode${name}`);
+    types.add(`./${family}.js`, name);
+  }
+  const lines = pick => methods.map(({ name }) => `  ${name}: ${pick(name)},\n`).join('');
+  return `${heading('proto/*.proto')}import type { Decoder } from '../wire/read.js';
+${values.text()}${types.text('import type')}
+/** The message behind each method name of the service. */
+export interface MethodMessages {
+${methods.map(({ name }) => `  ${name}: ${name};\n`).join('')}}
+
+/** The decoder of each method. */
+export const methodDecoders: { readonly [M in keyof MethodMessages]: Decoder<MethodMessages[M]> } = {
+${lines(name => `decode${name}`)}};
+`;
+}
+
+/** Every message by name, with its decoder and its writer: for tests and simulators, not loaded by a connection. */
+export function messagesFile(schema) {
+  const values = new Imports();
+  const types = new Imports();
+  for (const { name, family } of schema.messages.values()) {
+    values.add(`./${family}.js`, `decode${name}`);
+    values.add(`./${family}.encode.js`, `write${name}`);
+    types.add(`./${family}.js`, name);
+  }
+  const names = [...schema.messages.keys()];
+  const lines = pick => names.map(name => `  ${name}: ${pick(name)},\n`).join('');
+  return `${heading('proto/*.proto')}import type { Decoder } from '../wire/read.js';
+import type { Init, Writer } from '../wire/write.js';
+${values.text()}${types.text('import type')}
+/** Every message of the schema by name. */
+export interface Messages {
+${names.map(name => `  ${name}: ${name};\n`).join('')}}
+
+/** The decoder of each message. */
+export const messageDecoders: { readonly [M in keyof Messages]: Decoder<Messages[M]> } = {
+${lines(name => `decode${name}`)}};
+
+/** The writer of each message. */
+export const messageWriters: { readonly [M in keyof Messages]: (w: Writer, m: Init<Messages[M]>) => void } = {
+${lines(name => `write${name}`)}};
+`;
+}
+
+/** All type names in one list, for the package's door. */
+export function typesFile(schema) {
+  const types = new Imports();
+  for (const { name, family } of schema.messages.values()) types.add(`./${family}.js`, name);
+  return `${heading('proto/*.proto')}${types.text('export type')}`;
+}
