@@ -92,5 +92,7 @@ function fromBase64(text: string, number: number): Uint8Array {
   } catch (error) {
     throw new RecordingFormatError(number, 'has bytes that are no base64', error);
   }
-  return Uint8Array.from(binary, char => char.charCodeAt(0));
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
 }

@@ -95,6 +95,8 @@ async function open(options: WebSocketSourceOptions, signal: AbortSignal | undef
     },
     close: async () => {
       const cut = setTimeout(() => socket.terminate(), options.closeTimeoutMs ?? 2_000);
+      // Paused while nobody reads, and then the answer to the close would not be seen.
+      socket.resume();
       socket.close(1000);
       try {
         return await closed;

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { readSignLimit } from '../../src/signing/rate-limit.js';
+
+const now = 1_800_000_000_000;
+
+test.each<[Record<string, string>, number, number | undefined]>([
+  [{}, 60_000, undefined],
+  [{ 'retry-after': '30' }, 30_000, now + 30_000],
+  [{ 'ratelimit-reset': '42' }, 42_000, now + 42_000],
+  [{ 'x-ratelimit-reset': '1800000090' }, 90_000, 1_800_000_090_000],
+  [{ 'x-ratelimit-reset': '1800000090000' }, 90_000, 1_800_000_090_000],
+  [{ 'x-ratelimit-reset': '1799999990' }, 0, 1_799_999_990_000],
+  [{ 'retry-after': '30', 'x-ratelimit-reset': '1800000090' }, 30_000, 1_800_000_090_000],
+  [{ 'ratelimit-reset': 'soon' }, 60_000, undefined],
+])('%j', (headers, retryAfter, resetTime) => {
+  expect(readSignLimit(new Headers(headers), 'label', now)).toEqual({ retryAfter, resetTime, limitLabel: 'label' });
+});

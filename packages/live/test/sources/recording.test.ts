@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { RecordingFormatError } from '../../src/sources/errors.js';
+import { recordingOf, replayOf } from '../../src/sources/recording.js';
+import { entryLine, headerLine, parseEntry, parseHeader } from '../../src/sources/recording-format.js';
+import type { FrameSource, RawFrame, SourceClose } from '../../src/sources/source.js';
+
+const subject = { uniqueId: 'ann', roomId: '7429384756123456789' };
+const header = headerLine({ ...subject, startedAt: 1_000, source: 'websocket' });
+
+function frame(at: number, ...bytes: number[]): string {
+  return entryLine({ at, kind: 'frame', bytes: Uint8Array.from(bytes) });
+}
+
+/** Plays lines to their end at full speed. */
+async function play(lines: readonly string[], speed = Number.POSITIVE_INFINITY) {
+  const replay = await replayOf(lines, { speed });
+  const link = await replay.source.open();
+  const frames: RawFrame[] = [];
+  link.read(raw => frames.push(raw));
+  return { header: replay.header, frames, close: await link.closed };
+}
+
+/** A source that gives what it is told to. */
+function sourceOf(frames: readonly RawFrame[], close: SourceClose): FrameSource {
+  return {
+    name: 'test',
+    open: async () => {
+      let end: (close: SourceClose) => void = () => {};
+      const closed = new Promise<SourceClose>(resolve => {
+        end = resolve;
+      });
+      return {
+        closed,
+        read: onFrame => {
+          for (const raw of frames) onFrame(raw);
+          end(close);
+        },
+        send: () => {},
+        close: () => closed,
+      };
+    },
+  };
+}
+
+describe('the format', () => {
+  test('keeps every byte, also of frames larger than one call takes arguments', () => {
+    const bytes = Uint8Array.from({ length: 300_000 }, (_, i) => i % 256);
+    const entry = parseEntry(entryLine({ at: 5, kind: 'frame', bytes }), 2);
+    expect(entry).toMatchObject({ at: 5, kind: 'frame' });
+    expect('bytes' in entry && Buffer.compare(entry.bytes, bytes)).toBe(0);
+  });
+
+  test('keeps the header', () => {
+    expect(parseHeader(header)).toEqual({ ...subject, startedAt: 1_000, source: 'websocket' });
+  });
+
+  test.each([
+    ['no JSON', 'hello', 'line 1 of the recording is no JSON'],
+    ['another file', '{"a":1}', 'line 1 of the recording does not begin a recording'],
+    [
+      'a newer version',
+      '{"livetap":"recording","version":2}',
+      'line 1 of the recording has version 2; this is version 1',
+    ],
+    ['no room', '{"livetap":"recording","version":1}', 'line 1 of the recording lacks uniqueId, roomId or source'],
+    ['null', 'null', 'line 1 of the recording is no JSON object'],
+  ])('refuses a header that is %s', (_name, line, message) => {
+    expect(() => parseHeader(line)).toThrow(message);
+    expect(() => parseHeader(line)).toThrow(RecordingFormatError);
+  });
+
+  test.each([
+    ['no time', '{"kind":"frame","bytes":""}', 'lacks its time'],
+    ['a negative time', '{"at":-1,"kind":"frame","bytes":""}', 'lacks its time'],
+    ['an unknown kind', '{"at":1,"kind":"film","bytes":""}', 'has kind film'],
+    ['no bytes', '{"at":1,"kind":"frame"}', 'lacks its bytes'],
+    ['bytes that are no base64', '{"at":1,"kind":"frame","bytes":"%%%"}', 'has bytes that are no base64'],
+  ])('refuses an entry with %s', (_name, line, message) => {
+    expect(() => parseEntry(line, 7)).toThrow(`line 7 of the recording ${message}`);
+  });
+});
+
+describe('recording and replay', () => {
+  test('play back what was recorded: kinds, bytes, arrival times, order and the end', async () => {
+    const startedAt = Date.now();
+    const sent: RawFrame[] = [
+      { kind: 'batch', bytes: Uint8Array.of(1), receivedAt: startedAt + 1_000 },
+      { kind: 'frame', bytes: Uint8Array.of(2, 3), receivedAt: startedAt + 2_000 },
+    ];
+    const lines: string[] = [];
+    const link = await recordingOf(sourceOf(sent, { code: 4005, reason: 'over' }), subject, line =>
+      lines.push(line),
+    ).open();
+    const passed: RawFrame[] = [];
+    link.read(raw => passed.push(raw));
+    await link.closed;
+    expect(passed).toEqual(sent);
+
+    const { header: read, frames, close } = await play(lines);
+    expect(read).toMatchObject({ ...subject, source: 'test' });
+    expect(frames).toEqual(sent);
+    expect(close).toEqual({ code: 4005, reason: 'over' });
+  });
+
+  test('record a clock that was set back as no time passed', async () => {
+    const lines: string[] = [];
+    const sent: RawFrame[] = [{ kind: 'frame', bytes: Uint8Array.of(1), receivedAt: 0 }];
+    const link = await recordingOf(sourceOf(sent, { code: 1000, reason: '' }), subject, line =>
+      lines.push(line),
+    ).open();
+    link.read(() => {});
+    await link.closed;
+    expect(JSON.parse(lines[1] ?? '')).toMatchObject({ at: 0 });
+    expect((await play(lines)).frames).toHaveLength(1);
+  });
+
+  test('ignore empty lines', async () => {
+    expect((await play([header, '', frame(1, 1), ''])).frames).toHaveLength(1);
+  });
+
+  test('end like a lost connection without a last line, and when it was cut', async () => {
+    expect((await play([header, frame(1, 1)])).close).toEqual({ code: 1006, reason: 'the recording has no end' });
+    const cut = await play([header, frame(1, 1), frame(2, 2).slice(0, 10)]);
+    expect(cut.frames).toHaveLength(1);
+    expect(cut.close).toEqual({ code: 1006, reason: 'the recording was cut in its last line' });
+  });
+
+  test('name the damaged line when more follow', async () => {
+    const { frames, close } = await play([header, frame(1, 1), 'rubbish', frame(3, 3)]);
+    expect(frames).toHaveLength(1);
+    expect(close.error).toBeInstanceOf(RecordingFormatError);
+    expect(close.error).toMatchObject({ code: 'RECORDING_INVALID', line: 3 });
+  });
+
+  test('refuse an empty file', async () => {
+    await expect(replayOf([])).rejects.toThrow('line 1 of the recording is missing: the file is empty');
+  });
+
+  test('tell when the lines themselves cannot be read', async () => {
+    async function* broken() {
+      yield header;
+      throw new Error('EIO');
+    }
+    const link = await (await replayOf(broken())).source.open();
+    link.read(() => {});
+    expect(await link.closed).toMatchObject({ code: 1006, error: { message: 'EIO' } });
+  });
+
+  test('stop at once when closed while waiting for the next frame', async () => {
+    const replay = await replayOf([header, frame(0, 1), frame(3_600_000, 2)]);
+    const link = await replay.source.open();
+    const first = new Promise<RawFrame>(resolve => link.read(resolve));
+    await first;
+    expect(await link.close()).toEqual({ code: 1000, reason: 'closed' });
+  });
+
+  test('reject with the reason of an aborted signal', async () => {
+    const stop = new Error('stop');
+    const { source } = await replayOf([header]);
+    await expect(source.open(AbortSignal.abort(stop))).rejects.toBe(stop);
+  });
+});

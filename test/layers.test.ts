@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const source = join(root, 'packages/live/src');
+const architecture = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+
+const stages = [...architecture.matchAll(/^\d+\. `(\w+)`/gm)].map(match => match[1] ?? '');
+const foundations = [...architecture.matchAll(/^\* `([\w.]+)`:/gm)].map(match => match[1] ?? '');
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isType: boolean;
+}
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'));
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(source, file), 'utf8');
+  const pattern = /^(import|export)(\s+type)?\s[^;]*?\sfrom\s+'([^']+)'|import\('([^']+)'\)|^import\s+'([^']+)'/gms;
+  return [...text.matchAll(pattern)].map(([, , type, named, dynamic, bare]) => {
+    const target = named ?? dynamic ?? bare ?? '';
+    const to = target.startsWith('.')
+      ? relative(source, join(source, dirname(file), target)).replace(/\.js$/, '.ts')
+      : target;
+    return { from: file, to, isType: type !== undefined };
+  });
+}
+
+const imports = files.flatMap(importsOf);
+
+/** Position of a file's stage; -1 for a foundation, undefined for a file that joins the stages. */
+function rank(file: string): number | undefined {
+  const [top = ''] = file.split('/');
+  if (foundations.includes(top)) return -1;
+  const stage = stages.indexOf(top);
+  return stage < 0 ? undefined : stage;
+}
+
+describe('the path of a frame', () => {
+  test('has the stages of the picture, and all of them exist', () => {
+    const picture = architecture.match(/lookup → .*/)?.[0].split(' → ');
+    expect(stages).toEqual(picture?.map(name => name.trim()));
+    const folders = new Set(files.map(file => file.split('/')[0]));
+    expect(stages.filter(stage => !folders.has(stage))).toEqual([]);
+    expect(foundations.filter(name => !folders.has(name))).toEqual([]);
+  });
+
+  test('is not left by any import: each points left or to the foundations', () => {
+    const wrong = imports.filter(({ from, to }) => {
+      const own = rank(from);
+      if (own === undefined || !to.endsWith('.ts')) return false;
+      const target = rank(to);
+      return target === undefined || target > own;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('names every file beside the stages', () => {
+    const joining = files.filter(file => !file.includes('/') && file !== 'errors.ts');
+    const unnamed = joining.filter(file => !architecture.includes(`\`${file}\``) && file !== 'connection-errors.ts');
+    expect(unnamed).toEqual([]);
+  });
+});
+
+describe('the modules', () => {
+  test('use Node and ws only where a runtime is meant', () => {
+    const allowed = ['platform/gunzip.ts', 'sources/websocket.ts'];
+    const wrong = imports.filter(({ from, to }) => (to.startsWith('node:') || to === 'ws') && !allowed.includes(from));
+    expect(wrong).toEqual([]);
+  });
+
+  test('load ws only when a socket is opened', () => {
+    const text = readFileSync(join(source, 'sources/websocket.ts'), 'utf8');
+    expect(text).toContain("await import('ws')");
+    expect(imports.filter(({ to, isType, from }) => to === 'ws' && !isType && from !== 'sources/websocket.ts')).toEqual(
+      [],
+    );
+  });
+
+  test('do not import each other in circles', () => {
+    const edges = new Map<string, string[]>();
+    for (const { from, to, isType } of imports) {
+      if (!isType && to.endsWith('.ts')) edges.set(from, [...(edges.get(from) ?? []), to]);
+    }
+    const done = new Set<string>();
+    const circles: string[][] = [];
+    const visit = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file]);
+      else if (!done.has(file)) {
+        for (const next of edges.get(file) ?? []) visit(next, [...path, file]);
+        done.add(file);
+      }
+    };
+    for (const file of edges.keys()) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  test('stay short: no written file over 300 lines', () => {
+    const long = files
+      .filter(file => !file.startsWith('gen/'))
+      .map(file => ({ file, lines: readFileSync(join(source, file), 'utf8').split('\n').length - 1 }))
+      .filter(({ lines }) => lines > 300);
+    expect(long).toEqual([]);
+  });
+});
