@@ -208,7 +208,7 @@ export function decodeWebcastChatMessage(input: WireInput, start: number, end: n
   return attachUnknown(
     {
       common: f1,
-      user: f2 ?? decodeUser(input, 0, 0, depth - 1),
+      user: f2 ?? decodeUser(input, 0, 0, depth),
       comment: f3,
       visibleToSender: f4,
       background: f5,

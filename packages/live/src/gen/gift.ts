@@ -705,7 +705,7 @@ export function decodeWebcastGiftMessage(input: WireInput, start: number, end: n
       groupCount: f4,
       repeatCount: f5,
       comboCount: f6,
-      user: f7 ?? decodeUser(input, 0, 0, depth - 1),
+      user: f7 ?? decodeUser(input, 0, 0, depth),
       toUser: f8,
       repeatEnd: f9,
       textEffect: f10,

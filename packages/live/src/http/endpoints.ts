@@ -22,6 +22,18 @@ export const defaultEndpoints: Endpoints = {
   sign: 'https://api.eulerstream.com',
 };
 
+/**
+ * An origin that stands in for all four hosts at once, from the environment variable `LIVETAP_ENDPOINT`: with it a
+ * program runs against a simulator without a change in its code.
+ */
+function environmentEndpoints(): EndpointOptions {
+  const { process } = globalThis as {
+    readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
+  };
+  const origin = process?.env?.LIVETAP_ENDPOINT;
+  return origin ? { web: origin, webcast: origin, sign: origin, push: origin } : {};
+}
+
 const httpSchemes = ['https:', 'http:'];
 const allowedSchemes: Readonly<Record<keyof Endpoints, readonly string[]>> = {
   web: httpSchemes,
@@ -31,7 +43,7 @@ const allowedSchemes: Readonly<Record<keyof Endpoints, readonly string[]>> = {
 };
 
 /**
- * Completes endpoints with their defaults.
+ * Completes endpoints with `LIVETAP_ENDPOINT`, where that is set, and with their defaults.
  * @throws InvalidOptionError for an unknown name, or for anything that is not a whole origin of an allowed scheme.
  */
 export function resolveEndpoints(options: EndpointOptions = {}): Endpoints {
@@ -40,11 +52,13 @@ export function resolveEndpoints(options: EndpointOptions = {}): Endpoints {
       throw new InvalidOptionError(`endpoints.${name} does not exist; the names are web, webcast, sign and push.`);
     }
   }
-  const push = options.push === undefined ? undefined : wholeOrigin('push', options.push);
+  const environment = environmentEndpoints();
+  const pushOrigin = options.push ?? environment.push;
+  const push = pushOrigin === undefined ? undefined : wholeOrigin('push', pushOrigin);
   return {
-    web: wholeOrigin('web', options.web ?? defaultEndpoints.web),
-    webcast: wholeOrigin('webcast', options.webcast ?? defaultEndpoints.webcast),
-    sign: wholeOrigin('sign', options.sign ?? defaultEndpoints.sign),
+    web: wholeOrigin('web', options.web ?? environment.web ?? defaultEndpoints.web),
+    webcast: wholeOrigin('webcast', options.webcast ?? environment.webcast ?? defaultEndpoints.webcast),
+    sign: wholeOrigin('sign', options.sign ?? environment.sign ?? defaultEndpoints.sign),
     ...(push === undefined ? {} : { push }),
   };
 }

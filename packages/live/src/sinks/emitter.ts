@@ -6,11 +6,15 @@ export class ListenerError extends LiveError {
   readonly event: string;
 
   constructor(event: string, cause: unknown) {
-    super('LISTENER_FAILED', `a listener of "${event}" threw: ${cause instanceof Error ? cause.message : cause}`, {
-      cause,
-    });
+    super('LISTENER_FAILED', `a listener of "${event}" threw: ${describe(cause)}`, { cause });
     this.event = event;
   }
+}
+
+/** Anything can be thrown, also what does not turn into text. */
+function describe(cause: unknown): string {
+  if (cause instanceof Error) return cause.message;
+  return typeof cause === 'string' ? cause : `a value of type ${typeof cause}`;
 }
 
 /** The shape every event map has: an event name and what its listeners are called with. */

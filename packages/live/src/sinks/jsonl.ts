@@ -16,8 +16,10 @@ export function jsonLines(write: WriteLine): JsonLines {
   };
 }
 
-function bytesAsBase64(_key: string, value: unknown): unknown {
-  if (!(value instanceof Uint8Array)) return value;
+function bytesAsBase64(this: Readonly<Record<string, unknown>>, key: string, converted: unknown): unknown {
+  // Bytes of a socket may be a Buffer, whose toJSON has made an array of them by now; the holder still has the bytes.
+  const value = this[key];
+  if (!(value instanceof Uint8Array)) return converted;
   let text = '';
   for (const byte of value) text += String.fromCharCode(byte);
   return btoa(text);

@@ -35,7 +35,7 @@ export function mapEntry<V>(
     else if (tag >>> 3 === 2 && (tag & 7) === value.wireType) found = value.read(input, from, pos, depth - 1);
   }
   if (pos !== end) throw new WireError('map entry cut short', start);
-  const entry = found ?? value.absent(input, depth - 1);
+  const entry = found ?? value.absent(input, depth);
   // A plain assignment of this one key would change the prototype instead.
   if (key === '__proto__')
     Object.defineProperty(map, key, { value: entry, enumerable: true, configurable: true, writable: true });

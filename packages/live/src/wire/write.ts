@@ -32,7 +32,7 @@ export class Writer {
     this.#varint32(value);
   }
 
-  /** @throws SyntaxError when a string is no decimal integer, RangeError when a number is none. */
+  /** @throws SyntaxError when a string is no decimal integer, RangeError when a number is none or takes over 64 bits. */
   int64(tag: number, value: string | number | undefined): void {
     if (value === undefined || value === '0' || value === 0 || value === '') return;
     this.#varint32(tag);
@@ -135,14 +135,17 @@ export class Writer {
   #close(start: number): void {
     const length = this.#length - start;
     let extra = 0;
-    for (let rest = length; rest > 127; rest = Math.floor(rest / 128)) extra++;
+    for (let rest = length; rest > 127; rest >>>= 7) extra++;
     if (extra > 0) {
       this.#reserve(extra);
       this.#bytes.copyWithin(start + extra, start, this.#length);
+      this.#length += extra;
     }
-    this.#length = start - 1;
-    this.#varint32(length);
-    this.#length += length;
+    // In place and not through #varint32: what that reserves beyond the end would move the buffer without its content.
+    let rest = length;
+    for (let at = start - 1; at < start + extra; at++, rest >>>= 7) {
+      this.#bytes[at] = rest > 127 ? (rest & 127) | 128 : rest;
+    }
   }
 
   #string(tag: number, value: string): void {
@@ -167,12 +170,16 @@ export class Writer {
   }
 
   #int64(value: string | number): void {
+    // BigInt and Number would also take spaces, hexadecimal and, when short, exponents.
+    if (typeof value === 'string' && !/^-?\d+$|^$/.test(value)) throw new SyntaxError(`"${value}" is no decimal integer`);
     const small = typeof value === 'number' ? value : value.length < 10 ? Number(value) : -1;
     if (small >= 0 && small < 4294967296 && Number.isInteger(small)) {
       this.#varint32(small);
       return;
     }
-    let rest = BigInt.asUintN(64, BigInt(value));
+    const exact = BigInt(value);
+    let rest = BigInt.asUintN(64, exact);
+    if (exact !== rest && exact !== BigInt.asIntN(64, exact)) throw new RangeError(`${value} takes more than 64 bits`);
     this.#reserve(10);
     for (; rest > 127n; rest >>= 7n) this.#bytes[this.#length++] = Number(rest & 127n) | 128;
     this.#bytes[this.#length++] = Number(rest);

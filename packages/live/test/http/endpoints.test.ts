@@ -1,6 +1,30 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { InvalidOptionError } from '../../src/errors.js';
 import { defaultEndpoints, isLoopback, isTikTokHost, resolveEndpoints } from '../../src/http/endpoints.js';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('LIVETAP_ENDPOINT', () => {
+  test('stands in for all four hosts', () => {
+    vi.stubEnv('LIVETAP_ENDPOINT', 'http://127.0.0.1:8099');
+    const origin = 'http://127.0.0.1:8099';
+    expect(resolveEndpoints()).toEqual({ web: origin, webcast: origin, sign: origin, push: origin });
+  });
+
+  test('gives way to what the caller says, and counts as unset when empty', () => {
+    vi.stubEnv('LIVETAP_ENDPOINT', 'http://127.0.0.1:8099');
+    expect(resolveEndpoints({ web: 'http://127.0.0.1:1' })).toMatchObject({ web: 'http://127.0.0.1:1' });
+    vi.stubEnv('LIVETAP_ENDPOINT', '');
+    expect(resolveEndpoints()).toEqual(defaultEndpoints);
+  });
+
+  test('must be a whole origin too', () => {
+    vi.stubEnv('LIVETAP_ENDPOINT', '127.0.0.1:8099');
+    expect(() => resolveEndpoints()).toThrow(InvalidOptionError);
+  });
+});
 
 describe('resolveEndpoints', () => {
   test('gives the defaults, without a push host', () => {
