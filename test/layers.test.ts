@@ -67,7 +67,7 @@ describe('the path of a frame', () => {
 
 describe('the modules', () => {
   test('use Node and ws only where a runtime is meant', () => {
-    const allowed = ['platform/gunzip.ts', 'sources/websocket.ts'];
+    const allowed = ['platform/inflate.ts', 'sources/websocket.ts'];
     const wrong = imports.filter(({ from, to }) => (to.startsWith('node:') || to === 'ws') && !allowed.includes(from));
     expect(wrong).toEqual([]);
   });

@@ -116,7 +116,7 @@ function decoder(message, context) {
   const { name, fields } = message;
   const result = fields.map(field => {
     const value = field.present
-      ? `f${field.number} ?? ${context.decoder(field.type)}(input, 0, 0, depth - 1)`
+      ? `f${field.number} ?? ${context.decoder(field.type)}(input, 0, 0, depth)`
       : `f${field.number}`;
     return `    ${field.name}: ${value},\n`;
   });
@@ -142,7 +142,8 @@ ${fields.map(field => `  ${start(field, context.types)}\n`).join('')}  let unkno
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
 ${switchText(cases(message, 2, context), '      ')}    } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);

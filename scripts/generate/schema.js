@@ -65,7 +65,8 @@ function messageModel(family, type, names, enums) {
       card: field.map ? 'map' : field.repeated ? 'many' : 'one',
       keyKind: field.map ? field.keyType : undefined,
       view: field.options?.['(view)'] === true,
-      copied: field.options?.['(copied)'] === true,
+      // An envelope is large and has few strings of its own: not worth a text of the whole.
+      copied: field.options?.['(copied)'] === true || family === 'envelope',
       asNumber: field.options?.jstype === 'JS_NUMBER',
       present: field.options?.['(present)'] === true,
     };

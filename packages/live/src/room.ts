@@ -87,10 +87,11 @@ export class Room {
 
   #message({ type, payload, msgId }: BaseProtoMessage): void {
     const { emitter, limits, onError } = this.#options;
-    emitter.emit('rawData', type, payload);
+    // The payload lies in memory that the next frame writes over: listeners get a copy of their own.
+    if (emitter.has('rawData')) emitter.emit('rawData', type, new Uint8Array(payload));
     const route = routeOf(type);
     if (route === undefined) {
-      emitter.emit('unknown', { method: type, msgId, payload });
+      if (emitter.has('unknown')) emitter.emit('unknown', { method: type, msgId, payload: new Uint8Array(payload) });
       return;
     }
     if (!this.#isWanted(route)) return;
@@ -101,7 +102,7 @@ export class Room {
       onError('a message was skipped', error as LiveError);
       return;
     }
-    emitter.emit('decodedData', type, data, payload);
+    if (emitter.has('decodedData')) emitter.emit('decodedData', type, data, new Uint8Array(payload));
     this.#emit(route, data);
   }
 

@@ -8,7 +8,7 @@ export interface UnknownMessage {
   readonly method: string;
   /** Unique id of the message. */
   readonly msgId: string;
-  /** The encoded message: a view of its frame; copy it with `slice()` to keep it. */
+  /** The encoded message. */
   readonly payload: Uint8Array;
 }
 
@@ -45,7 +45,7 @@ export type RoomEventMap = {
 
 /** Listeners of what passes through the pipeline, whatever it means. */
 export interface StreamEventMap {
-  /** Each encoded message. `payload` is a view of its frame; copy it with `slice()` to keep it. */
+  /** Each encoded message. */
   readonly rawData: (method: string, payload: Uint8Array) => void;
   /** Each message with a known schema, decoded. */
   readonly decodedData: (method: string, data: MethodMessages[keyof MethodMessages], payload: Uint8Array) => void;

@@ -5,7 +5,7 @@ import {
   type ProtoMessageFetchResult,
   type WebcastPushFrame,
 } from '../gen/envelope.js';
-import { gunzip } from '../platform/gunzip.js';
+import { type Inflate, inflateOnce } from '../platform/inflate.js';
 import { readMessage } from '../wire/read.js';
 import { FrameDecodeError } from './errors.js';
 import { defaultFrameLimits, type FrameLimits } from './limits.js';
@@ -27,10 +27,15 @@ export function decodePushFrame(bytes: Uint8Array, limits: FrameLimits = default
 
 /**
  * Reads a batch of messages: the payload of a `msg` frame, plain or gzip, or the body of an HTTP answer.
+ * The payloads of its messages are views: of `payload`, or of what `inflate` gave.
  * @throws LimitExceededError when it inflates beyond the limit, FrameDecodeError when it is no batch.
  */
-export function decodeBatch(payload: Uint8Array, limits: FrameLimits = defaultFrameLimits): ProtoMessageFetchResult {
-  const bytes = isGzip(payload) ? inflate(payload, limits) : payload;
+export function decodeBatch(
+  payload: Uint8Array,
+  limits: FrameLimits = defaultFrameLimits,
+  inflate: Inflate = inflateOnce,
+): ProtoMessageFetchResult {
+  const bytes = isGzip(payload) ? inflated(payload, limits, inflate) : payload;
   try {
     return readMessage(decodeProtoMessageFetchResult, bytes, limits);
   } catch (error) {
@@ -43,9 +48,9 @@ function isGzip(payload: Uint8Array): boolean {
   return payload.length > 2 && payload[0] === 0x1f && payload[1] === 0x8b && payload[2] === 0x08;
 }
 
-function inflate(payload: Uint8Array, limits: FrameLimits): Uint8Array {
+function inflated(payload: Uint8Array, limits: FrameLimits, inflate: Inflate): Uint8Array {
   try {
-    return gunzip(payload, limits.maxInflatedBytes);
+    return inflate(payload, limits.maxInflatedBytes);
   } catch (error) {
     if (error instanceof RangeError) {
       throw new LimitExceededError('maxInflatedBytes', limits.maxInflatedBytes, undefined, error);

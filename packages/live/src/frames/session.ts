@@ -1,5 +1,6 @@
 import type { LiveError } from '../errors.js';
 import type { ProtoMessageFetchResult } from '../gen/envelope.js';
+import { inflate } from '../platform/inflate.js';
 import { ackFrame, enterRoomFrame, heartbeatFrame } from './client-frames.js';
 import { decodeBatch, decodePushFrame } from './envelope.js';
 import type { FrameDecodeError } from './errors.js';
@@ -10,7 +11,7 @@ export interface SessionOptions {
   readonly roomId: string;
   /** Sends one frame. */
   readonly send: (frame: Uint8Array) => void;
-  /** A batch of messages, in arrival order. */
+  /** A batch of messages, in arrival order. Their payloads are only good until it returns. */
   readonly onBatch: (batch: ProtoMessageFetchResult) => void;
   /** The service confirmed the entry into the room. */
   readonly onEntered: () => void;
@@ -85,7 +86,7 @@ export class FrameSession {
   }
 
   #deliver(logId: string, payload: Uint8Array): void {
-    const batch = decodeBatch(payload, this.#limits);
+    const batch = decodeBatch(payload, this.#limits, inflate);
     // Before the listeners: a slow one must not delay the ack.
     if (batch.needsAck && logId !== '0') this.#options.send(ackFrame(logId, batch.internalExt));
     this.#options.onBatch(batch);

@@ -95,7 +95,8 @@ export function decodeWebcastChatMessage(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -275,7 +276,8 @@ export function decodeWebcastEmoteChatMessage(input: WireInput, start: number, e
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -352,7 +354,8 @@ export function decodeWebcastImDeleteMessage(input: WireInput, start: number, en
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -436,7 +439,8 @@ export function decodeWebcastCaptionMessage(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -521,7 +525,8 @@ export function decodeWebcastQuestionNewMessage(input: WireInput, start: number,
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -581,7 +586,8 @@ export function decodeCaptionContent(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = string(input, q, p);
@@ -641,7 +647,8 @@ export function decodeCommentLabelScore(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = string(input, q, p);
@@ -704,7 +711,8 @@ export function decodeCommentQualityScore(input: WireInput, start: number, end: 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = string(input, q, p);
@@ -769,7 +777,8 @@ export function decodeEmojiEmoteWithIndex(input: WireInput, start: number, end: 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = decodeEmoteModel(input, q, p, depth - 1);
@@ -855,7 +864,8 @@ export function decodeEmoteModel(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = string(input, q, p);
@@ -962,7 +972,8 @@ export function decodeEmoteModelAuditInfo(input: WireInput, start: number, end: 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -1026,7 +1037,8 @@ export function decodeEmoteUploadInfo(input: WireInput, start: number, end: numb
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
           f3 = decodeUser(input, q, p, depth - 1);
@@ -1108,7 +1120,8 @@ export function decodeQuestion(input: WireInput, start: number, end: number, dep
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = copiedString(input, q, p);

@@ -52,7 +52,8 @@ export function decodeWebcastControlMessage(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -154,7 +155,8 @@ export function decodeWebcastMsgDetectMessage(input: WireInput, start: number, e
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -233,7 +235,8 @@ export function decodeWebcastAccessControlMessage(input: WireInput, start: numbe
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -305,7 +308,8 @@ export function decodeWebcastAccessRecallMessage(input: WireInput, start: number
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -398,7 +402,8 @@ export function decodeWebcastRoomVerifyMessage(input: WireInput, start: number, 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -489,7 +494,8 @@ export function decodeWebcastPerceptionMessage(input: WireInput, start: number, 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -586,7 +592,8 @@ export function decodeAccessControlCaptcha(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -662,7 +669,8 @@ export function decodeExtra(input: WireInput, start: number, end: number, depth:
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = string(input, q, p);
@@ -769,7 +777,8 @@ export function decodePerceptionSheetInfo(input: WireInput, start: number, end: 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = decodeMessageCommonText(input, q, p, depth - 1);
@@ -874,7 +883,8 @@ export function decodeTimeInfo(input: WireInput, start: number, end: number, dep
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -944,7 +954,8 @@ export function decodeTriggerCondition(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;

@@ -1,7 +1,7 @@
 // Generated from proto/envelope.proto by scripts/generate.js. Do not edit.
 import { cutShort, overlong, tooDeep } from '../wire/errors.js';
 import { mapEntry } from '../wire/map.js';
-import { skipValue, string, view } from '../wire/read.js';
+import { copiedString, skipValue, view } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { bool, int32, int64, int64AsNumber, varint32 } from '../wire/varint.js';
 import type { WireInput } from '../wire/read.js';
@@ -56,16 +56,17 @@ export function decodeWebcastPushFrame(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 42:
           f5.push(decodePushHeader(input, q, p, depth - 1));
           break;
         case 50:
-          f6 = string(input, q, p);
+          f6 = copiedString(input, q, p);
           break;
         case 58:
-          f7 = string(input, q, p);
+          f7 = copiedString(input, q, p);
           break;
         case 66:
           f8 = view(input, q, p);
@@ -179,25 +180,26 @@ export function decodeProtoMessageFetchResult(input: WireInput, start: number, e
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1.push(decodeBaseProtoMessage(input, q, p, depth - 1));
           break;
         case 18:
-          f2 = string(input, q, p);
+          f2 = copiedString(input, q, p);
           break;
         case 42:
-          f5 = string(input, q, p);
+          f5 = copiedString(input, q, p);
           break;
         case 58:
-          mapEntry(input, q, p, depth, 'string', { wireType: 2, read: (i, s, e) => string(i, s, e), absent: () => '' }, f7);
+          mapEntry(input, q, p, depth, 'string', { wireType: 2, read: (i, s, e) => copiedString(i, s, e), absent: () => '' }, f7);
           break;
         case 82:
-          f10 = string(input, q, p);
+          f10 = copiedString(input, q, p);
           break;
         case 98:
-          f12 = string(input, q, p);
+          f12 = copiedString(input, q, p);
           break;
         default:
           unknown = keepUnknown(unknown, b, tag, q, p);
@@ -288,7 +290,8 @@ export function decodeHeartBeatMessage(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -369,22 +372,23 @@ export function decodeWebcastImEnterRoomMessage(input: WireInput, start: number,
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
-          f2 = string(input, q, p);
+          f2 = copiedString(input, q, p);
           break;
         case 26:
-          f3 = string(input, q, p);
+          f3 = copiedString(input, q, p);
           break;
         case 42:
-          f5 = string(input, q, p);
+          f5 = copiedString(input, q, p);
           break;
         case 50:
-          f6 = string(input, q, p);
+          f6 = copiedString(input, q, p);
           break;
         case 74:
-          f9 = string(input, q, p);
+          f9 = copiedString(input, q, p);
           break;
         default:
           unknown = keepUnknown(unknown, b, tag, q, p);
@@ -476,10 +480,11 @@ export function decodeBaseProtoMessage(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
-          f1 = string(input, q, p);
+          f1 = copiedString(input, q, p);
           break;
         case 18:
           f2 = view(input, q, p);
@@ -559,13 +564,14 @@ export function decodePushHeader(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
-          f1 = string(input, q, p);
+          f1 = copiedString(input, q, p);
           break;
         case 18:
-          f2 = string(input, q, p);
+          f2 = copiedString(input, q, p);
           break;
         default:
           unknown = keepUnknown(unknown, b, tag, q, p);

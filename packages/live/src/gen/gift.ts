@@ -144,7 +144,8 @@ export function decodeGift(input: WireInput, start: number, end: number, depth: 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeImageModel(input, q, p, depth - 1);
@@ -518,7 +519,8 @@ export function decodeWebcastGiftMessage(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -789,7 +791,8 @@ export function decodeWebcastGiftBroadcastMessage(input: WireInput, start: numbe
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -860,7 +863,8 @@ export function decodeWebcastGiftDynamicRestrictionMessage(input: WireInput, sta
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -930,7 +934,8 @@ export function decodeWebcastGiftPanelUpdateMessage(input: WireInput, start: num
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -1025,7 +1030,8 @@ export function decodeWebcastGiftPromptMessage(input: WireInput, start: number, 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -1112,7 +1118,8 @@ export function decodeWebcastBindingGiftMessage(input: WireInput, start: number,
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeWebcastGiftMessage(input, q, p, depth - 1);
@@ -1176,7 +1183,8 @@ export function decodeWebcastEnvelopeMessage(input: WireInput, start: number, en
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -1247,7 +1255,8 @@ export function decodeBackground(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
           f3.push(string(input, q, p));
@@ -1318,7 +1327,8 @@ export function decodeBatchGiftInfo(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           packed(input, q, p, int64, f2);
@@ -1386,7 +1396,8 @@ export function decodeCrossScreenEffectInfo(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           mapEntry(input, q, p, depth, 'int64', { wireType: 0, read: (i, s) => int32(i.bytes, s), absent: () => 0 }, f1);
@@ -1476,7 +1487,8 @@ export function decodeDetail(input: WireInput, start: number, end: number, depth
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeMessageCommonText(input, q, p, depth - 1);
@@ -1591,7 +1603,8 @@ export function decodeDynamicRestriction(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeSceneRestriction(input, q, p, depth - 1);
@@ -1649,7 +1662,8 @@ export function decodeEnvelopeEnigmaInfo(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -1707,7 +1721,8 @@ export function decodeFlyingMicResources(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeImageModel(input, q, p, depth - 1);
@@ -1773,7 +1788,8 @@ export function decodeGalleryData(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           mapEntry(input, q, p, depth, 'int64', { wireType: 2, read: decodeTitleData, absent: (i, d) => decodeTitleData(i, 0, 0, d) }, f1);
@@ -1844,7 +1860,8 @@ export function decodeGiftBoxInfo(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
           f3 = string(input, q, p);
@@ -1927,7 +1944,8 @@ export function decodeGiftColorInfo(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = string(input, q, p);
@@ -2017,7 +2035,8 @@ export function decodeGiftIMPriority(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           packed(input, q, p, int64, f1);
@@ -2087,7 +2106,8 @@ export function decodeGiftInfo(input: WireInput, start: number, end: number, dep
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -2153,7 +2173,8 @@ export function decodeGiftInfoInBox(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 42:
           f5 = decodeAssetsModel(input, q, p, depth - 1);
@@ -2236,7 +2257,8 @@ export function decodeGiftLockInfo(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 42:
           f5 = string(input, q, p);
@@ -2334,7 +2356,8 @@ export function decodeGiftMonitorInfo(input: WireInput, start: number, end: numb
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 82:
           f10 = string(input, q, p);
@@ -2448,7 +2471,8 @@ export function decodeGiftPanelBanner(input: WireInput, start: number, end: numb
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeMessageCommonText(input, q, p, depth - 1);
@@ -2541,7 +2565,8 @@ export function decodeGiftPanelBeaconBubble(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = string(input, q, p);
@@ -2614,7 +2639,8 @@ export function decodeGiftRandomEffectInfo(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeRandomGiftPanelBanner(input, q, p, depth - 1);
@@ -2694,7 +2720,8 @@ export function decodeGiftResource(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = decodeImageModel(input, q, p, depth - 1);
@@ -2763,7 +2790,8 @@ export function decodeGiftSeriesInfo(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = string(input, q, p);
@@ -2837,7 +2865,8 @@ export function decodeGiftSkin(input: WireInput, start: number, end: number, dep
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = string(input, q, p);
@@ -2908,7 +2937,8 @@ export function decodeGiftSkinToGiftTextsInfo(input: WireInput, start: number, e
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           packed(input, q, p, int64, f2);
@@ -2980,7 +3010,8 @@ export function decodeGiftSponsorInfo(input: WireInput, start: number, end: numb
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -3052,7 +3083,8 @@ export function decodeGiftText(input: WireInput, start: number, end: number, dep
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = string(input, q, p);
@@ -3138,7 +3170,8 @@ export function decodeGiftTrayInfo(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeImageModel(input, q, p, depth - 1);
@@ -3244,7 +3277,8 @@ export function decodeGiftsBoxInfo(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1.push(decodeGiftInfoInBox(input, q, p, depth - 1));
@@ -3300,7 +3334,8 @@ export function decodeGoalData(input: WireInput, start: number, end: number, dep
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           mapEntry(input, q, p, depth, 'int64', { wireType: 2, read: decodeProgress, absent: (i, d) => decodeProgress(i, 0, 0, d) }, f2);
@@ -3371,7 +3406,8 @@ export function decodeInteractiveGiftInfo(input: WireInput, start: number, end: 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -3445,7 +3481,8 @@ export function decodeLynxCrossScreenEffectInfo(input: WireInput, start: number,
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 34:
           packed(input, q, p, int64, f4);
@@ -3513,7 +3550,8 @@ export function decodeLynxGiftExtra(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 34:
           f4.push(string(input, q, p));
@@ -3592,7 +3630,8 @@ export function decodeMatchInfo(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -3688,7 +3727,8 @@ export function decodeMessageRedEnvelopInfo(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = string(input, q, p);
@@ -3819,7 +3859,8 @@ export function decodeMessageSponsorshipInfo(input: WireInput, start: number, en
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 34:
           f4 = string(input, q, p);
@@ -3906,7 +3947,8 @@ export function decodeNotifyHighlightContent(input: WireInput, start: number, en
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = string(input, q, p);
@@ -3969,7 +4011,8 @@ export function decodeNotifyHighlightInfo(input: WireInput, start: number, end: 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1.push(decodeNotifyHighlightContent(input, q, p, depth - 1));
@@ -4031,7 +4074,8 @@ export function decodeProgress(input: WireInput, start: number, end: number, dep
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -4095,7 +4139,8 @@ export function decodeRandomGiftBubble(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = string(input, q, p);
@@ -4171,7 +4216,8 @@ export function decodeRandomGiftPanelBanner(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeImageModel(input, q, p, depth - 1);
@@ -4266,7 +4312,8 @@ export function decodeReceiverRestriction(input: WireInput, start: number, end: 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           packed(input, q, p, int64, f2);
@@ -4330,7 +4377,8 @@ export function decodeRoomBasedGiftData(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           mapEntry(input, q, p, depth, 'int64', { wireType: 2, read: decodeRoomBasedGifts, absent: (i, d) => decodeRoomBasedGifts(i, 0, 0, d) }, f2);
@@ -4384,7 +4432,8 @@ export function decodeRoomBasedGifts(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1.push(decodeGiftInfo(input, q, p, depth - 1));
@@ -4444,7 +4493,8 @@ export function decodeRoomNotifyMessageEventTracking(input: WireInput, start: nu
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -4514,7 +4564,8 @@ export function decodeRoomNotifyMessageExtra(input: WireInput, start: number, en
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = decodeBackground(input, q, p, depth - 1);
@@ -4585,7 +4636,8 @@ export function decodeSceneRestriction(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           packed(input, q, p, int64, f1);
@@ -4672,7 +4724,8 @@ export function decodeSchemeInfo(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = string(input, q, p);
@@ -4745,7 +4798,8 @@ export function decodeTextEffect(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeDetail(input, q, p, depth - 1);
@@ -4805,7 +4859,8 @@ export function decodeTitleData(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -4865,7 +4920,8 @@ export function decodeTransitionConfig(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = decodeImageModel(input, q, p, depth - 1);
@@ -4928,7 +4984,8 @@ export function decodeUGGiftStructInfo(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -5010,7 +5067,8 @@ export function decodeWebcastRoomNotifyMessage(input: WireInput, start: number, 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);

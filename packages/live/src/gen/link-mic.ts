@@ -145,7 +145,8 @@ export function decodeWebcastLinkMicMethod(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -408,7 +409,8 @@ export function decodeWebcastLinkMicFanTicketMethod(input: WireInput, start: num
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -504,7 +506,8 @@ export function decodeAnchorLinkmicUserSettings(input: WireInput, start: number,
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -636,7 +639,8 @@ export function decodeBattleInfo(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -698,7 +702,8 @@ export function decodeBattleUserSettings(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -777,7 +782,8 @@ export function decodeFanTicketRoomNoticeContent(input: WireInput, start: number
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1.push(decodeUserFanTicket(input, q, p, depth - 1));
@@ -872,7 +878,8 @@ export function decodeLinkMicMethod_Contributor(input: WireInput, start: number,
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 34:
           f4 = decodeUser(input, q, p, depth - 1);
@@ -941,7 +948,8 @@ export function decodeLinkMicMethod_ContributorList(input: WireInput, start: num
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1.push(decodeLinkMicMethod_Contributor(input, q, p, depth - 1));
@@ -999,7 +1007,8 @@ export function decodeLinkerInfo(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1.push(decodeUserInfo(input, q, p, depth - 1));
@@ -1064,7 +1073,8 @@ export function decodeOffliveInviteInfo(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -1127,7 +1137,8 @@ export function decodeOptPairInfo(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 42:
           f5.push(decodeTeamInfo(input, q, p, depth - 1));
@@ -1212,7 +1223,8 @@ export function decodeReserveInfo(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
           f3 = string(input, q, p);
@@ -1335,7 +1347,8 @@ export function decodeRivalExtraInfo(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = string(input, q, p);
@@ -1480,7 +1493,8 @@ export function decodeRivalsGameTag(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = string(input, q, p);
@@ -1547,7 +1561,8 @@ export function decodeSecondDegreeRelationContent(input: WireInput, start: numbe
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1.push(decodeUserInfo(input, q, p, depth - 1));
@@ -1610,7 +1625,8 @@ export function decodeSimilarInterestContent(input: WireInput, start: number, en
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = string(input, q, p);
@@ -1675,7 +1691,8 @@ export function decodeTag(input: WireInput, start: number, end: number, depth: n
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = string(input, q, p);
@@ -1752,7 +1769,8 @@ export function decodeTagV2(input: WireInput, start: number, end: number, depth:
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
           f3 = string(input, q, p);
@@ -1835,7 +1853,8 @@ export function decodeTeamInfo(input: WireInput, start: number, end: number, dep
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           packed(input, q, p, int64, f2);
@@ -1901,7 +1920,8 @@ export function decodeTopHostInfo(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = string(input, q, p);
@@ -1968,7 +1988,8 @@ export function decodeUserCountdownInfo(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -2056,7 +2077,8 @@ export function decodeUserFanTicket(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 42:
           f5 = decodeUserCountdownInfo(input, q, p, depth - 1);
@@ -2161,7 +2183,8 @@ export function decodeUserInfo(input: WireInput, start: number, end: number, dep
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = string(input, q, p);
@@ -2236,7 +2259,8 @@ export function decodeUserPlayInfo(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -2312,7 +2336,8 @@ export function decodeUserSuggestionInfo(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2.push(decodeUserInfo(input, q, p, depth - 1));

@@ -62,7 +62,8 @@ export function decodeWebcastRankUpdateMessage(input: WireInput, start: number, 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -179,7 +180,8 @@ export function decodeWebcastRankTextMessage(input: WireInput, start: number, en
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -278,7 +280,8 @@ export function decodeWebcastHourlyRankRewardMessage(input: WireInput, start: nu
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -341,7 +344,8 @@ export function decodeWebcastHourlyRankMessage(input: WireInput, start: number, 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -410,7 +414,8 @@ export function decodeWebcastGameRankNotifyMessage(input: WireInput, start: numb
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -493,7 +498,8 @@ export function decodeAffiliatedInfo(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeMessageCommonText(input, q, p, depth - 1);
@@ -588,7 +594,8 @@ export function decodeClassInfo(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -652,7 +659,8 @@ export function decodeHourlyRankRewardInfo(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
           f3 = decodeWebcastRoomNotifyMessage(input, q, p, depth - 1);
@@ -729,7 +737,8 @@ export function decodeRankAnimationInfo(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = string(input, q, p);
@@ -804,7 +813,8 @@ export function decodeRankListTabInfo(input: WireInput, start: number, end: numb
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1.push(decodeRankTabInfo(input, q, p, depth - 1));
@@ -875,7 +885,8 @@ export function decodeRankSprintPrompt(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
           f3 = decodeMessageCommonText(input, q, p, depth - 1);
@@ -958,7 +969,8 @@ export function decodeRankTabInfo(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = string(input, q, p);
@@ -1059,7 +1071,8 @@ export function decodeRankUpdate(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
           f3 = decodeMessageCommonText(input, q, p, depth - 1);
@@ -1176,7 +1189,8 @@ export function decodeRankUserEnigmaInfo(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -1236,7 +1250,8 @@ export function decodeRanking(input: WireInput, start: number, end: number, dept
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = string(input, q, p);
@@ -1308,7 +1323,8 @@ export function decodeSettleInfo(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = decodeClassInfo(input, q, p, depth - 1);
@@ -1387,7 +1403,8 @@ export function decodeTeamRankBonusTime(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -1465,7 +1482,8 @@ export function decodeTikTokColor(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = string(input, q, p);
@@ -1534,7 +1552,8 @@ export function decodeUnionAnimationInfo(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           packed(input, q, p, int32, f2);
@@ -1604,7 +1623,8 @@ export function decodeValidRanks(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           packed(input, q, p, int32, f2);
@@ -1674,7 +1694,8 @@ export function decodeValueLabel(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = string(input, q, p);
@@ -1755,7 +1776,8 @@ export function decodeWebcastHourlyRankMessage_RankContainer(input: WireInput, s
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = decodeWebcastHourlyRankMessage_RankContainer_RankingData(input, q, p, depth - 1);
@@ -1840,7 +1862,8 @@ export function decodeWebcastHourlyRankMessage_RankContainer_RankingData(input: 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = decodeRanking(input, q, p, depth - 1);
@@ -1915,7 +1938,8 @@ export function decodeWebcastHourlyRankMessage_RankContainer_RankingData2(input:
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
           f3 = decodeRanking(input, q, p, depth - 1);

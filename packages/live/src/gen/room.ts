@@ -64,7 +64,8 @@ export function decodeWebcastRoomMessage(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -171,7 +172,8 @@ export function decodeWebcastSystemMessage(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -230,7 +232,8 @@ export function decodeSystemMessage(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = string(input, q, p);
@@ -306,7 +309,8 @@ export function decodeWebcastNoticeMessage(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -413,7 +417,8 @@ export function decodeWebcastToastMessage(input: WireInput, start: number, end: 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -494,7 +499,8 @@ export function decodeWebcastGuideMessage(input: WireInput, start: number, end: 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -597,7 +603,8 @@ export function decodeWebcastBottomMessage(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -706,7 +713,8 @@ export function decodeWebcastInRoomBannerMessage(input: WireInput, start: number
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -775,7 +783,8 @@ export function decodeWebcastSpeakerMessage(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -833,7 +842,8 @@ export function decodeWebcastMarqueeAnnouncementMessage(input: WireInput, start:
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -919,7 +929,8 @@ export function decodeWebcastCapsuleMessage(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -1026,7 +1037,8 @@ export function decodeWebcastBoostCardMessage(input: WireInput, start: number, e
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -1094,7 +1106,8 @@ export function decodeWebcastAlertBoxAuditResultMessage(input: WireInput, start:
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -1190,7 +1203,8 @@ export function decodeWebcastLiveIntroMessage(input: WireInput, start: number, e
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -1279,7 +1293,8 @@ export function decodeWebcastLiveGameIntroMessage(input: WireInput, start: numbe
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
@@ -1350,7 +1365,8 @@ export function decodeAlertAudio(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
           f3 = string(input, q, p);
@@ -1425,7 +1441,8 @@ export function decodeAlertImage(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
           f3 = string(input, q, p);
@@ -1500,7 +1517,8 @@ export function decodeAlertText(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
           f3 = string(input, q, p);
@@ -1573,7 +1591,8 @@ export function decodeBoostCard(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -1657,7 +1676,8 @@ export function decodeCapsuleBizParams(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeCapsuleBizParamsCohost(input, q, p, depth - 1);
@@ -1759,7 +1779,8 @@ export function decodeCapsuleBizParamsAnchorPinPerk(input: WireInput, start: num
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
           f3 = string(input, q, p);
@@ -1844,7 +1865,8 @@ export function decodeCapsuleBizParamsCohost(input: WireInput, start: number, en
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
           f3 = decodeUser(input, q, p, depth - 1);
@@ -1941,7 +1963,8 @@ export function decodeCapsuleBizParamsCommentFlaggedPrompt(input: WireInput, sta
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -1997,7 +2020,8 @@ export function decodeCapsuleBizParamsCommentFlaggedPromptForNewUser(input: Wire
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           packed(input, q, p, int64, f2);
@@ -2063,7 +2087,8 @@ export function decodeCapsuleBizParamsCommentMuteRulePrompt(input: WireInput, st
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = string(input, q, p);
@@ -2124,7 +2149,8 @@ export function decodeCapsuleBizParamsEcom(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
           f3 = decodeCapsuleBizParamsEcomEventTracking(input, q, p, depth - 1);
@@ -2180,7 +2206,8 @@ export function decodeCapsuleBizParamsEcomEventTracking(input: WireInput, start:
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = string(input, q, p);
@@ -2246,7 +2273,8 @@ export function decodeCapsuleBizParamsGamingModeratorsCommentGuide(input: WireIn
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeUser(input, q, p, depth - 1);
@@ -2329,7 +2357,8 @@ export function decodeCapsuleBizParamsModeratorGuide(input: WireInput, start: nu
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 34:
           f4 = decodeUser(input, q, p, depth - 1);
@@ -2414,7 +2443,8 @@ export function decodeCapsuleBizParamsMultiGuestApplyGuide(input: WireInput, sta
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeUser(input, q, p, depth - 1);
@@ -2499,7 +2529,8 @@ export function decodeCapsuleBizParamsMultiGuestInviteGuide(input: WireInput, st
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeUser(input, q, p, depth - 1);
@@ -2586,7 +2617,8 @@ export function decodeCapsuleBizParamsNewAnchorEffect(input: WireInput, start: n
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = string(input, q, p);
@@ -2660,7 +2692,8 @@ export function decodeCapsuleBizParamsRandomGift(input: WireInput, start: number
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = string(input, q, p);
@@ -2741,7 +2774,8 @@ export function decodeGameAction(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 34:
           f4 = decodeUser(input, q, p, depth - 1);
@@ -2822,7 +2856,8 @@ export function decodeLinkMicAudienceInviteGuide(input: WireInput, start: number
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeLinkMicAudienceNoticeText(input, q, p, depth - 1);
@@ -2895,7 +2930,8 @@ export function decodeLinkMicAudienceNoticeText(input: WireInput, start: number,
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = string(input, q, p);
@@ -2951,7 +2987,8 @@ export function decodeLinkMicAudienceTurnOnGuide(input: WireInput, start: number
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeLinkMicAudienceNoticeText(input, q, p, depth - 1);
@@ -3025,7 +3062,8 @@ export function decodeLinkmicAudienceApplyGuide(input: WireInput, start: number,
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeLinkMicAudienceNoticeText(input, q, p, depth - 1);
@@ -3118,7 +3156,8 @@ export function decodeLinkmicAudienceInviteGroupChatMemberGuide(input: WireInput
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeLinkMicAudienceNoticeText(input, q, p, depth - 1);
@@ -3186,7 +3225,8 @@ export function decodeMessageEntity(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeWebcastRoomNotifyMessage(input, q, p, depth - 1);
@@ -3246,7 +3286,8 @@ export function decodeRecommendComment(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
           f3 = decodeMessageCommonText(input, q, p, depth - 1);
@@ -3317,7 +3358,8 @@ export function decodeUserModelPredictionData(input: WireInput, start: number, e
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           mapEntry(input, q, p, depth, 'string', { wireType: 1, read: (i, s) => double(i.bytes, s), absent: () => 0 }, f2);

@@ -296,7 +296,8 @@ export function decodeUser(input: WireInput, start: number, end: number, depth: 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
           f3 = copiedString(input, q, p);
@@ -825,7 +826,8 @@ export function decodeActivityRewardInfo(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeImageModel(input, q, p, depth - 1);
@@ -907,7 +909,8 @@ export function decodeAnchorLevel(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 82:
           f10 = decodeImageModel(input, q, p, depth - 1);
@@ -1022,7 +1025,8 @@ export function decodeAuthor(input: WireInput, start: number, end: number, depth
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -1120,7 +1124,8 @@ export function decodeBorderInfo(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeImageModel(input, q, p, depth - 1);
@@ -1223,7 +1228,8 @@ export function decodeComboBadgeInfo(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeImageModel(input, q, p, depth - 1);
@@ -1284,7 +1290,8 @@ export function decodeEnigmaInfo(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -1340,7 +1347,8 @@ export function decodeEventUserInfo(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = string(input, q, p);
@@ -1412,7 +1420,8 @@ export function decodeFansClubData(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = string(input, q, p);
@@ -1502,7 +1511,8 @@ export function decodeFansClubInfo(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 34:
           f4 = decodeImageModel(input, q, p, depth - 1);
@@ -1582,7 +1592,8 @@ export function decodeFansClubMember(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeFansClubData(input, q, p, depth - 1);
@@ -1648,7 +1659,8 @@ export function decodeFollowInfo(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -1720,7 +1732,8 @@ export function decodeGradeIcon(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = decodeImageModel(input, q, p, depth - 1);
@@ -1821,7 +1834,8 @@ export function decodeLiveEventInfo(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 34:
           f4 = string(input, q, p);
@@ -1942,7 +1956,8 @@ export function decodeModelAnchorInfo(input: WireInput, start: number, end: numb
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -2002,7 +2017,8 @@ export function decodeModelAuthenticationInfo(input: WireInput, start: number, e
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = string(input, q, p);
@@ -2076,7 +2092,8 @@ export function decodeOwnRoom(input: WireInput, start: number, end: number, dept
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           packed(input, q, p, int64, f1);
@@ -2142,7 +2159,8 @@ export function decodePaidEventPreview(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -2202,7 +2220,8 @@ export function decodeSubSplitStatus(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -2264,7 +2283,8 @@ export function decodeSubscribeBadge(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
           f3 = decodeImageModel(input, q, p, depth - 1);
@@ -2360,7 +2380,8 @@ export function decodeSubscribeInfo(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
           f3 = decodeSubscribeBadge(input, q, p, depth - 1);
@@ -2521,7 +2542,8 @@ export function decodeTimerDetail(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 42:
           f5 = string(input, q, p);
@@ -2668,7 +2690,8 @@ export function decodeTimerDetailAuditInfo(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, b, tag, q, p);
     } else if (wire === 0) {
       const q = p;
@@ -2739,7 +2762,8 @@ export function decodeUserAttr(input: WireInput, start: number, end: number, dep
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 42:
           mapEntry(input, q, p, depth, 'int32', { wireType: 0, read: (i, s) => int32(i.bytes, s), absent: () => 0 }, f5);
@@ -2822,7 +2846,8 @@ export function decodeUserBadge(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           mapEntry(input, q, p, depth, 'int32', { wireType: 2, read: decodeImageModel, absent: (i, d) => decodeImageModel(i, 0, 0, d) }, f1);
@@ -2942,7 +2967,8 @@ export function decodeUserHonor(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
           f2 = decodeImageModel(input, q, p, depth - 1);
@@ -3109,7 +3135,8 @@ export function decodeWalletPackage(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
-      if (p > end) throw cutShort(q);
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
           f1 = string(input, q, p);
