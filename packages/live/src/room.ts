@@ -44,7 +44,11 @@ export class Room {
       limits,
       heartbeatIntervalMs,
       send: frame => link.send(frame),
-      onBatch: batch => this.#deliver(batch),
+      onBatch: batch => {
+        // A batch on the socket proves the entry too; not every server sends the separate confirmation.
+        onEntered();
+        this.#deliver(batch);
+      },
       onEntered: () => {
         emitter.emit('enterRoom');
         onEntered();
@@ -80,8 +84,6 @@ export class Room {
   }
 
   #deliver(batch: ProtoMessageFetchResult): void {
-    // Any batch proves the entry; not every server sends the separate confirmation.
-    this.#options.onEntered();
     for (const message of batch.messages) this.#message(message);
   }
 

@@ -84,8 +84,9 @@ export function bytes(input: WireInput, start: number, end: number): Uint8Array 
 }
 
 /** bytes, not copied: for what is read at once and not kept. */
-export function view(input: WireInput, start: number, end: number): Uint8Array {
-  return input.bytes.subarray(start, end);
+export function view({ bytes }: WireInput, start: number, end: number): Uint8Array {
+  // subarray() of a Buffer would be a Buffer, and the type of a payload depend on how its frame was packed.
+  return new Uint8Array(bytes.buffer, bytes.byteOffset + start, end - start);
 }
 
 /** Adds the values of a packed repeated field. */

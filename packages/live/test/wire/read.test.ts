@@ -104,6 +104,13 @@ describe('bytes', () => {
     of[1] = 9;
     expect(shared).toEqual(Uint8Array.of(9, 3));
   });
+
+  test('are a plain array also when they are a view of a Buffer', () => {
+    const of = Buffer.from([1, 2, 3, 4]).subarray(1);
+    const shared = view(input(of), 1, 3);
+    expect(shared).toStrictEqual(Uint8Array.of(3, 4));
+    expect(shared.buffer).toBe(of.buffer);
+  });
 });
 
 describe('packed', () => {

@@ -1,0 +1,255 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LimitExceededError } from '../../src/errors.js';
+import { FrameDecodeError } from '../../src/frames/errors.js';
+import { defaultFrameLimits } from '../../src/frames/limits.js';
+import { FrameSession, type SessionOptions } from '../../src/frames/session.js';
+import { decode, encode, type Init, type Messages } from '../../src/schema.js';
+import { hex, toHex } from '../wire/bytes.js';
+import { chat, ended, entered, enterRoom, firstBatch, heartbeat, roomId } from './vectors.js';
+
+type Batch = Messages['ProtoMessageFetchResult'];
+
+/** A session with everything it says, in order. */
+function session(options: Partial<SessionOptions> = {}) {
+  const sent: Uint8Array[] = [];
+  const batches: Batch[] = [];
+  const log: string[] = [];
+  const errors: unknown[] = [];
+  const tested = new FrameSession({
+    roomId,
+    send: frame => {
+      sent.push(frame);
+      log.push(`sent ${decode('WebcastPushFrame', frame).payloadType}`);
+    },
+    onBatch: batch => {
+      batches.push(batch);
+      log.push(`batch of ${batch.messages.length}`);
+    },
+    onEntered: () => log.push('entered'),
+    onClose: () => log.push('close'),
+    onError: error => {
+      errors.push(error);
+      log.push('error');
+    },
+    ...options,
+  });
+  return { tested, sent, batches, log, errors };
+}
+
+function frame(init: Init<Messages['WebcastPushFrame']>): Uint8Array {
+  return encode('WebcastPushFrame', init);
+}
+
+function batchFrame(batch: Init<Batch>, init: Init<Messages['WebcastPushFrame']> = {}): Uint8Array {
+  return frame({ payloadType: 'msg', logId: '5', payload: encode('ProtoMessageFetchResult', batch), ...init });
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('the start', () => {
+  test('enters the room first, then beats', () => {
+    // The random number of the vector: 1234567890123456789 in two parts.
+    const halves = [
+      Number(1234567890123456789n >> 32n) / 2 ** 31,
+      Number(1234567890123456789n & 0xffffffffn) / 2 ** 32,
+    ];
+    const { tested, sent } = session({ random: () => halves.shift() ?? 0 });
+    tested.start();
+    expect(sent.map(toHex)).toEqual([enterRoom, heartbeat].map(toHex));
+    tested.stop();
+  });
+
+  test.each([0, 0.5, 1 - 2 ** -32])('takes a positive number for the entry, whatever is drawn (%d)', drawn => {
+    const { tested, sent } = session({ random: () => drawn });
+    tested.start();
+    const { payload } = decode('WebcastPushFrame', sent[0] ?? hex(''));
+    const id = BigInt(decode('WebcastImEnterRoomMessage', payload).enterUniqueId);
+    expect(id).toBeGreaterThan(0n);
+    expect(id).toBeLessThan(2n ** 63n);
+    tested.stop();
+  });
+
+  test('refuses a room id that is no number', () => {
+    expect(() => session({ roomId: 'room' }).tested.start()).toThrow(SyntaxError);
+  });
+});
+
+describe('heartbeats', () => {
+  const sequences = (sent: readonly Uint8Array[]) =>
+    sent
+      .map(bytes => decode('WebcastPushFrame', bytes))
+      .filter(({ payloadType }) => payloadType === 'hb')
+      .map(({ payload }) => decode('HeartBeatMessage', payload).sendPacketSeqId);
+
+  test('come every ten seconds and count from 1', () => {
+    const { tested, sent } = session();
+    tested.start();
+    vi.advanceTimersByTime(9_999);
+    expect(sequences(sent)).toEqual(['1']);
+    vi.advanceTimersByTime(20_001);
+    expect(sequences(sent)).toEqual(['1', '2', '3', '4']);
+    tested.stop();
+  });
+
+  test('come as often as asked', () => {
+    const { tested, sent } = session({ heartbeatIntervalMs: 500 });
+    tested.start();
+    vi.advanceTimersByTime(1_000);
+    expect(sequences(sent)).toEqual(['1', '2', '3']);
+    tested.stop();
+  });
+
+  test('end with the session, which leaves no timer', () => {
+    const { tested, sent } = session();
+    tested.start();
+    expect(vi.getTimerCount()).toBe(1);
+    tested.stop();
+    tested.stop();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.advanceTimersByTime(60_000);
+    expect(sequences(sent)).toEqual(['1']);
+  });
+
+  test('a session that was never started has none', () => {
+    const { tested, sent } = session();
+    tested.receive(chat);
+    tested.stop();
+    expect(vi.getTimerCount()).toBe(0);
+    expect(sequences(sent)).toEqual([]);
+  });
+});
+
+describe('acks', () => {
+  const acks = (sent: readonly Uint8Array[]) =>
+    sent
+      .map(bytes => decode('WebcastPushFrame', bytes))
+      .filter(({ payloadType }) => payloadType === 'ack')
+      .map(({ logId, payload }) => [logId, new TextDecoder().decode(payload)]);
+
+  test('go out before the batch is delivered, with its internalExt', () => {
+    const { tested, sent, log } = session();
+    tested.receive(chat);
+    expect(log).toEqual(['sent ack', 'batch of 1']);
+    const internalExt = 'fetch_time:1763640000000|seq:1|wss_info:0-1763640000000-0-0';
+    expect(acks(sent)).toEqual([['7429390000000000001', internalExt]]);
+  });
+
+  test('have a dash where there is no internalExt', () => {
+    const { tested, sent } = session();
+    tested.receive(batchFrame({ needsAck: true }, { logId: '9223372036854775807' }));
+    expect(acks(sent)).toEqual([['9223372036854775807', '-']]);
+  });
+
+  test.each<[string, Uint8Array]>([
+    ['a batch that wants none', ended],
+    ['a batch that does not say', batchFrame({ internalExt: 'x' })],
+    ['a frame without log id', batchFrame({ needsAck: true, internalExt: 'x' }, { logId: '0' })],
+    ['the answer to the entry', entered],
+    ['an answer to a heartbeat', frame({ payloadType: 'hb', logId: '5', payload: firstBatch })],
+    ['an ack', frame({ payloadType: 'ack', logId: '5', payload: firstBatch })],
+    ['a type that nobody knows', frame({ payloadType: 'news', logId: '5', payload: firstBatch })],
+    ['a frame without type', frame({ logId: '5', payload: firstBatch })],
+    ['a request to leave', frame({ payloadType: 'close', logId: '5', payload: firstBatch })],
+    ['a batch that cannot be read', frame({ payloadType: 'msg', logId: '5', payload: hex('ff') })],
+  ])('are not sent for %s', (_what, bytes) => {
+    const { tested, sent } = session();
+    tested.receive(bytes);
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('frames', () => {
+  test('of every type do what they say and nothing else', () => {
+    const { tested, log } = session();
+    tested.receive(entered);
+    tested.receive(batchFrame({}));
+    tested.receive(frame({ payloadType: 'hb' }));
+    tested.receive(frame({ payloadType: 'ack' }));
+    tested.receive(frame({ payloadType: 'news', payload: hex('ff ff') }));
+    tested.receive(frame({ payloadType: 'im_enter_room_resp', payload: firstBatch }));
+    tested.receive(frame({ payloadType: 'close' }));
+    expect(log).toEqual(['entered', 'batch of 0', 'entered', 'batch of 1', 'close']);
+  });
+
+  test('packed or not, small or large, leave in the order in which they came', () => {
+    const { tested, batches } = session();
+    const sizes = Array.from({ length: 200 }, (_, i) => (i % 7) * (i % 11) * 1_000);
+    for (const [index, size] of sizes.entries()) {
+      const payload = encode('ProtoMessageFetchResult', {
+        cursor: String(index),
+        messages: [{ type: 'x'.repeat(20), payload: new Uint8Array(size) }],
+      });
+      tested.receive(
+        frame({ payloadType: 'msg', payload: index % 3 === 0 ? payload : gzipSync(payload, { level: 1 }) }),
+      );
+    }
+    expect(batches.map(batch => batch.cursor)).toEqual(sizes.map((_, index) => String(index)));
+  });
+
+  test('of the default limits are refused when they are larger', () => {
+    const { tested, errors } = session();
+    tested.receive(new Uint8Array(defaultFrameLimits.maxFrameBytes + 1));
+    expect(errors).toEqual([expect.any(LimitExceededError)]);
+  });
+
+  test('obey the limits given', () => {
+    const { tested, errors, batches } = session({ limits: { ...defaultFrameLimits, maxInflatedBytes: 100 } });
+    tested.receive(frame({ payloadType: 'msg', payload: gzipSync(firstBatch) }));
+    expect(errors).toMatchObject([{ code: 'LIMIT_EXCEEDED', limit: 'maxInflatedBytes', max: 100 }]);
+    expect(batches).toEqual([]);
+  });
+
+  test('that arrive while another one is delivered do not disturb it', () => {
+    const text = (letter: string) =>
+      gzipSync(
+        encode('ProtoMessageFetchResult', {
+          messages: [{ type: 'T', payload: new TextEncoder().encode(letter.repeat(500)) }],
+        }),
+      );
+    const other = session();
+    const seen: string[] = [];
+    const first = session({
+      onBatch: batch => {
+        other.tested.receive(frame({ payloadType: 'msg', payload: text('b') }));
+        for (const { payload } of batch.messages) seen.push(new TextDecoder().decode(payload));
+      },
+    });
+    first.tested.receive(frame({ payloadType: 'msg', payload: text('a') }));
+    expect(other.batches).toHaveLength(1);
+    expect(seen).toEqual(['a'.repeat(500)]);
+  });
+});
+
+describe('what goes wrong', () => {
+  test.each<[string, Uint8Array]>([
+    ['bytes that are no frame', hex('ff ff ff')],
+    ['a batch that is none', frame({ payloadType: 'msg', payload: hex('0a ff') })],
+    ['gzip that is none', frame({ payloadType: 'msg', payload: hex('1f 8b 08 00 01') })],
+    ['gzip that is cut', frame({ payloadType: 'msg', payload: gzipSync(firstBatch).subarray(0, -9) })],
+  ])('%s is reported, and the next frame is delivered', (_what, bytes) => {
+    const { tested, log, errors } = session();
+    tested.receive(bytes);
+    tested.receive(ended);
+    expect(log).toEqual(['error', 'batch of 1']);
+    expect(errors).toEqual([expect.any(FrameDecodeError)]);
+  });
+
+  test('a room counts as entered although what came with the answer cannot be read', () => {
+    const { tested, log } = session();
+    tested.receive(frame({ payloadType: 'im_enter_room_resp', payload: hex('ff') }));
+    expect(log).toEqual(['entered', 'error']);
+  });
+
+  test('what a receiver throws does not escape into the socket', () => {
+    const boom = new Error('boom');
+    const { tested, errors } = session({
+      onBatch: () => {
+        throw boom;
+      },
+    });
+    tested.receive(chat);
+    expect(errors).toEqual([boom]);
+  });
+});
