@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, '..');
 describe('a room of the simulator, over a real socket', () => {
   test('arrives as it was sent: every event, every value, in order', async () => {
     await using simulator = await startSimulator();
-    const room = simulator.addRoom({ uniqueId: 'ann', title: 'hello' });
+    const room = simulator.addRoom({ uniqueId: 'ann', title: 'hello', scenario: false });
     await using connection = new TikTokLiveConnection('@ann', { endpoints: simulator.endpoints });
     const events: unknown[] = [];
     connection
@@ -90,8 +90,8 @@ describe('a room of the simulator, over a real socket', () => {
 
   test('that is offline, over or unknown is refused before anything is signed', async () => {
     await using simulator = await startSimulator();
-    simulator.addRoom({ uniqueId: 'ann', status: 'offline' });
-    simulator.addRoom({ uniqueId: 'bob', status: 'ended' });
+    simulator.addRoom({ uniqueId: 'ann', status: 'offline', scenario: false });
+    simulator.addRoom({ uniqueId: 'bob', status: 'ended', scenario: false });
     const { endpoints } = simulator;
     for (const [name, code] of [
       ['ann', 'USER_OFFLINE'],
@@ -185,7 +185,7 @@ describe('trouble on the way', () => {
 
   test('an upgrade answered with 200, by a socket that was used before', async () => {
     await using simulator = await startSimulator();
-    simulator.addRoom({ uniqueId: 'ann' });
+    simulator.addRoom({ uniqueId: 'ann', scenario: false });
     const first = new TikTokLiveConnection('ann', { endpoints: simulator.endpoints });
     await first.connect();
     const url = first.wsClient?.connection.url ?? '';
@@ -204,7 +204,7 @@ describe('trouble on the way', () => {
 
 test('nothing stays behind: the process ends by itself after disconnect()', async () => {
   await using simulator = await startSimulator();
-  simulator.addRoom({ uniqueId: 'ann' });
+  simulator.addRoom({ uniqueId: 'ann', scenario: false });
   const program = `
     import { TikTokLiveConnection } from '@livetap/live';
     const connection = new TikTokLiveConnection('ann');

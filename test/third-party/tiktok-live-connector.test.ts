@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
  */
 test('tiktok-live-connector 2.4.0 reads chat, gift, member, like and roomUser as they were sent', async () => {
   await using simulator = await startSimulator();
-  const room = simulator.addRoom({ uniqueId: 'ann' });
+  const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
   // It uses https for 127.0.0.1 and localhost and http for every other host; this other name of the same machine is one.
   const host = `0.0.0.0:${new URL(simulator.url).port}`;
   SignConfig.basePath = simulator.url;

@@ -1,0 +1,104 @@
+import { gzipSync } from 'node:zlib';
+import { encode } from '@livetap/live/schema';
+import type { SimulatedMessage } from '../messages/draft.js';
+
+/** A batch of messages as it goes to every socket of a room. */
+export interface Batch {
+  readonly logId: string;
+  /** Opaque to clients; they give it back when they connect again. */
+  readonly cursor: string;
+  /** Opaque to clients; they give it back in their ack. */
+  readonly internalExt: string;
+  /** The encoded batch. */
+  readonly bytes: Uint8Array;
+  /** The encoded batch, gzipped. */
+  readonly gzipped: Uint8Array | undefined;
+}
+
+/** What a batch is made of. */
+export interface BatchParts {
+  readonly messages: readonly SimulatedMessage[];
+  /** Whether the messages are older than the connection. */
+  readonly isHistory: boolean;
+  /** Whether this answers the entry into the room. */
+  readonly isFirst: boolean;
+  readonly compress: boolean;
+  readonly logId: string;
+  readonly roomId: string;
+  /** Counts the batches of the room. */
+  readonly sequence: number;
+  readonly nowMs: number;
+}
+
+const pollEveryMs = '1000';
+const overSocket = 1;
+const heartbeatDuration = 15;
+const service = '8888';
+const method = '8';
+
+/** Encodes a batch for the socket. */
+export function batch(parts: BatchParts): Batch {
+  const marks = positionMarks(parts.roomId, parts.sequence, parts.nowMs);
+  const bytes = encode('ProtoMessageFetchResult', {
+    messages: inEnvelopes(parts.messages, parts.isHistory),
+    ...marks,
+    fetchInterval: pollEveryMs,
+    now: String(parts.nowMs),
+    fetchType: overSocket,
+    heartBeatDuration: heartbeatDuration,
+    needsAck: true,
+    isFirst: parts.isFirst,
+  });
+  return { logId: parts.logId, ...marks, bytes, gzipped: parts.compress ? gzipSync(bytes) : undefined };
+}
+
+/** Encodes the answer of the sign provider: where to connect, with what, and what was said before. */
+export function firstResult(
+  history: readonly SimulatedMessage[],
+  position: { readonly roomId: string; readonly sequence: number; readonly nowMs: number },
+  address: { readonly wsUrl: string; readonly token: string },
+): Uint8Array {
+  return encode('ProtoMessageFetchResult', {
+    messages: inEnvelopes(history, true),
+    ...positionMarks(position.roomId, position.sequence, position.nowMs),
+    fetchInterval: pollEveryMs,
+    now: String(position.nowMs),
+    fetchType: overSocket,
+    wsParams: { imprp: address.token },
+    needsAck: true,
+    wsUrl: address.wsUrl,
+    isFirst: true,
+  });
+}
+
+/** A frame of the server. @param seqId counts the frames of one socket */
+export function serverFrame(
+  payloadType: 'msg' | 'hb' | 'im_enter_room_resp',
+  seqId: number,
+  logId: string,
+  content?: { readonly payload: Uint8Array; readonly compressed: boolean; readonly cursor: string },
+): Uint8Array {
+  const headers = [{ key: 'compress_type', value: content?.compressed === true ? 'gzip' : 'none' }];
+  if (content !== undefined) headers.push({ key: 'im_cursor', value: content.cursor });
+  return encode('WebcastPushFrame', {
+    seqId: String(seqId),
+    logId,
+    service,
+    method,
+    headers,
+    payloadEncoding: 'pb',
+    payloadType,
+    payload: content?.payload,
+  });
+}
+
+function inEnvelopes(messages: readonly SimulatedMessage[], isHistory: boolean) {
+  return messages.map(({ method, payload, msgId }) => ({ type: method, payload, msgId, isHistory }));
+}
+
+function positionMarks(roomId: string, sequence: number, nowMs: number) {
+  return {
+    cursor: `${nowMs}_${BigInt(roomId) + BigInt(sequence)}_1_1_${nowMs - 1000}_0`,
+    internalExt: `fetch_time:${nowMs}|seq:${sequence}|wss_info:0-${nowMs}-0-0`,
+  };
+}

@@ -1,0 +1,297 @@
+import type { Clock } from '../clock.js';
+import { SimulatorError } from '../errors.js';
+import { exactId, hashText, type IdSource, idSource } from '../ids.js';
+import * as audience from '../messages/audience.js';
+import { type Draft, type SimulatedMessage, seal } from '../messages/draft.js';
+import { gift as giftMessage } from '../messages/gift.js';
+import { control } from '../messages/room-life.js';
+import { chat } from '../messages/talk.js';
+import { type Batch, batch } from '../push/frames.js';
+import { findGift } from '../scenario/gifts.js';
+import { earlierComments } from '../scenario/history.js';
+import { type Person, personNamed } from '../scenario/people.js';
+import type { ScenarioKind } from '../scenario/rates.js';
+import { type ScenarioOptions, scenario } from '../scenario/scenario.js';
+import { Broadcast } from './broadcast.js';
+import { playback } from './playback.js';
+import type { SentFrame } from './records.js';
+import type { GiftOptions, Room, RoomOptions, RoomStatus, Someone } from './room.js';
+import { RoomLog } from './room-log.js';
+import { checkedName, scenarioOptions } from './room-options.js';
+import type { WaitOptions } from './waiters.js';
+
+/** A socket that has entered a room. */
+export interface Watcher {
+  /** Whether the client asked for gzip. */
+  readonly acceptsGzip: boolean;
+  deliver(batch: Batch): void;
+  close(code: number): void;
+}
+
+/** What a room takes from the simulator. */
+export interface RoomSurroundings {
+  readonly clock: Clock;
+  readonly keepRecords: number;
+  readonly closeAfterEndMs: number;
+}
+
+const defaultUser = 'ann_tester';
+const normalClosure = 1000;
+
+/** The room behind {@link Room}, with what routes and sockets need besides. */
+export class SimulatedRoom extends RoomLog implements Room {
+  readonly uniqueId: string;
+  readonly host: Person;
+  followers: number;
+  broadcast: Broadcast;
+
+  readonly #surroundings: RoomSurroundings;
+  readonly #scenario: ScenarioOptions | undefined;
+  readonly #autoplay: boolean;
+  readonly #watchers = new Set<Watcher>();
+  readonly #past: Broadcast[] = [];
+  #ids: IdSource;
+  #streaks = 0;
+  #isShutDown = false;
+  #stopPlayback: (() => void) | undefined;
+  #cancelClosing = (): void => {};
+
+  /** @throws SimulatorError INVALID_OPTION */
+  constructor(options: RoomOptions, surroundings: RoomSurroundings) {
+    super(surroundings.keepRecords);
+    this.uniqueId = checkedName(options.uniqueId);
+    this.#surroundings = surroundings;
+    this.#scenario = scenarioOptions(options.scenario, options.seed);
+    this.#autoplay = options.autoplay ?? true;
+    this.host = personNamed(this.uniqueId, options.nickname);
+    const seed = hashText(this.uniqueId);
+    this.followers = 1000 + (seed % 50_000);
+
+    const nowMs = surroundings.clock.now();
+    const title = options.title ?? `An evening with ${this.host.nickname}`;
+    const roomId = options.roomId ?? exactId(nowMs / 1000, seed);
+    this.broadcast = new Broadcast(roomId, title, nowMs, options.status ?? 'live');
+    this.#ids = idSource(nowMs / 1000, hashText(roomId), 0);
+    const comments = options.earlierComments ?? (this.#scenario === undefined ? 0 : 4);
+    for (const comment of earlierComments(comments, seed, roomId, nowMs)) this.addComment(comment);
+  }
+
+  get userId(): string {
+    return this.host.userId;
+  }
+
+  get roomId(): string {
+    return this.broadcast.roomId;
+  }
+
+  get status(): RoomStatus {
+    return this.broadcast.status;
+  }
+
+  get title(): string {
+    return this.broadcast.title;
+  }
+
+  get playing(): boolean {
+    return this.#stopPlayback !== undefined;
+  }
+
+  get sockets(): number {
+    return this.#watchers.size;
+  }
+
+  /** The broadcast with this id, be it the present one or a past one. */
+  broadcastWith(roomId: string): Broadcast | undefined {
+    return [this.broadcast, ...this.#past].find(broadcast => broadcast.roomId === roomId);
+  }
+
+  /** Lets a socket in; from here on it gets what is sent. */
+  enter(watcher: Watcher): void {
+    this.#watchers.add(watcher);
+    const canPlay = this.#autoplay && this.#scenario !== undefined && !this.#isShutDown;
+    if (canPlay && !this.playing && this.broadcast.onAir) this.play();
+    this.waiters.changed();
+  }
+
+  leave(watcher: Watcher): void {
+    this.#watchers.delete(watcher);
+    this.waiters.changed();
+  }
+
+  send(...drafts: Draft[]): SentFrame {
+    const { roomId } = this;
+    const createTimeMs = this.#surroundings.clock.now();
+    return this.#sendFrame(drafts.map(draft => seal(draft, { roomId, msgId: this.#ids.next(), createTimeMs })));
+  }
+
+  say(text: string, user: Someone = defaultUser): SentFrame {
+    return this.send(chat(someone(user), text));
+  }
+
+  join(user: Someone = defaultUser): SentFrame {
+    return this.send(audience.member(someone(user), ++this.broadcast.viewerCount));
+  }
+
+  like(count = 15, user: Someone = defaultUser): SentFrame {
+    return this.send(audience.like(someone(user), count, this.broadcast.likes + count));
+  }
+
+  follow(user: Someone = defaultUser): SentFrame {
+    return this.send(audience.follow(someone(user), ++this.followers, this.userId));
+  }
+
+  share(user: Someone = defaultUser, kind?: audience.ShareKind): SentFrame {
+    return this.send(audience.share(someone(user), kind));
+  }
+
+  viewers(count: number): SentFrame {
+    return this.send(audience.viewers(count, Math.max(count, this.broadcast.totalUsers), []));
+  }
+
+  gift(nameOrId: string | number, options: GiftOptions = {}): SentFrame {
+    const gift = findGift(nameOrId);
+    if (gift === undefined)
+      throw new SimulatorError('INVALID_OPTION', `There is no gift ${nameOrId} in giftCatalogue.`);
+    const { repeatCount = 1, repeatEnd = gift.type === 1, user = defaultUser } = options;
+    const groupId = options.groupId ?? this.#newGroupId();
+    const atMs = this.#surroundings.clock.now();
+    return this.send(giftMessage({ gift, from: someone(user), to: this.host, repeatCount, repeatEnd, groupId, atMs }));
+  }
+
+  giftStreak(nameOrId: string | number, count: number, user: Someone = defaultUser): SentFrame[] {
+    if (findGift(nameOrId)?.type !== 1) {
+      throw new SimulatorError('INVALID_OPTION', `${nameOrId} is no gift that can be sent as a streak.`);
+    }
+    const groupId = this.#newGroupId();
+    const totals = Array.from({ length: count }, (_, index) => index + 1);
+    const steps = totals.map(repeatCount => this.gift(nameOrId, { user, repeatCount, repeatEnd: false, groupId }));
+    return [...steps, this.gift(nameOrId, { user, repeatCount: count, repeatEnd: true, groupId })];
+  }
+
+  play(given?: ScenarioKind | ScenarioOptions): void {
+    const options = given === undefined ? this.#scenario : scenarioOptions(given);
+    if (options === undefined) throw new SimulatorError('INVALID_OPTION', 'This room was given no scenario to play.');
+    this.stop();
+    // Another broadcast of the same room is another evening.
+    const seed = (options.seed ?? 1) + this.#past.length;
+    const { clock } = this.#surroundings;
+    const place = { uniqueId: this.uniqueId, roomId: this.roomId, startMs: clock.now() };
+    const steps = scenario({ ...options, ...place, seed });
+    const ended = () => {
+      this.#stopPlayback = undefined;
+      this.waiters.changed();
+    };
+    this.#stopPlayback = playback(steps, clock, step => this.#sendFrame(step.messages), ended);
+  }
+
+  stop(): void {
+    this.#stopPlayback?.();
+    this.#stopPlayback = undefined;
+    this.waiters.changed();
+  }
+
+  pause(): SentFrame {
+    return this.send(control(1));
+  }
+
+  resume(): SentFrame {
+    return this.send(control(2));
+  }
+
+  end(action: 3 | 4 = 3): SentFrame {
+    return this.send(control(action));
+  }
+
+  goOffline(): void {
+    this.stop();
+    this.broadcast.finish('offline', this.#surroundings.clock.now());
+    this.closeSockets();
+  }
+
+  goLive(options: { readonly roomId?: string; readonly title?: string } = {}): void {
+    if (this.broadcast.onAir) throw new SimulatorError('WRONG_STATE', `@${this.uniqueId} is live already.`);
+    this.#cancelClosing();
+    this.closeSockets();
+    const nowMs = this.#surroundings.clock.now();
+    this.#past.push(this.broadcast);
+    const roomId = options.roomId ?? exactId(nowMs / 1000, hashText(`${this.uniqueId} ${this.#past.length}`));
+    this.broadcast = new Broadcast(roomId, options.title ?? this.title, nowMs, 'live');
+    this.#ids = idSource(nowMs / 1000, hashText(roomId), 0);
+    this.history.length = 0;
+    this.waiters.changed();
+  }
+
+  closeSockets(code: number = normalClosure): void {
+    for (const watcher of [...this.#watchers]) watcher.close(code);
+  }
+
+  /** Ends everything that is under way; the room cannot be used any more. */
+  shutDown(): void {
+    this.#isShutDown = true;
+    this.stop();
+    this.#cancelClosing();
+    this.waiters.close();
+  }
+
+  waitForSocket(count = 1, options?: WaitOptions): Promise<void> {
+    return this.waitUntil(room => room.sockets >= count, `${count} socket(s) in the room`, options);
+  }
+
+  waitForNoSockets(options?: WaitOptions): Promise<void> {
+    return this.waitUntil(room => room.sockets === 0, 'the last socket to leave the room', options);
+  }
+
+  async waitUntil(condition: (room: Room) => boolean, what: string, options?: WaitOptions): Promise<void> {
+    await this.waiters.until(() => (condition(this) ? true : undefined), what, options);
+  }
+
+  /** The comments of the present broadcast as a batch for one socket; undefined when there are none. */
+  historyBatch(length: number): Batch | undefined {
+    const messages = this.history.slice(Math.max(0, this.history.length - length));
+    return length <= 0 || messages.length === 0 ? undefined : this.#batch(messages, true, false);
+  }
+
+  /** An empty batch: the answer to an entry carries its id and its position in the stream. */
+  entryBatch(): Batch {
+    return this.#batch([], false, false);
+  }
+
+  #sendFrame(messages: readonly SimulatedMessage[]): SentFrame {
+    const watchers = [...this.#watchers];
+    const compressed = this.counts.frames % 2 === 0;
+    const sent = this.#batch(messages, false, compressed && watchers.some(watcher => watcher.acceptsGzip));
+    for (const watcher of watchers) watcher.deliver(sent);
+    const atMs = this.#surroundings.clock.now();
+    const frame = { logId: sent.logId, atMs, messages, compressed, receivers: watchers.length };
+    for (const message of messages) this.#apply(message);
+    this.addFrame(frame);
+    return frame;
+  }
+
+  #batch(messages: readonly SimulatedMessage[], isHistory: boolean, compress: boolean): Batch {
+    const nowMs = this.#surroundings.clock.now();
+    const logId = this.#ids.next();
+    const place = { roomId: this.roomId, sequence: this.counts.frames + 1, nowMs };
+    return batch({ messages, isHistory, isFirst: isHistory, compress, logId, ...place });
+  }
+
+  /** Look-ups and sockets follow what the messages say, whoever made them. */
+  #apply({ message }: SimulatedMessage): void {
+    const wasOnAir = this.broadcast.onAir;
+    if (message !== undefined) this.broadcast.apply(message, this.#surroundings.clock.now());
+    if (!wasOnAir || this.broadcast.onAir) return;
+    this.stop();
+    this.#cancelClosing();
+    const close = () => this.closeSockets();
+    this.#cancelClosing = this.#surroundings.clock.after(this.#surroundings.closeAfterEndMs, close);
+  }
+
+  #newGroupId(): string {
+    // The service uses the time; the count keeps two streaks apart that begin in the same millisecond.
+    return String(this.#surroundings.clock.now() + this.#streaks++);
+  }
+}
+
+function someone(user: Someone): Person {
+  return typeof user === 'string' ? personNamed(user) : user;
+}

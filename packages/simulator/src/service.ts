@@ -1,0 +1,42 @@
+import type { Clock } from './clock.js';
+import type { Credentials } from './credentials.js';
+import type { SimulatorEndpoints } from './options.js';
+import type { SimulatedRoom } from './room/simulated-room.js';
+
+/** What routes and sockets share: the rooms, what was given out, the time. */
+export interface Service {
+  readonly endpoints: SimulatorEndpoints;
+  readonly clock: Clock;
+  readonly credentials: Credentials;
+  readonly rooms: RoomDirectory;
+  /** A socket is closed when it sends nothing for this long, in milliseconds. */
+  readonly heartbeatTimeoutMs: number;
+}
+
+/** The rooms by name and by id. */
+export class RoomDirectory {
+  readonly #rooms = new Map<string, SimulatedRoom>();
+
+  /** Names are matched without regard to case, as the service does. */
+  named(uniqueId: string): SimulatedRoom | undefined {
+    return this.#rooms.get(uniqueId.toLowerCase());
+  }
+
+  /** The room that has or had a broadcast with this id. */
+  withId(roomId: string): SimulatedRoom | undefined {
+    return this.all().find(room => room.broadcastWith(roomId) !== undefined);
+  }
+
+  /** The room whose present broadcast has this id, while it is on the air. */
+  onAir(roomId: string): SimulatedRoom | undefined {
+    return this.all().find(room => room.roomId === roomId && room.broadcast.onAir);
+  }
+
+  add(room: SimulatedRoom): void {
+    this.#rooms.set(room.uniqueId.toLowerCase(), room);
+  }
+
+  all(): SimulatedRoom[] {
+    return [...this.#rooms.values()];
+  }
+}

@@ -1,0 +1,177 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { Credentials } from './credentials.js';
+import { SimulatorError } from './errors.js';
+import { eulerRoutes } from './http/euler.js';
+import { json, type Reply, type Route, type SimulatorRequest } from './http/route.js';
+import { webRoutes } from './http/web.js';
+import { webcastRoutes } from './http/webcast.js';
+import { type ResolvedOptions, resolveOptions, type SimulatorEndpoints, type SimulatorOptions } from './options.js';
+import { pushPath } from './push/handshake.js';
+import { PushSocket } from './push/push-socket.js';
+import { remember } from './room/records.js';
+import type { Room, RoomOptions } from './room/room.js';
+import { SimulatedRoom } from './room/simulated-room.js';
+import { RoomDirectory, type Service } from './service.js';
+
+/** A request that a client made, upgrades of the push socket included. */
+export interface RequestRecord extends SimulatorRequest {
+  /** Milliseconds since 1970. */
+  readonly atMs: number;
+  /** Status of the answer; 101 for a socket that was accepted. */
+  readonly status: number;
+  /** Why a socket was refused, in a sentence; undefined otherwise. */
+  readonly refusal: string | undefined;
+}
+
+/** A running simulator. */
+export interface Simulator {
+  /** Origins to give to a client in place of the hosts of the service. */
+  readonly endpoints: SimulatorEndpoints;
+  /** Origin of the live pages. */
+  readonly url: string;
+  /** The rooms, in the order in which they were added. */
+  readonly rooms: readonly Room[];
+  /** What clients asked for, oldest first. */
+  readonly requests: readonly RequestRecord[];
+  /** Adds a host with a room. @throws SimulatorError INVALID_OPTION, ROOM_EXISTS, CLOSED */
+  addRoom(options: RoomOptions): Room;
+  /** Closes all sockets and the server, and stops every timer; can be called more than once. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+const routes: readonly Route[] = [...webRoutes, ...webcastRoutes, ...eulerRoutes];
+
+/**
+ * Starts a pretend TikTok LIVE service on this machine.
+ * @throws SimulatorError INVALID_OPTION; an error of Node.js when the port cannot be opened
+ */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const resolved = resolveOptions(options);
+  const server = createServer();
+  await listen(server, resolved);
+  return new RunningSimulator(server, resolved);
+}
+
+class RunningSimulator implements Simulator {
+  readonly endpoints: SimulatorEndpoints;
+  readonly requests: RequestRecord[] = [];
+  readonly #server: Server;
+  readonly #options: ResolvedOptions;
+  readonly #service: Service;
+  readonly #pushSocket: PushSocket;
+  #closing: Promise<void> | undefined;
+
+  constructor(server: Server, options: ResolvedOptions) {
+    this.#server = server;
+    this.#options = options;
+    this.endpoints = endpointsOf(server, options.host);
+    const { clock, addressLifetimeMs, heartbeatTimeoutMs } = options;
+    const credentials = new Credentials(clock, addressLifetimeMs);
+    this.#service = { endpoints: this.endpoints, clock, credentials, rooms: new RoomDirectory(), heartbeatTimeoutMs };
+    this.#pushSocket = new PushSocket(this.#service);
+    server.on('request', (incoming, response) => this.#answer(incoming, response));
+    server.on('upgrade', (incoming, socket, head) => this.#upgrade(incoming, socket, head));
+  }
+
+  get url(): string {
+    return this.endpoints.web;
+  }
+
+  get rooms(): readonly Room[] {
+    return this.#service.rooms.all();
+  }
+
+  addRoom(options: RoomOptions): Room {
+    if (this.#closing !== undefined) throw new SimulatorError('CLOSED', 'The simulator is closed.');
+    const { rooms } = this.#service;
+    const room = new SimulatedRoom(options, this.#options);
+    if (rooms.named(room.uniqueId) !== undefined)
+      throw new SimulatorError('ROOM_EXISTS', `There is a room of @${room.uniqueId} already.`);
+    if (room.broadcast.onAir && rooms.withId(room.roomId) !== undefined) {
+      throw new SimulatorError('ROOM_EXISTS', `There is a room with the id ${room.roomId} already.`);
+    }
+    rooms.add(room);
+    return room;
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#shutDown();
+    return this.#closing;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  async #shutDown(): Promise<void> {
+    for (const room of this.#service.rooms.all()) room.shutDown();
+    const closed = new Promise<void>(resolve => this.#server.close(() => resolve()));
+    await this.#pushSocket.close();
+    this.#server.closeAllConnections();
+    await closed;
+  }
+
+  #answer(incoming: IncomingMessage, response: ServerResponse): void {
+    const request = readRequest(incoming);
+    const reply = this.#reply(request);
+    this.#record(request, reply.status);
+    // A client that sends a body has to be read to the end before it reads the answer.
+    incoming.resume();
+    response.writeHead(reply.status, { ...reply.headers, 'content-length': Buffer.byteLength(reply.body) });
+    response.end(reply.body);
+  }
+
+  #reply(request: SimulatorRequest): Reply {
+    for (const route of routes) {
+      const reply = route(request, this.#service);
+      if (reply !== undefined) return reply;
+    }
+    return json({ code: 404, message: `Nothing is served at ${request.path}.` }, 404);
+  }
+
+  #upgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const request = readRequest(incoming);
+    socket.on('error', () => socket.destroy());
+    if (request.path !== pushPath) {
+      this.#record(request, 404, 'Not the path of the push socket.');
+      socket.end('HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    const refusal = this.#pushSocket.upgrade(request, incoming, socket, head);
+    this.#record(request, refusal === undefined ? 101 : 200, refusal?.reason);
+  }
+
+  #record(request: SimulatorRequest, status: number, refusal?: string): void {
+    remember(
+      this.requests,
+      { ...request, atMs: this.#service.clock.now(), status, refusal },
+      this.#options.keepRecords,
+    );
+  }
+}
+
+function listen(server: Server, { port, host }: ResolvedOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function endpointsOf(server: Server, host: string): SimulatorEndpoints {
+  const { port } = server.address() as AddressInfo;
+  const name = host.includes(':') ? `[${host}]` : host;
+  const origin = `http://${name}:${port}`;
+  return { web: origin, webcast: origin, sign: origin, push: `ws://${name}:${port}` };
+}
+
+function readRequest({ method = 'GET', url = '/', headers }: IncomingMessage): SimulatorRequest {
+  const { pathname, searchParams } = new URL(url, 'http://simulator.invalid');
+  const flat = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]);
+  return { method, path: pathname, query: searchParams, headers: Object.fromEntries(flat) };
+}
