@@ -41,7 +41,14 @@ export function enterRoom({ enterTimeoutMs, signal, ...options }: EntryOptions):
     // Aborted while the link was opening.
     if (signal.aborted) abort();
   });
-  const room = new Room({ ...options, onEntered: () => confirm() });
+  const room = new Room({
+    ...options,
+    // Asked again with every batch; only the first one has something to settle.
+    onEntered: () => {
+      confirm();
+      confirm = () => {};
+    },
+  });
   const closed = link.closed.finally(() => room.stop());
   room.start();
   return { entered, closed };

@@ -242,7 +242,8 @@ export class LiveError extends Error {
 
 /** Whether a caught value is an error of this library, whichever installed copy it came from. */
 export function isLiveError(value: unknown): value is LiveError {
-  return value instanceof Error && 'code' in value && typeof value.code === 'string' && value.code in errorCodes;
+  if (!(value instanceof Error) || !('code' in value && 'who' in value && 'hint' in value)) return false;
+  return typeof value.code === 'string' && Object.hasOwn(errorCodes, value.code);
 }
 
 /** An option has a value that cannot be used. The message names the option, never a secret value. */

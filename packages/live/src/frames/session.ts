@@ -1,6 +1,6 @@
 import type { LiveError } from '../errors.js';
 import type { ProtoMessageFetchResult } from '../gen/envelope.js';
-import { inflate } from '../platform/inflate.js';
+import { inflate, inflateOnce } from '../platform/inflate.js';
 import { ackFrame, enterRoomFrame, heartbeatFrame } from './client-frames.js';
 import { decodeBatch, decodePushFrame } from './envelope.js';
 import type { FrameDecodeError } from './errors.js';
@@ -27,6 +27,10 @@ export interface SessionOptions {
   /** @defaultValue Math.random */
   readonly random?: () => number;
 }
+
+// The memory of `inflate` is shared by all sessions and holds the batch that is being delivered. A frame can arrive
+// within that delivery: a listener feeds another room, or a source answers an ack at once. It gets memory of its own.
+let delivering = false;
 
 /**
  * The dialogue on one socket: enter the room, keep it alive, unwrap what comes, confirm what wants to be confirmed.
@@ -86,10 +90,16 @@ export class FrameSession {
   }
 
   #deliver(logId: string, payload: Uint8Array): void {
-    const batch = decodeBatch(payload, this.#limits, inflate);
-    // Before the listeners: a slow one must not delay the ack.
-    if (batch.needsAck && logId !== '0') this.#options.send(ackFrame(logId, batch.internalExt));
-    this.#options.onBatch(batch);
+    const nested = delivering;
+    delivering = true;
+    try {
+      const batch = decodeBatch(payload, this.#limits, nested ? inflateOnce : inflate);
+      // Before the listeners: a slow one must not delay the ack.
+      if (batch.needsAck && logId !== '0') this.#options.send(ackFrame(logId, batch.internalExt));
+      this.#options.onBatch(batch);
+    } finally {
+      delivering = nested;
+    }
   }
 
   #beat(): void {

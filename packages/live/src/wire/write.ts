@@ -171,7 +171,8 @@ export class Writer {
 
   #int64(value: string | number): void {
     // BigInt and Number would also take spaces, hexadecimal and, when short, exponents.
-    if (typeof value === 'string' && !/^-?\d+$|^$/.test(value)) throw new SyntaxError(`"${value}" is no decimal integer`);
+    if (typeof value === 'string' && !/^-?\d+$|^$/.test(value))
+      throw new SyntaxError(`"${value}" is no decimal integer`);
     const small = typeof value === 'number' ? value : value.length < 10 ? Number(value) : -1;
     if (small >= 0 && small < 4294967296 && Number.isInteger(small)) {
       this.#varint32(small);

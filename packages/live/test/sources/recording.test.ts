@@ -63,6 +63,11 @@ describe('the format', () => {
       'line 1 of the recording has version 2; this is version 1',
     ],
     ['no room', '{"livetap":"recording","version":1}', 'line 1 of the recording lacks uniqueId, roomId or source'],
+    [
+      'no room id',
+      '{"livetap":"recording","version":1,"uniqueId":"a","roomId":"x","source":"s","startedAt":1}',
+      'line 1 of the recording has a roomId that is no decimal text',
+    ],
     ['null', 'null', 'line 1 of the recording is no JSON object'],
   ])('refuses a header that is %s', (_name, line, message) => {
     expect(() => parseHeader(line)).toThrow(message);

@@ -53,6 +53,19 @@ export function groupField(no: number, ...fields: readonly Uint8Array[]): Uint8A
   return concat(tag(no, 3), ...fields, tag(no, 4));
 }
 
+/** Messages in messages, all in the field of one number; made from the inside out in one buffer. */
+export function nestedField(no: number, levels: number, innermost: Uint8Array = new Uint8Array(0)): Uint8Array {
+  const bytes = new Uint8Array(levels * 12 + innermost.length);
+  let start = bytes.length - innermost.length;
+  bytes.set(innermost, start);
+  for (let level = 0; level < levels; level++) {
+    const head = concat(tag(no, 2), varint(bytes.length - start));
+    start -= head.length;
+    bytes.set(head, start);
+  }
+  return bytes.slice(start);
+}
+
 /** One field of an encoded message, with its tag. */
 export interface EncodedField {
   readonly no: number;

@@ -10,7 +10,10 @@ import { scenario } from '../../src/scenario/scenario.js';
 
 function setUp(options: Partial<RoomOptions> = {}, keepRecords = 10_000) {
   const clock = manualClock();
-  const room = new SimulatedRoom({ uniqueId: 'mara', scenario: false, ...options }, { clock, keepRecords, closeAfterEndMs: 1000 });
+  const room = new SimulatedRoom(
+    { uniqueId: 'mara', scenario: false, ...options },
+    { clock, keepRecords, closeAfterEndMs: 1000 },
+  );
   return { clock, room };
 }
 

@@ -1,0 +1,9 @@
+import type { Command } from '../command.js';
+import { demo } from './demo.js';
+import { record } from './record.js';
+import { replay } from './replay.js';
+import { simulate } from './simulate.js';
+import { watch } from './watch.js';
+
+/** Every command, in the order of the help: the only list of them. */
+export const commands: readonly Command[] = [watch, demo, record, replay, simulate];

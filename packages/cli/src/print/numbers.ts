@@ -1,0 +1,16 @@
+const grouped = new Intl.NumberFormat('en-US');
+
+/** A number for people: `12,345`. */
+export function count(value: number): string {
+  return grouped.format(value);
+}
+
+/** A number of things: `1 gift`, `12,345 gifts`. */
+export function counted(amount: number, unit: string): string {
+  return `${count(amount)} ${unit}${amount === 1 ? '' : 's'}`;
+}
+
+/** Time of day in this computer's time zone: `20:15:00`. @param at milliseconds since 1970 */
+export function timeOfDay(at: number): string {
+  return new Date(at).toTimeString().slice(0, 8);
+}

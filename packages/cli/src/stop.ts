@@ -1,0 +1,33 @@
+/** Why a command should end now: Ctrl-C, a signal, the time given with `--for`, or nobody reading the output. */
+export class Stop implements Disposable {
+  readonly signal: AbortSignal;
+  readonly #controller = new AbortController();
+  readonly #stop = () => this.#controller.abort();
+  #timer: NodeJS.Timeout | undefined;
+
+  /** @param causes further signals that end the command */
+  constructor(...causes: readonly AbortSignal[]) {
+    this.signal = AbortSignal.any([this.#controller.signal, ...causes]);
+    // Once: whoever presses Ctrl-C a second time does not want to wait for the goodbyes.
+    process.once('SIGINT', this.#stop);
+    process.once('SIGTERM', this.#stop);
+  }
+
+  /** Ends the command in so many milliseconds; undefined is never. */
+  after(ms: number | undefined): void {
+    clearTimeout(this.#timer);
+    if (ms !== undefined) this.#timer = setTimeout(this.#stop, ms);
+  }
+
+  /** Resolves when the command should end. */
+  async wait(): Promise<void> {
+    if (this.signal.aborted) return;
+    await new Promise<void>(resolve => this.signal.addEventListener('abort', () => resolve(), { once: true }));
+  }
+
+  [Symbol.dispose](): void {
+    clearTimeout(this.#timer);
+    process.off('SIGINT', this.#stop);
+    process.off('SIGTERM', this.#stop);
+  }
+}

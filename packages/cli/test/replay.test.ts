@@ -1,0 +1,204 @@
+import { encode } from '@livetap/live/schema';
+import { describe, expect, test } from 'vitest';
+import { livetap, shell, start } from './support/livetap.js';
+import { batch, close, Folder, frame, header, message, startedAt } from './support/recording.js';
+
+const ann = { userId: '1', uniqueId: 'ann', nickname: 'Ann' };
+const bob = { userId: '2', uniqueId: 'bob_the_builder', nickname: 'Bob' };
+const rose = { giftType: 1, giftName: 'Rose', diamondCount: 1 };
+
+/** A short evening with one of everything that people are shown in words of its own. */
+const evening = [
+  header,
+  batch(0, message('WebcastChatMessage', { user: ann, comment: 'good evening' })),
+  frame(
+    1_000,
+    message('WebcastMemberMessage', { user: bob, action: 1 }),
+    message('WebcastRoomUserSeqMessage', { viewerCount: 1234 }),
+    message('WebcastLikeMessage', { user: ann, likeCount: 15, totalLikeCount: 99_000 }),
+  ),
+  frame(2_000, message('WebcastGiftMessage', { user: bob, giftId: 1, repeatCount: 3, giftDetails: rose })),
+  frame(
+    61_000,
+    message('WebcastGiftMessage', { user: bob, giftId: 1, repeatCount: 5, repeatEnd: 1, giftDetails: rose }),
+    message('WebcastSocialMessage', { user: bob, action: '1', followCount: 10 }),
+    message('WebcastSocialMessage', { user: ann, action: '3' }),
+    ['WebcastBrandNewMessage', Uint8Array.of(8, 1)],
+    ['WebcastChatMessage', Uint8Array.of(0x0a, 0xff)],
+  ),
+  frame(3_600_000, message('WebcastControlMessage', { action: 3 })),
+  close(3_601_000),
+];
+
+const printed = `\
+— replaying @host, room 7400000000000000001
+12:00:00  chat      ann                   good evening
+12:00:01  join      bob_the_builder       joined
+12:00:01  viewers                         1,234 watching
+12:00:01  like      ann                   +15, 99,000 in total
+12:00:02  gift…     bob_the_builder       Rose ×3
+12:01:01  gift      bob_the_builder       Rose ×5 = 5 diamonds
+12:01:01  follow    bob_the_builder       follows, 10 followers
+12:01:01  share     ann                   shared the stream
+12:01:01  unknown                         WebcastBrandNewMessage
+13:00:00  stream                          ended by the host
+— 1 comment · 5 gifts (5 diamonds) · 99,000 likes · 1 join · 1 follow · 1 share · at most 1,234 viewers
+`;
+
+/** The text without the escape sequences that the command itself uses. */
+function withoutColours(text: string): string {
+  return [0, 1, 2, 31, 32, 33, 34, 35, 36].reduce((rest, code) => rest.replaceAll(`\u001b[${code}m`, ''), text);
+}
+
+interface Printed {
+  readonly event: string;
+  readonly at: number;
+  readonly data: Record<string, unknown>;
+}
+
+function parsed(lines: string): Printed[] {
+  return lines
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line));
+}
+
+describe('livetap replay', () => {
+  test('prints a recording for people', async () => {
+    await using folder = await Folder.make();
+    const { code, stdout, stderr } = await livetap('replay', await folder.recording(...evening), '--speed', 'max');
+    expect(stdout).toBe(printed);
+    expect(stderr).toMatch(/^livetap: a message was skipped: .*WebcastChatMessage.*\n$/);
+    expect(code).toBe(0);
+  });
+
+  test('prints every event as a line of JSON, with the time at which it arrived', async () => {
+    await using folder = await Folder.make();
+    const { code, stdout, stderr } = await livetap('replay', await folder.recording(...evening), '--speed=0', '--json');
+    expect(code).toBe(0);
+    expect(stderr).toContain('5 gifts (5 diamonds)');
+    expect(parsed(stdout).map(({ event, at }) => `${at - startedAt} ${event}`)).toEqual([
+      '0 connected',
+      '0 chat',
+      '1000 member',
+      '1000 roomUser',
+      '1000 like',
+      '2000 gift',
+      '61000 gift',
+      '61000 social',
+      '61000 follow',
+      '61000 social',
+      '61000 share',
+      '61000 unknown',
+      '3600000 controlMessage',
+      '3600000 streamEnd',
+      '3600000 disconnected',
+    ]);
+    const [connected, chat] = parsed(stdout);
+    expect(connected?.data).toEqual({ uniqueId: 'host', roomId: '7400000000000000001' });
+    expect(chat?.data).toMatchObject({ comment: 'good evening', user: { uniqueId: 'ann', userId: '1' } });
+  });
+
+  test('shows only the events that are asked for, also those without words of their own', async () => {
+    await using folder = await Folder.make();
+    const path = await folder.recording(...evening);
+    const { stdout } = await livetap('replay', path, '--speed=max', '--events', 'share,controlMessage,disconnected');
+    expect(stdout.split('\n').slice(1, -2)).toEqual([
+      '12:01:01  share     ann                   shared the stream',
+      '13:00:00  disconnected                        {"code":1000,"reason":"closed"}',
+    ]);
+  });
+
+  test('plays at the speed asked for, until the time asked for', async () => {
+    await using folder = await Folder.make();
+    const path = await folder.recording(...evening);
+    const { code, stdout } = await livetap('replay', path, '--speed', '100', '--for', '0.2');
+    expect(code).toBe(0);
+    expect(stdout).toContain('12:00:02');
+    expect(stdout).not.toContain('13:00:00');
+  });
+
+  test('neutralises what viewers wrote to steer the terminal', async () => {
+    await using folder = await Folder.make();
+    const user = { uniqueId: 'evil\u001b[8m', userId: '3' };
+    const comment = '\u001b[2J\u001b]0;owned\u0007\u009b31m\nfake line\u202e';
+    const path = await folder.recording(header, batch(0, message('WebcastChatMessage', { user, comment })), close(1));
+    const run = start(['replay', path, '--speed=max'], { FORCE_COLOR: '1' });
+    const { stdout } = await run.finished;
+    expect(withoutColours(stdout)).toContain('evil␛[8m              ␛[2J␛]0;owned␇\u{fffd}31m fake line\n');
+    expect(withoutColours(stdout).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_C}]/u);
+    const json = await livetap('replay', path, '--speed=max', '--json');
+    expect(json.stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_C}]/u);
+    expect(parsed(json.stdout)[1]?.data).toMatchObject({ comment });
+  });
+
+  test('loses nothing however slowly it is read', async () => {
+    await using folder = await Folder.make();
+    const chats = Array.from({ length: 2_000 }, (_, i) =>
+      frame(i, message('WebcastChatMessage', { user: ann, comment: `${i} ${'x'.repeat(10_000)}` })),
+    );
+    const path = await folder.recording(header, ...chats, close(2_000));
+    // Twenty megabytes through a reader that begins late; more than the command would keep for it.
+    const line = `livetap replay ${path} --speed=max --json --events chat | (read -r first; sleep 0.3; wc -l)`;
+    const { stdout, stderr } = await shell(line);
+    expect(stdout.trim()).toBe('1999');
+    expect(stderr).not.toContain('dropped');
+  });
+
+  test('ends quietly when its reader has read enough', async () => {
+    await using folder = await Folder.make();
+    const chats = Array.from({ length: 500 }, (_, i) =>
+      frame(i, message('WebcastChatMessage', { user: ann, comment: 'x'.repeat(1_000) })),
+    );
+    const path = await folder.recording(header, ...chats, close(2_000));
+    const line = `set -o pipefail; livetap replay ${path} --speed=max --json | head -1; echo $? >&2`;
+    const { stdout, stderr } = await shell(line);
+    expect(parsed(stdout).map(({ event }) => event)).toEqual(['connected']);
+    expect(stderr.replace(/^replaying .*\n/, '')).toBe('0\n');
+  });
+
+  test('plays an evening without an event', async () => {
+    await using folder = await Folder.make();
+    expect(await livetap('replay', await folder.recording(header, close(0)))).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+  });
+
+  test('plays a recording whose recorder was killed, to where it goes', async () => {
+    await using folder = await Folder.make();
+    const [first = '', second = '', third = ''] = evening;
+    const path = await folder.recording(first, second, third.slice(0, 40));
+    const { code, stdout, stderr } = await livetap('replay', path, '--speed=max');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('good evening');
+    expect(stdout).toContain('— the recording ends: the recording was cut in its last line\n');
+  });
+
+  const chat = batch(0, ['WebcastChatMessage', encode('WebcastChatMessage', { user: ann, comment: 'hello' })]);
+  test.each([
+    ['is empty', [], 'line 1 of the recording'],
+    ['is something else', ['{"name":"livetap"}'], 'line 1 of the recording does not begin a recording'],
+    ['names no room', [header.replace(/"74\d+"/, '"abc"'), chat], 'names no user or no room'],
+    ['is damaged in its middle', [header, chat, 'garbage', close(1)], 'line 3 of the recording is no JSON'],
+    ['is damaged before the first event', [header, 'garbage', chat], 'line 2 of the recording is no JSON'],
+  ])('ends with 5 where the file %s', async (_what, lines, message) => {
+    await using folder = await Folder.make();
+    const { code, stderr } = await livetap('replay', await folder.recording(...lines), '--speed=max');
+    expect(code).toBe(5);
+    expect(stderr.split('\n')[0]).toContain(message);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  test('ends with 5 where there is no file', async () => {
+    await using folder = await Folder.make();
+    const path = folder.file('missing.jsonl');
+    expect(await livetap('replay', path)).toEqual({
+      code: 5,
+      stdout: '',
+      stderr: `livetap: ${path}: no such file or directory\n`,
+    });
+    expect((await livetap('replay', folder.path)).stderr).toBe(`livetap: ${folder.path}: is a directory\n`);
+  });
+});
