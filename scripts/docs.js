@@ -42,6 +42,11 @@ No message, hint or field contains a cookie, a key, or the query of an address.
 ${entries.join('\n')}`;
 }
 
+/** Names as code, one after the other. */
+function code(names) {
+  return names.map(name => `\`${name}\``).join(', ');
+}
+
 function constantOf(constants, event) {
   return Object.keys(constants).find(name => constants[name] === event);
 }
@@ -49,11 +54,11 @@ function constantOf(constants, event) {
 function eventsPage() {
   const wire = Object.entries(wireEvents).map(
     ([event, { methods, about }]) =>
-      `| \`${event}\` | \`${constantOf(WebcastEvent, event)}\` | ${methods.map(method => `\`${method}\``).join(', ')} | ${about} |`,
+      `| \`${event}\` | \`${constantOf(WebcastEvent, event)}\` | ${code(methods)} | ${about} |`,
   );
   const derived = Object.entries(derivedEvents).map(
-    ([event, { method, about }]) =>
-      `| \`${event}\` | \`${constantOf(WebcastEvent, event)}\` | \`${method}\` | ${about} |`,
+    ([event, { from, about }]) =>
+      `| \`${event}\` | \`${constantOf(WebcastEvent, event)}\` | ${code(Object.keys(from))} | ${about} |`,
   );
   const control = Object.entries(ControlEvent).map(([constant, event]) => `| \`${event}\` | \`${constant}\` |`);
   return `${note}

@@ -1,5 +1,4 @@
 import type { LiveError } from './errors.js';
-import { derivedEvents } from './events/derived.js';
 import type { RoomEventMap, StreamEventMap } from './events/event-map.js';
 import { type Route, routeOf } from './events/routes.js';
 import { decodeBatch } from './frames/envelope.js';
@@ -111,9 +110,8 @@ export class Room {
   #isWanted({ events, derived }: Route): boolean {
     const { emitter } = this.#options;
     return (
-      derived.includes('streamEnd') ||
+      derived.some(({ event }) => event === 'streamEnd' || emitter.has(event)) ||
       events.some(event => emitter.has(event)) ||
-      derived.some(event => emitter.has(event)) ||
       emitter.has('decodedData')
     );
   }
@@ -122,8 +120,7 @@ export class Room {
     // The route pairs each event with the message of its method; the type system cannot follow that through a map.
     const emitter = this.#options.emitter as unknown as Emitter<Record<string, (data: unknown) => void>>;
     for (const event of events) emitter.emit(event, data);
-    for (const event of derived) {
-      const derive = derivedEvents[event].derive as (message: unknown) => unknown;
+    for (const { event, derive } of derived) {
       const payload = derive(data);
       if (payload === undefined) continue;
       emitter.emit(event, payload);

@@ -1,6 +1,5 @@
 import { type FrameSource, isLiveError, replayOf, type SourceClose, TikTokLiveConnection } from '@livetap/live';
 import { defineCommand } from '../command.js';
-import { FileError } from '../errors.js';
 import type { Outlet } from '../outlet.js';
 import { replaySpeed } from '../readers.js';
 import { recordingLines } from '../recording-lines.js';
@@ -22,9 +21,6 @@ export const replay = defineCommand({
     using stop = new Stop(io.out.gone);
     const { header, source } = await replayOf(paced(recordingLines(path), io.out), { speed: options.speed ?? 1 });
     const { uniqueId, roomId } = header;
-    if (!/^[\w.]{1,64}$/.test(uniqueId) || !/^\d{1,20}$/.test(roomId)) {
-      throw new FileError(path, 'line 1 of the recording names no user or no room');
-    }
     const observed = observe(source, header.startedAt);
     const connection = new TikTokLiveConnection(uniqueId, { source: observed.source });
     const printer = printerFor(options, io);

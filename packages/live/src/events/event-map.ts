@@ -31,10 +31,14 @@ export interface DisconnectedEvent {
 /** What a method's messages look like for the listeners of an event. */
 export type WireEventPayload<E extends WireEventName> = MethodMessages[(typeof wireEvents)[E]['methods'][number]];
 
+type Rules<E extends DerivedEventName> = (typeof derivedEvents)[E]['from'];
+
 /** What listeners of a derived event receive. */
-export type DerivedEventPayload<E extends DerivedEventName> = NonNullable<
-  ReturnType<(typeof derivedEvents)[E]['derive']>
->;
+export type DerivedEventPayload<E extends DerivedEventName> = Rules<E>[keyof Rules<E>] extends (
+  ...args: never[]
+) => infer P
+  ? NonNullable<P>
+  : never;
 
 /** Listeners of the room events. */
 export type RoomEventMap = {

@@ -46,7 +46,9 @@ export function parseHeader(line: string): RecordingHeader {
   if (typeof uniqueId !== 'string' || typeof roomId !== 'string' || typeof source !== 'string') {
     throw new RecordingFormatError(1, 'lacks uniqueId, roomId or source');
   }
-  if (!/^\d{1,20}$/.test(roomId)) throw new RecordingFormatError(1, 'has a roomId that is no decimal text');
+  if (!/^[\w.]{1,64}$/.test(uniqueId) || !/^\d{1,20}$/.test(roomId)) {
+    throw new RecordingFormatError(1, 'names no user or no room');
+  }
   if (typeof startedAt !== 'number') throw new RecordingFormatError(1, 'lacks startedAt');
   return { uniqueId, roomId, startedAt, source };
 }

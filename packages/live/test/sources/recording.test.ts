@@ -66,7 +66,7 @@ describe('the format', () => {
     [
       'no room id',
       '{"livetap":"recording","version":1,"uniqueId":"a","roomId":"x","source":"s","startedAt":1}',
-      'line 1 of the recording has a roomId that is no decimal text',
+      'line 1 of the recording names no user or no room',
     ],
     ['null', 'null', 'line 1 of the recording is no JSON object'],
   ])('refuses a header that is %s', (_name, line, message) => {
