@@ -81,6 +81,7 @@ describe('livetap replay', () => {
       '0 connected',
       '0 chat',
       '1000 member',
+      '1000 join',
       '1000 roomUser',
       '1000 like',
       '2000 gift',
