@@ -104,7 +104,7 @@ function cases(message, wire, context) {
 }
 
 function switchText(lines, indent) {
-  const unknown = 'unknown = keepUnknown(unknown, b, tag, q, p);';
+  const unknown = 'unknown = keepUnknown(unknown, input, tag, q, p);';
   if (lines.length === 0) return `${indent}${unknown}\n`;
   const body = lines
     .map(([tag, text]) => `${indent}  case ${tag}:\n${indent}    ${text}\n${indent}    break;\n`)
@@ -124,6 +124,7 @@ function decoder(message, context) {
   return `/** Decodes a ${name}. */
 export function decode${name}(input: WireInput, start: number, end: number, depth: number): ${name} {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
 ${fields.map(field => `  ${start(field, context.types)}\n`).join('')}  let unknown: UnknownField[] | undefined;
   let p = start;
@@ -154,11 +155,9 @@ ${switchText(cases(message, 0, context), '      ')}    } else {
 ${switchText(fixed, '      ')}    }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-${result.map(line => `  ${line}`).join('')}    },
-    unknown,
-  );
+  const message: ${name} = {
+${result.map(line => line).join('')}  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 `;
 }
@@ -189,7 +188,7 @@ export function decoderFile(schema, family) {
   };
   types.add('../wire/read.js', 'WireInput');
   types.add('../wire/unknown.js', 'UnknownField');
-  for (const name of ['cutShort', 'overlong', 'tooDeep']) runtime.add('../wire/errors.js', name);
+  for (const name of ['cutShort', 'overlong', 'tooDeep', 'tooManyParts']) runtime.add('../wire/errors.js', name);
   for (const name of ['attachUnknown', 'keepUnknown']) runtime.add('../wire/unknown.js', name);
   runtime.add('../wire/read.js', 'skipValue');
   runtime.add('../wire/varint.js', 'varint32');

@@ -1,7 +1,7 @@
+import type { ClientEventMap, TikTokLiveConnectionState } from './client-events.js';
 import { AlreadyConnectedError, AlreadyConnectingError, DisconnectedError } from './connection-errors.js';
 import { enterRoom } from './entry.js';
-import type { RoomEventMap, StreamEventMap } from './events/event-map.js';
-import { defaultFrameLimits, type FrameLimits } from './frames/limits.js';
+import { type FrameLimits, frameLimits } from './frames/limits.js';
 import { HttpClient } from './http/client.js';
 import { lookupRoom } from './lookup/lookup-room.js';
 import type { RoomInfo } from './lookup/replies.wire.js';
@@ -17,27 +17,7 @@ import { Emitter, ListenerError } from './sinks/emitter.js';
 import { recordingOf } from './sources/recording.js';
 import type { FrameLink, FrameSource, SourceClose } from './sources/source.js';
 import type { WebcastWebSocketClient } from './sources/websocket.js';
-
-/** A snapshot of a connection. */
-export interface TikTokLiveConnectionState {
-  readonly isConnected: boolean;
-  readonly isConnecting: boolean;
-  /** Empty while no room is known. */
-  readonly roomId: string;
-  /** What the last `fetchRoomInfo()` returned. */
-  readonly roomInfo: RoomInfo | null;
-  /** The gift list, when it was fetched. */
-  readonly availableGifts: readonly unknown[] | null;
-}
-
-/** Every event of a connection, and what its listeners are called with. */
-export type ClientEventMap = RoomEventMap &
-  StreamEventMap & {
-    /** The room is entered. */
-    readonly connected: (state: TikTokLiveConnectionState) => void;
-    /** The socket is open; the room is entered next. */
-    readonly websocketConnected: (client: WebcastWebSocketClient) => void;
-  };
+import { type StreamHealth, StreamMeter } from './state/stream-health.js';
 
 interface OpenRoom {
   readonly link: FrameLink;
@@ -66,6 +46,7 @@ export class TikTokLiveConnection {
   readonly #emitter: Emitter<ClientEventMap>;
   readonly #limits: FrameLimits;
   readonly #signer: Signer;
+  readonly #meter = new StreamMeter();
   readonly #logger: Logger;
   #attempt: { readonly abort: AbortController; readonly settled: Promise<unknown> } | undefined;
   #open: OpenRoom | undefined;
@@ -81,7 +62,7 @@ export class TikTokLiveConnection {
     this.uniqueId = normalizeUniqueId(uniqueId);
     this.options = options;
     this.#logger = options.logger ?? console;
-    this.#limits = { ...defaultFrameLimits, ...options.limits };
+    this.#limits = frameLimits(options.limits);
     this.#emitter = new Emitter(error => this.#report(`listener of "${error.event}"`, error));
     const { basePath, apiKey, baseOptions } = SignConfig;
     this.webClient = new HttpClient({
@@ -127,7 +108,15 @@ export class TikTokLiveConnection {
     return this.#wsClient;
   }
 
-  /** All of these as one snapshot. */
+  /**
+   * How well the stream can be read: what was decoded, skipped, unknown or failed, by method, and the drift alarm. Counts
+   * over all connections of this object.
+   */
+  get health(): StreamHealth {
+    return this.#meter.snapshot();
+  }
+
+  /** The state of the connection as one snapshot. */
   get state(): TikTokLiveConnectionState {
     const { isConnected, isConnecting, roomId, roomInfo } = this;
     return { isConnected, isConnecting, roomId, roomInfo, availableGifts: null };
@@ -246,6 +235,7 @@ export class TikTokLiveConnection {
       link,
       signal,
       emitter: this.#emitter as unknown as Emitter<RoomEvents>,
+      meter: this.#meter,
       limits: this.#limits,
       heartbeatIntervalMs: heartbeatIntervalMs ?? connectionDefaults.heartbeatIntervalMs,
       enterTimeoutMs: enterTimeoutMs ?? connectionDefaults.enterTimeoutMs,

@@ -1,11 +1,8 @@
 /*
  * Everyday: a connection, its events and constants, its errors.
  */
-export {
-  type ClientEventMap,
-  TikTokLiveConnection,
-  type TikTokLiveConnectionState,
-} from './connection.js';
+export type { ClientEventMap, TikTokLiveConnectionState } from './client-events.js';
+export { TikTokLiveConnection } from './connection.js';
 export {
   AlreadyConnectedError,
   AlreadyConnectingError,
@@ -26,11 +23,12 @@ export {
  */
 export { wireEvents } from './events/catalog.js';
 export { derivedEvents } from './events/derived.js';
-export type { DisconnectedEvent, ErrorEvent, UnknownMessage } from './events/event-map.js';
+export type { DisconnectedEvent, ErrorEvent } from './events/event-map.js';
 export { ControlEvent, type ControlEventName, type RoomEventName, WebcastEvent } from './events/names.js';
 export { type DecodedFrame, decodeFrame } from './frames/decode-frame.js';
 export { FrameDecodeError } from './frames/errors.js';
 export { defaultFrameLimits, type FrameLimits } from './frames/limits.js';
+export type { WebcastRoomVerifyMessage as RoomVerifyMessage } from './gen/control.js';
 export { ControlAction } from './gen/enums.js';
 export type * from './gen/types.js';
 export { HttpClient, type HttpClientOptions } from './http/client.js';
@@ -48,12 +46,13 @@ export {
   UserOfflineError,
 } from './lookup/errors.js';
 export { type LookupStep, lookupRoom, type RoomLookup } from './lookup/lookup-room.js';
-export type { RoomInfo } from './lookup/replies.wire.js';
+export type { RoomInfo, RoomInfo as RoomInfoResponse } from './lookup/replies.wire.js';
 export { fetchRoomInfo } from './lookup/room-info.js';
 export { normalizeUniqueId } from './lookup/unique-id.js';
 export { decodeMessage } from './messages/decode.js';
 export { SchemaDecodeError } from './messages/errors.js';
 export type { MethodName } from './messages/methods.js';
+export type { UnknownMessage } from './messages/unknown-message.js';
 export { connectionDefaults, type Logger, type TikTokLiveConnectionOptions } from './options.js';
 export {
   PremiumFeatureError,
@@ -82,8 +81,9 @@ export {
 } from './sources/recording.js';
 export type { RecordingHeader } from './sources/recording-format.js';
 export type { FrameLink, FrameSource, RawFrame, SourceClose } from './sources/source.js';
-export type { WebcastWebSocketClient } from './sources/websocket.js';
+export type { WebcastWebSocketClient, WebcastWebSocketClient as TikTokWsClient } from './sources/websocket.js';
 export type { Fold } from './state/fold.js';
+export type { Drift, MethodCounts, StreamHealth } from './state/stream-health.js';
 export {
   diamondsOf,
   type GiftStep,
@@ -92,3 +92,10 @@ export {
   roomTotals,
   type TotalsEvent,
 } from './state/totals.js';
+export {
+  defaultGuessLimits,
+  type GuessedField,
+  type GuessedValue,
+  type GuessLimits,
+  guessFields,
+} from './wire/guess.js';

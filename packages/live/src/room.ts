@@ -1,14 +1,14 @@
-import type { LiveError } from './errors.js';
 import type { RoomEventMap, StreamEventMap } from './events/event-map.js';
 import { type Route, routeOf } from './events/routes.js';
-import { decodeBatch } from './frames/envelope.js';
+import { FrameDecodeError } from './frames/errors.js';
 import type { FrameLimits } from './frames/limits.js';
+import type { BatchView, MessageView } from './frames/scan.js';
 import { FrameSession } from './frames/session.js';
-import type { BaseProtoMessage, ProtoMessageFetchResult } from './gen/envelope.js';
-import type { MethodMessages } from './gen/registry.js';
-import { decodeMessage } from './messages/decode.js';
+import { decoderOf, type MessageDecoder } from './messages/decode.js';
+import { describeUnknown } from './messages/unknown-message.js';
 import type { Emitter } from './sinks/emitter.js';
 import type { FrameLink, RawFrame } from './sources/source.js';
+import type { MethodMeter, StreamMeter } from './state/stream-health.js';
 
 /** What a room gives to its listeners. */
 export type RoomEvents = RoomEventMap & StreamEventMap;
@@ -18,14 +18,27 @@ export interface RoomOptions {
   readonly roomId: string;
   readonly link: FrameLink;
   readonly emitter: Emitter<RoomEvents>;
+  /** Counts what becomes of frames and messages. */
+  readonly meter: StreamMeter;
   readonly limits: FrameLimits;
   readonly heartbeatIntervalMs: number;
-  /** The first frame that proves that we are in the room. */
+  /** Something proves that we are in the room. Called again with every batch. */
   readonly onEntered: () => void;
   /** The service said that it is over: the stream ended, or it wants us to leave. */
   readonly onOver: () => void;
   readonly onError: (info: string, error: Error) => void;
 }
+
+/** What is done with the messages of one method, as long as the listeners stay the same. */
+interface Plan {
+  readonly meter: MethodMeter;
+  /** Absent when nobody listens, or when the method has no known schema. */
+  readonly reader: { readonly route: Route; readonly decode: MessageDecoder } | undefined;
+  readonly isKnown: boolean;
+}
+
+/** More methods than the service has; a hostile one could invent names without end. */
+const mostPlans = 1_000;
 
 /**
  * Joins the stages for one room: frames of an open source in, events out. All of it runs in the turn in which a frame
@@ -34,26 +47,28 @@ export interface RoomOptions {
 export class Room {
   readonly #options: RoomOptions;
   readonly #session: FrameSession;
+  /** By method as the wire spells it. */
+  readonly #plans = new Map<string, Plan>();
+  #listeners = -1;
 
   constructor(options: RoomOptions) {
-    const { roomId, link, emitter, limits, heartbeatIntervalMs, onEntered, onOver, onError } = options;
+    const { roomId, link, emitter, meter, limits, heartbeatIntervalMs, onEntered, onOver, onError } = options;
     this.#options = options;
     this.#session = new FrameSession({
       roomId,
       limits,
       heartbeatIntervalMs,
       send: frame => link.send(frame),
-      onBatch: batch => {
-        // A batch on the socket proves the entry too; not every server sends the separate confirmation.
-        onEntered();
-        this.#deliver(batch);
-      },
-      onEntered: () => {
-        emitter.emit('enterRoom');
+      onBatch: batch => this.#deliver(batch),
+      onEntered: isConfirmed => {
+        if (isConfirmed) emitter.emit('enterRoom');
         onEntered();
       },
       onClose: onOver,
-      onError: error => onError('a frame was skipped', error),
+      onError: error => {
+        meter.failedFrame();
+        onError('a frame was skipped', error);
+      },
     });
   }
 
@@ -69,58 +84,89 @@ export class Room {
   }
 
   #receive({ kind, bytes }: RawFrame): void {
-    const { emitter, limits, onError } = this.#options;
-    if (kind === 'frame') {
-      emitter.emit('websocketData', bytes);
-      this.#session.receive(bytes);
+    const { emitter, meter } = this.#options;
+    meter.frame();
+    if (kind === 'batch') {
+      this.#session.receiveBatch({ bytes, start: 0, end: bytes.length });
       return;
     }
-    try {
-      this.#deliver(decodeBatch(bytes, limits));
-    } catch (error) {
-      onError('a batch was skipped', error as LiveError);
-    }
+    if (emitter.has('websocketData')) emitter.emit('websocketData', bytes);
+    this.#session.receive(bytes);
   }
 
-  #deliver(batch: ProtoMessageFetchResult): void {
-    for (const message of batch.messages) this.#message(message);
-  }
-
-  #message({ type, payload, msgId }: BaseProtoMessage): void {
-    const { emitter, limits, onError } = this.#options;
-    // The payload lies in memory that the next frame writes over: listeners get a copy of their own.
-    if (emitter.has('rawData')) emitter.emit('rawData', type, new Uint8Array(payload));
-    const route = routeOf(type);
-    if (route === undefined) {
-      if (emitter.has('unknown')) emitter.emit('unknown', { method: type, msgId, payload: new Uint8Array(payload) });
-      return;
-    }
-    if (!this.#isWanted(route)) return;
-    let data: MethodMessages[keyof MethodMessages];
-    try {
-      data = decodeMessage(route.method, payload, limits);
-    } catch (error) {
-      onError('a message was skipped', error as LiveError);
-      return;
-    }
-    if (emitter.has('decodedData')) emitter.emit('decodedData', type, data, new Uint8Array(payload));
-    this.#emit(route, data);
-  }
-
-  #isWanted({ events, derived }: Route): boolean {
-    const { emitter } = this.#options;
-    return (
-      derived.some(({ event }) => event === 'streamEnd' || emitter.has(event)) ||
-      events.some(event => emitter.has(event)) ||
-      emitter.has('decodedData')
+  #deliver(batch: BatchView): void {
+    batch.visit(
+      message => this.#message(message),
+      (bytes, error) => {
+        this.#options.meter.of('').failed();
+        this.#options.onError('a message was skipped', new FrameDecodeError('no readable message', bytes, error));
+      },
     );
   }
 
-  #emit({ events, derived }: Route, data: MethodMessages[keyof MethodMessages]): void {
+  #message(message: MessageView): void {
+    const { emitter, limits, onError } = this.#options;
+    const { method } = message;
+    const { meter, reader, isKnown } = this.#plan(method);
+    // Payloads lie in memory that the next frame writes over: listeners get a copy of their own.
+    if (emitter.has('rawData')) emitter.emit('rawData', method, new Uint8Array(message.payload));
+    if (reader === undefined) {
+      if (isKnown) meter.skipped();
+      else this.#unknown(message, meter);
+      return;
+    }
+    const { payload } = message;
+    let data: ReturnType<MessageDecoder>;
+    try {
+      data = reader.decode(payload, limits);
+    } catch (error) {
+      meter.failed();
+      onError('a message was skipped', error as Error);
+      return;
+    }
+    meter.decoded(data);
+    if (emitter.has('decodedData')) emitter.emit('decodedData', method, data, new Uint8Array(payload));
+    this.#emit(reader.route, data);
+  }
+
+  #unknown({ method, msgId, payload }: MessageView, meter: MethodMeter): void {
+    const { emitter } = this.#options;
+    meter.unknown();
+    if (!emitter.has('unknown')) return;
+    emitter.emit('unknown', describeUnknown({ method, msgId, payload: new Uint8Array(payload) }));
+  }
+
+  #plan(method: string): Plan {
+    const { version } = this.#options.emitter;
+    if (version !== this.#listeners || this.#plans.size > mostPlans) {
+      this.#plans.clear();
+      this.#listeners = version;
+    }
+    const known = this.#plans.get(method);
+    if (known !== undefined) return known;
+    const plan = this.#newPlan(method);
+    this.#plans.set(method, plan);
+    return plan;
+  }
+
+  #newPlan(method: string): Plan {
+    const { emitter, meter: meters } = this.#options;
+    const meter = meters.of(method);
+    const route = routeOf(method);
+    if (route === undefined) return { meter, reader: undefined, isKnown: false };
+    const isWanted =
+      emitter.has('decodedData') ||
+      route.events.some(event => emitter.has(event)) ||
+      route.derived.some(({ event }) => event === 'streamEnd' || emitter.has(event));
+    return { meter, reader: isWanted ? { route, decode: decoderOf(route.method) } : undefined, isKnown: true };
+  }
+
+  #emit({ events, derived }: Route, data: ReturnType<MessageDecoder>): void {
     // The route pairs each event with the message of its method; the type system cannot follow that through a map.
     const emitter = this.#options.emitter as unknown as Emitter<Record<string, (data: unknown) => void>>;
     for (const event of events) emitter.emit(event, data);
     for (const { event, derive } of derived) {
+      if (event !== 'streamEnd' && !emitter.has(event)) continue;
       const payload = derive(data);
       if (payload === undefined) continue;
       emitter.emit(event, payload);

@@ -1,5 +1,5 @@
 import { type Messages, messageDecoders, messageWriters } from './gen/messages.js';
-import { type Decoder, defaultMessageLimits, type MessageLimits, readMessage } from './wire/read.js';
+import { type Decoder, type MessageLimits, messageLimits, readMessage } from './wire/read.js';
 import { type Init, Writer } from './wire/write.js';
 
 /**
@@ -20,10 +20,10 @@ export function encode<N extends keyof Messages>(name: N, message: Init<Messages
 export function decode<N extends keyof Messages>(
   name: N,
   bytes: Uint8Array,
-  limits: MessageLimits = defaultMessageLimits,
+  limits?: Partial<MessageLimits>,
 ): Messages[N] {
   const decoder: Decoder<Messages[N]> = messageDecoders[name];
-  return readMessage(decoder, bytes, limits);
+  return readMessage(decoder, bytes, messageLimits(limits));
 }
 
 export type { Messages } from './gen/messages.js';

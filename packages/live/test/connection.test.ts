@@ -216,7 +216,16 @@ describe('events', () => {
     connection.on('rawData', (method, payload) => raw.push([method, ...payload]));
     await connect(connection, source);
     source.push(messageFrame([{ type: 'WebcastNewThing', payload: Uint8Array.of(8, 1), msgId: '77' }]));
-    expect(unknown).toEqual([{ method: 'WebcastNewThing', msgId: '77', payload: [8, 1] }]);
+    expect(unknown).toEqual([
+      {
+        method: 'WebcastNewThing',
+        msgId: '77',
+        payload: [8, 1],
+        base64: 'CAE=',
+        fields: [{ no: 1, wireType: 0, value: expect.objectContaining({ kind: expect.any(String) }) }],
+        strings: [],
+      },
+    ]);
     expect(raw).toEqual([['WebcastNewThing', 8, 1]]);
   });
 

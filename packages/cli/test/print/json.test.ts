@@ -9,13 +9,14 @@ test('JsonPrinter writes events to the output and everything else beside it', ()
   const stderr = new FakeStream();
   const printer = new JsonPrinter(openIo({ stdout, stderr, env: {} }, false));
   const payload = Uint8Array.of(1, 2, 3);
-  printer.event('unknown', { method: 'WebcastNew\u202eMessage', msgId: '9007199254740993', payload }, 1_000);
+  const described = { payload, base64: 'AQID', fields: undefined, strings: ['a text'] };
+  printer.event('unknown', { method: 'WebcastNew\u202eMessage', msgId: '9007199254740993', ...described }, 1_000);
   printer.note('a note');
   printer.warn('a warning');
   printer.tick(new RoomView('host'));
   printer.end();
   expect(stdout.text).toBe(
-    '{"event":"unknown","at":1000,"data":{"method":"WebcastNew\\u202eMessage","msgId":"9007199254740993","payload":"AQID"}}\n',
+    '{"event":"unknown","at":1000,"data":{"method":"WebcastNew\\u202eMessage","msgId":"9007199254740993","payload":"AQID","base64":"AQID","strings":["a text"]}}\n',
   );
   expect(stderr.text).toBe(
     [

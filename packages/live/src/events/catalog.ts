@@ -19,7 +19,11 @@ export const wireEvents = {
   },
   member: { methods: ['WebcastMemberMessage'], about: 'A viewer came in.' },
   like: { methods: ['WebcastLikeMessage'], about: 'A viewer sent likes, at most 15 at once; many are never sent.' },
-  social: { methods: ['WebcastSocialMessage'], about: 'A follow or a share; `follow` and `share` come in addition.' },
+  social: {
+    methods: ['WebcastSocialMessage'],
+    about:
+      'A follow, a share or, rarely, news of likes; `follow` and `share` come in addition. The news of likes (display text `pm_mt_msg_viewer`) has no count and stays a `social`: a `like` always carries a WebcastLikeMessage.',
+  },
   roomUser: { methods: ['WebcastRoomUserSeqMessage'], about: 'Viewer count and top gifters, about every two seconds.' },
   controlMessage: { methods: ['WebcastControlMessage'], about: 'The stream was paused, resumed or ended.' },
   emote: { methods: ['WebcastEmoteChatMessage'], about: 'A subscriber sent an emote.' },
@@ -36,7 +40,10 @@ export const wireEvents = {
   linkMicFanTicketMethod: { methods: ['WebcastLinkMicFanTicketMethod'], about: 'Fan tickets of a link session.' },
   linkMicMethod: { methods: ['WebcastLinkMicMethod'], about: 'A step of a link session, older form.' },
   linkMicLayoutState: { methods: ['WebcastLinkMicLayoutStateMessage'], about: 'The layout of a multi-guest room.' },
-  linkMessage: { methods: ['WebcastLinkMessage'], about: 'A step of a link session.' },
+  linkMessage: {
+    methods: ['WebcastLinkMessage'],
+    about: 'A step of a link session; `linkInvite`, `linkEnter` and so on come in addition.',
+  },
   linkLayer: { methods: ['WebcastLinkLayerMessage'], about: 'A step of a multi-guest session.' },
   linkState: { methods: ['WebcastLinkStateMessage'], about: 'The state of a link session.' },
   liveIntro: { methods: ['WebcastLiveIntroMessage'], about: 'The introduction of the host.' },

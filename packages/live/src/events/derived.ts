@@ -1,5 +1,6 @@
 import type { MethodMessages } from '../gen/registry.js';
 import type { MethodName } from '../messages/methods.js';
+import { linkEvents } from './derived-link.js';
 
 /** An event that follows from a message by a rule, always in addition to the message's own event. */
 interface DerivedEvent {
@@ -65,6 +66,7 @@ export const derivedEvents = {
       },
     },
   },
+  ...linkEvents,
   streamPaused: {
     about: 'The host paused the stream.',
     from: { WebcastControlMessage: ({ action }) => (action === 1 ? { action } : undefined) },

@@ -1,16 +1,7 @@
 import type { MethodMessages } from '../gen/registry.js';
+import type { UnknownMessage } from '../messages/unknown-message.js';
 import type { WireEventName, wireEvents } from './catalog.js';
 import type { DerivedEventName, derivedEvents } from './derived.js';
-
-/** A message whose method has no known schema, with all that is known about it. */
-export interface UnknownMessage {
-  /** Method name as sent. */
-  readonly method: string;
-  /** Unique id of the message. */
-  readonly msgId: string;
-  /** The encoded message. */
-  readonly payload: Uint8Array;
-}
 
 /** Payload of `error`. */
 export interface ErrorEvent {
@@ -53,7 +44,7 @@ export interface StreamEventMap {
   readonly rawData: (method: string, payload: Uint8Array) => void;
   /** Each message with a known schema, decoded. */
   readonly decodedData: (method: string, data: MethodMessages[keyof MethodMessages], payload: Uint8Array) => void;
-  /** Each message without a known schema. */
+  /** Each message without a known schema, read as far as that goes. */
   readonly unknown: (data: UnknownMessage) => void;
   /** Each WebSocket message, before it is decoded. */
   readonly websocketData: (frame: Uint8Array) => void;

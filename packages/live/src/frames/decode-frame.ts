@@ -1,6 +1,6 @@
 import type { BaseProtoMessage, ProtoMessageFetchResult, WebcastPushFrame } from '../gen/envelope.js';
 import { decodeBatch, decodePushFrame } from './envelope.js';
-import { defaultFrameLimits, type FrameLimits } from './limits.js';
+import { type FrameLimits, frameLimits } from './limits.js';
 
 /** A push frame with what it carries. */
 export interface DecodedFrame {
@@ -15,9 +15,10 @@ export interface DecodedFrame {
  * Reads one WebSocket message of the push service: its envelope, and the batch inside when it has one.
  * @throws LimitExceededError when it is too large, FrameDecodeError when it is no push frame or no batch.
  */
-export function decodeFrame(bytes: Uint8Array, limits: FrameLimits = defaultFrameLimits): DecodedFrame {
-  const frame = decodePushFrame(bytes, limits);
+export function decodeFrame(bytes: Uint8Array, limits?: Partial<FrameLimits>): DecodedFrame {
+  const complete = frameLimits(limits);
+  const frame = decodePushFrame(bytes, complete);
   const carries = frame.payloadType === 'msg' || frame.payloadType === 'im_enter_room_resp';
-  const batch = carries && frame.payload.length > 0 ? decodeBatch(frame.payload, limits) : undefined;
+  const batch = carries && frame.payload.length > 0 ? decodeBatch(frame.payload, complete) : undefined;
   return { frame, batch, messages: batch?.messages ?? [] };
 }

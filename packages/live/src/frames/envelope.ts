@@ -1,11 +1,11 @@
-import { LimitExceededError } from '../errors.js';
+import { LimitExceededError, type LiveError } from '../errors.js';
 import {
   decodeProtoMessageFetchResult,
   decodeWebcastPushFrame,
   type ProtoMessageFetchResult,
   type WebcastPushFrame,
 } from '../gen/envelope.js';
-import { type Inflate, inflateOnce } from '../platform/inflate.js';
+import { inflateOnce } from '../platform/inflate.js';
 import { readMessage } from '../wire/read.js';
 import { FrameDecodeError } from './errors.js';
 import { defaultFrameLimits, type FrameLimits } from './limits.js';
@@ -15,46 +15,62 @@ import { defaultFrameLimits, type FrameLimits } from './limits.js';
  * @throws LimitExceededError when it is too large, FrameDecodeError when it is no push frame.
  */
 export function decodePushFrame(bytes: Uint8Array, limits: FrameLimits = defaultFrameLimits): WebcastPushFrame {
-  if (bytes.length > limits.maxFrameBytes) {
-    throw new LimitExceededError('maxFrameBytes', limits.maxFrameBytes, bytes.length);
-  }
+  checkFrameSize(bytes, limits);
   try {
     return readMessage(decodeWebcastPushFrame, bytes, limits);
   } catch (error) {
-    throw new FrameDecodeError('no readable envelope', bytes, error);
+    throw unreadableFrame(bytes, error);
   }
 }
 
 /**
  * Reads a batch of messages: the payload of a `msg` frame, plain or gzip, or the body of an HTTP answer.
- * The payloads of its messages are views: of `payload`, or of what `inflate` gave.
+ * The payloads of its messages are views of what was decoded.
  * @throws LimitExceededError when it inflates beyond the limit, FrameDecodeError when it is no batch.
  */
-export function decodeBatch(
-  payload: Uint8Array,
-  limits: FrameLimits = defaultFrameLimits,
-  inflate: Inflate = inflateOnce,
-): ProtoMessageFetchResult {
-  const bytes = isGzip(payload) ? inflated(payload, limits, inflate) : payload;
+export function decodeBatch(payload: Uint8Array, limits: FrameLimits = defaultFrameLimits): ProtoMessageFetchResult {
+  const bytes = isGzip(payload) ? inflated(payload, limits) : payload;
   try {
     return readMessage(decodeProtoMessageFetchResult, bytes, limits);
   } catch (error) {
-    throw new FrameDecodeError('no readable batch', payload, error);
+    throw unreadableBatch(payload, error);
   }
 }
 
-/** The magic bytes decide, whatever the frame's headers say: both have been wrong, the bytes never. */
-function isGzip(payload: Uint8Array): boolean {
-  return payload.length > 2 && payload[0] === 0x1f && payload[1] === 0x8b && payload[2] === 0x08;
+/** @throws LimitExceededError when a frame is too large. */
+export function checkFrameSize(bytes: Uint8Array, limits: FrameLimits): void {
+  if (bytes.length > limits.maxFrameBytes) {
+    throw new LimitExceededError('maxFrameBytes', limits.maxFrameBytes, bytes.length);
+  }
 }
 
-function inflated(payload: Uint8Array, limits: FrameLimits, inflate: Inflate): Uint8Array {
+/** Whether a payload is gzip. The magic bytes decide, whatever the headers say: those have been wrong. */
+export function isGzip(bytes: Uint8Array, start = 0, end: number = bytes.length): boolean {
+  return end - start > 2 && bytes[start] === 0x1f && bytes[start + 1] === 0x8b && bytes[start + 2] === 0x08;
+}
+
+function inflated(payload: Uint8Array, limits: FrameLimits): Uint8Array {
   try {
-    return inflate(payload, limits.maxInflatedBytes);
+    return inflateOnce(payload, limits.maxInflatedBytes);
   } catch (error) {
-    if (error instanceof RangeError) {
-      throw new LimitExceededError('maxInflatedBytes', limits.maxInflatedBytes, undefined, error);
-    }
-    throw new FrameDecodeError('a payload that does not inflate', payload, error);
+    throw inflateFailure(payload, limits, error);
   }
+}
+
+/** What is wrong with a payload that did not inflate. */
+export function inflateFailure(payload: Uint8Array, limits: FrameLimits, error: unknown): LiveError {
+  if (error instanceof RangeError) {
+    return new LimitExceededError('maxInflatedBytes', limits.maxInflatedBytes, undefined, error);
+  }
+  return new FrameDecodeError('a payload that does not inflate', payload, error);
+}
+
+/** What is wrong with a payload that holds no batch. */
+export function unreadableBatch(payload: Uint8Array, error: unknown): LiveError {
+  return error instanceof LimitExceededError ? error : new FrameDecodeError('no readable batch', payload, error);
+}
+
+/** What is wrong with a frame that has no envelope. */
+export function unreadableFrame(bytes: Uint8Array, error: unknown): FrameDecodeError {
+  return new FrameDecodeError('no readable envelope', bytes, error);
 }

@@ -12,6 +12,11 @@ export interface FrameLimits extends MessageLimits {
    * @defaultValue 16777216
    */
   readonly maxInflatedBytes: number;
+  /**
+   * Most messages in one frame. Real ones have up to some hundred.
+   * @defaultValue 10000
+   */
+  readonly maxMessages: number;
 }
 
 /** The defaults of {@link FrameLimits}. */
@@ -19,4 +24,10 @@ export const defaultFrameLimits: FrameLimits = {
   ...defaultMessageLimits,
   maxFrameBytes: 4_194_304,
   maxInflatedBytes: 16_777_216,
+  maxMessages: 10_000,
 };
+
+/** Limits with their defaults for what is left out. */
+export function frameLimits(limits: Partial<FrameLimits> | undefined): FrameLimits {
+  return limits === undefined ? defaultFrameLimits : { ...defaultFrameLimits, ...limits };
+}

@@ -1,24 +1,26 @@
-import type { LiveError } from '../errors.js';
-import type { ProtoMessageFetchResult } from '../gen/envelope.js';
-import { inflate, inflateOnce } from '../platform/inflate.js';
+import { LimitExceededError, type LiveError } from '../errors.js';
+import { useInflated } from '../platform/inflate.js';
 import { ackFrame, enterRoomFrame, heartbeatFrame } from './client-frames.js';
-import { decodeBatch, decodePushFrame } from './envelope.js';
-import type { FrameDecodeError } from './errors.js';
+import { checkFrameSize, inflateFailure, isGzip, unreadableBatch, unreadableFrame } from './envelope.js';
 import { defaultFrameLimits, type FrameLimits } from './limits.js';
+import { BatchView, FrameView, type Stretch } from './scan.js';
 
 /** What a session needs from the side that owns the socket. */
 export interface SessionOptions {
   readonly roomId: string;
   /** Sends one frame. */
   readonly send: (frame: Uint8Array) => void;
-  /** A batch of messages, in arrival order. Their payloads are only good until it returns. */
-  readonly onBatch: (batch: ProtoMessageFetchResult) => void;
-  /** The service confirmed the entry into the room. */
-  readonly onEntered: () => void;
+  /** A batch of messages, in arrival order. It is only good until this returns, and must not throw. */
+  readonly onBatch: (batch: BatchView) => void;
+  /**
+   * We are in the room: the service confirmed it, or sent a batch, which proves it too (not every server confirms).
+   * Called again with every batch that comes on the socket.
+   */
+  readonly onEntered: (isConfirmed: boolean) => void;
   /** The service asks to leave. */
   readonly onClose: () => void;
   /** A frame that could not be read; it was skipped. */
-  readonly onError: (error: FrameDecodeError | LiveError) => void;
+  readonly onError: (error: LiveError) => void;
   /**
    * @defaultValue 10000, as the web client does
    */
@@ -27,10 +29,6 @@ export interface SessionOptions {
   /** @defaultValue Math.random */
   readonly random?: () => number;
 }
-
-// The memory of `inflate` is shared by all sessions and holds the batch that is being delivered. A frame can arrive
-// within that delivery: a listener feeds another room, or a source answers an ack at once. It gets memory of its own.
-let delivering = false;
 
 /**
  * The dialogue on one socket: enter the room, keep it alive, unwrap what comes, confirm what wants to be confirmed.
@@ -63,23 +61,16 @@ export class FrameSession {
 
   /** Works off one frame. Never throws for what the frame contains. */
   receive(bytes: Uint8Array): void {
-    try {
-      this.#receive(bytes);
-    } catch (error) {
-      this.#options.onError(error as FrameDecodeError);
-    }
-  }
-
-  #receive(bytes: Uint8Array): void {
-    const frame = decodePushFrame(bytes, this.#limits);
-    switch (frame.payloadType) {
+    const frame = this.#open(bytes);
+    switch (frame?.type) {
       case 'im_enter_room_resp':
-        this.#options.onEntered();
+        this.#options.onEntered(true);
         // Usually empty; some servers put the first batch into it.
-        if (frame.payload.length > 0) this.#deliver(frame.logId, frame.payload);
+        if (frame.payload.end > frame.payload.start) this.receiveBatch(frame.payload, frame.logId);
         return;
       case 'msg':
-        this.#deliver(frame.logId, frame.payload);
+        this.#options.onEntered(false);
+        this.receiveBatch(frame.payload, frame.logId);
         return;
       case 'close':
         this.#options.onClose();
@@ -89,16 +80,52 @@ export class FrameSession {
     }
   }
 
-  #deliver(logId: string, payload: Uint8Array): void {
-    const nested = delivering;
-    delivering = true;
+  /**
+   * Works off a batch, plain or gzip: the payload of a frame, or what came in an HTTP answer. Never throws for what it
+   * contains.
+   * @param logId of its frame, as it stands on the wire; absent for a batch that nobody waits to have confirmed
+   */
+  receiveBatch(payload: Stretch, logId?: Stretch): void {
+    const { bytes, start, end } = payload;
+    if (!isGzip(bytes, start, end)) {
+      this.#deliver(payload, logId);
+      return;
+    }
     try {
-      const batch = decodeBatch(payload, this.#limits, nested ? inflateOnce : inflate);
-      // Before the listeners: a slow one must not delay the ack.
-      if (batch.needsAck && logId !== '0') this.#options.send(ackFrame(logId, batch.internalExt));
+      useInflated(payload, this.#limits.maxInflatedBytes, inflated => {
+        this.#deliver({ bytes: inflated, start: 0, end: inflated.length }, logId);
+      });
+    } catch (error) {
+      this.#options.onError(inflateFailure(bytes.subarray(start, end), this.#limits, error));
+    }
+  }
+
+  #open(bytes: Uint8Array): FrameView | undefined {
+    try {
+      checkFrameSize(bytes, this.#limits);
+      return new FrameView(bytes);
+    } catch (error) {
+      this.#options.onError(error instanceof LimitExceededError ? error : unreadableFrame(bytes, error));
+      return undefined;
+    }
+  }
+
+  /** Never throws: what goes wrong is reported. */
+  #deliver(payload: Stretch, logId: Stretch | undefined): void {
+    let batch: BatchView;
+    try {
+      batch = new BatchView(payload, this.#limits.maxMessages);
+    } catch (error) {
+      this.#options.onError(unreadableBatch(payload.bytes.subarray(payload.start, payload.end), error));
+      return;
+    }
+    // Before the listeners: a slow one must not delay the ack.
+    try {
+      if (batch.needsAck && logId !== undefined && isSet(logId)) this.#options.send(ackFrame(logId, batch.internalExt));
       this.#options.onBatch(batch);
-    } finally {
-      delivering = nested;
+    } catch (error) {
+      // Not to be expected, but an error that reached the socket's own listener would end the process.
+      this.#options.onError(error as LiveError);
     }
   }
 
@@ -106,6 +133,11 @@ export class FrameSession {
     this.#sequence += 1;
     this.#options.send(heartbeatFrame(this.#options.roomId, this.#sequence));
   }
+}
+
+/** Whether a varint is there and not zero. */
+function isSet({ bytes, start, end }: Stretch): boolean {
+  return end - start > 1 || (end > start && bytes[start] !== 0);
 }
 
 function randomInt63(random: () => number): string {

@@ -1,5 +1,5 @@
 // Generated from proto/asset.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { packed, skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { bool, int32, int64, varint32 } from '../wire/varint.js';
@@ -38,6 +38,7 @@ export interface AssetsModel {
 /** Decodes a AssetsModel. */
 export function decodeAssetsModel(input: WireInput, start: number, end: number, depth: number): AssetsModel {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -121,7 +122,7 @@ export function decodeAssetsModel(input: WireInput, start: number, end: number, 
           f39.push(decodeDistributionStrategy(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -156,42 +157,40 @@ export function decodeAssetsModel(input: WireInput, start: number, end: number, 
           f38 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      name: f1,
-      resourceUri: f2,
-      resourceModel: f4,
-      describe: f5,
-      id: f6,
-      resourceType: f7,
-      md5: f8,
-      size: f9,
-      lokiExtraContent: f10,
-      downloadType: f26,
-      resourceByteVC1Model: f28,
-      bytevc1Md5: f29,
-      videoResourceList: f30,
-      faceRecognitionArchiveMeta: f31,
-      lynxUrlSettingsKey: f32,
-      downgradeResourceType: f33,
-      assetExtra: f34,
-      stickerAssetVariant: f35,
-      immediateDownload: f36,
-      stickerAssetVariantReason: f37,
-      forceUseImOrRespAsset: f38,
-      distributionStrategy: f39,
-    },
-    unknown,
-  );
+  const message: AssetsModel = {
+    name: f1,
+    resourceUri: f2,
+    resourceModel: f4,
+    describe: f5,
+    id: f6,
+    resourceType: f7,
+    md5: f8,
+    size: f9,
+    lokiExtraContent: f10,
+    downloadType: f26,
+    resourceByteVC1Model: f28,
+    bytevc1Md5: f29,
+    videoResourceList: f30,
+    faceRecognitionArchiveMeta: f31,
+    lynxUrlSettingsKey: f32,
+    downgradeResourceType: f33,
+    assetExtra: f34,
+    stickerAssetVariant: f35,
+    immediateDownload: f36,
+    stickerAssetVariantReason: f37,
+    forceUseImOrRespAsset: f38,
+    distributionStrategy: f39,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AssetBundle {
@@ -202,6 +201,7 @@ export interface AssetBundle {
 /** Decodes a AssetBundle. */
 export function decodeAssetBundle(input: WireInput, start: number, end: number, depth: number): AssetBundle {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: AssetsModel[] = [];
   let f2: PrefabBundle | undefined;
@@ -232,27 +232,25 @@ export function decodeAssetBundle(input: WireInput, start: number, end: number, 
           f2 = decodePrefabBundle(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      assets: f1,
-      prefabBundle: f2,
-    },
-    unknown,
-  );
+  const message: AssetBundle = {
+    assets: f1,
+    prefabBundle: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AssetBase {
@@ -264,6 +262,7 @@ export interface AssetBase {
 /** Decodes a AssetBase. */
 export function decodeAssetBase(input: WireInput, start: number, end: number, depth: number): AssetBase {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f2: ImageModel | undefined;
   let f3 = '';
@@ -298,28 +297,26 @@ export function decodeAssetBase(input: WireInput, start: number, end: number, de
           f4 = decodeFaceRecognitionMeta(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      url: f2,
-      md5: f3,
-      faceMeta: f4,
-    },
-    unknown,
-  );
+  const message: AssetBase = {
+    url: f2,
+    md5: f3,
+    faceMeta: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AssetExtra {
@@ -329,6 +326,7 @@ export interface AssetExtra {
 /** Decodes a AssetExtra. */
 export function decodeAssetExtra(input: WireInput, start: number, end: number, depth: number): AssetExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let unknown: UnknownField[] | undefined;
@@ -355,26 +353,24 @@ export function decodeAssetExtra(input: WireInput, start: number, end: number, d
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      effectStarlingKey: f1,
-    },
-    unknown,
-  );
+  const message: AssetExtra = {
+    effectStarlingKey: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BEFViewRenderSize {
@@ -387,6 +383,7 @@ export interface BEFViewRenderSize {
 /** Decodes a BEFViewRenderSize. */
 export function decodeBEFViewRenderSize(input: WireInput, start: number, end: number, depth: number): BEFViewRenderSize {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = 0;
@@ -409,7 +406,7 @@ export function decodeBEFViewRenderSize(input: WireInput, start: number, end: nu
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -422,22 +419,20 @@ export function decodeBEFViewRenderSize(input: WireInput, start: number, end: nu
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      with: f1,
-      height: f2,
-    },
-    unknown,
-  );
+  const message: BEFViewRenderSize = {
+    with: f1,
+    height: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface DistributionStrategy {
@@ -448,6 +443,7 @@ export interface DistributionStrategy {
 /** Decodes a DistributionStrategy. */
 export function decodeDistributionStrategy(input: WireInput, start: number, end: number, depth: number): DistributionStrategy {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: AssetBase | undefined;
   let f2 = 0;
@@ -475,7 +471,7 @@ export function decodeDistributionStrategy(input: WireInput, start: number, end:
           f1 = decodeAssetBase(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -486,22 +482,20 @@ export function decodeDistributionStrategy(input: WireInput, start: number, end:
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      assetBase: f1,
-      resourceType: f2,
-    },
-    unknown,
-  );
+  const message: DistributionStrategy = {
+    assetBase: f1,
+    resourceType: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface FaceRecognitionMeta {
@@ -515,6 +509,7 @@ export interface FaceRecognitionMeta {
 /** Decodes a FaceRecognitionMeta. */
 export function decodeFaceRecognitionMeta(input: WireInput, start: number, end: number, depth: number): FaceRecognitionMeta {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   const f2: string[] = [];
@@ -553,29 +548,27 @@ export function decodeFaceRecognitionMeta(input: WireInput, start: number, end: 
           f4 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      version: f1,
-      requirements: f2,
-      modelNames: f3,
-      sdkExtra: f4,
-    },
-    unknown,
-  );
+  const message: FaceRecognitionMeta = {
+    version: f1,
+    requirements: f2,
+    modelNames: f3,
+    sdkExtra: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LokiExtraContent {
@@ -595,6 +588,7 @@ export interface LokiExtraContent {
 /** Decodes a LokiExtraContent. */
 export function decodeLokiExtraContent(input: WireInput, start: number, end: number, depth: number): LokiExtraContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '0';
@@ -642,7 +636,7 @@ export function decodeLokiExtraContent(input: WireInput, start: number, end: num
           f10.push(string(input, q, p));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -665,30 +659,28 @@ export function decodeLokiExtraContent(input: WireInput, start: number, end: num
           f8 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      giftType: f1,
-      giftDuration: f2,
-      needScreenShot: f3,
-      ismultiFrame: f4,
-      viewOverlay: f5,
-      befViewRenderSize: f6,
-      befViewRenderFPS: f7,
-      befViewFitMode: f8,
-      modelNames: f9,
-      requirements: f10,
-    },
-    unknown,
-  );
+  const message: LokiExtraContent = {
+    giftType: f1,
+    giftDuration: f2,
+    needScreenShot: f3,
+    ismultiFrame: f4,
+    viewOverlay: f5,
+    befViewRenderSize: f6,
+    befViewRenderFPS: f7,
+    befViewFitMode: f8,
+    modelNames: f9,
+    requirements: f10,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PrefabBundle {
@@ -698,6 +690,7 @@ export interface PrefabBundle {
 /** Decodes a PrefabBundle. */
 export function decodePrefabBundle(input: WireInput, start: number, end: number, depth: number): PrefabBundle {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f2: string[] = [];
   let unknown: UnknownField[] | undefined;
@@ -724,7 +717,7 @@ export function decodePrefabBundle(input: WireInput, start: number, end: number,
           packed(input, q, p, int64, f2);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -735,21 +728,19 @@ export function decodePrefabBundle(input: WireInput, start: number, end: number,
           f2.push(int64(b, q));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      prefabEffectIds: f2,
-    },
-    unknown,
-  );
+  const message: PrefabBundle = {
+    prefabEffectIds: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ResourceModel {
@@ -760,6 +751,7 @@ export interface ResourceModel {
 /** Decodes a ResourceModel. */
 export function decodeResourceModel(input: WireInput, start: number, end: number, depth: number): ResourceModel {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: string[] = [];
   let f2 = '';
@@ -790,27 +782,25 @@ export function decodeResourceModel(input: WireInput, start: number, end: number
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      urlList: f1,
-      uri: f2,
-    },
-    unknown,
-  );
+  const message: ResourceModel = {
+    urlList: f1,
+    uri: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface VideoResource {
@@ -822,6 +812,7 @@ export interface VideoResource {
 /** Decodes a VideoResource. */
 export function decodeVideoResource(input: WireInput, start: number, end: number, depth: number): VideoResource {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2: ResourceModel | undefined;
@@ -856,26 +847,24 @@ export function decodeVideoResource(input: WireInput, start: number, end: number
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      videoTypeName: f1,
-      videoUrl: f2,
-      videoMd5: f3,
-    },
-    unknown,
-  );
+  const message: VideoResource = {
+    videoTypeName: f1,
+    videoUrl: f2,
+    videoMd5: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

@@ -1,5 +1,5 @@
 // Generated from proto/badge.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { packed, skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { bool, int32, int64, varint32 } from '../wire/varint.js';
@@ -34,6 +34,7 @@ export interface BadgeStruct {
 /** Decodes a BadgeStruct. */
 export function decodeBadgeStruct(input: WireInput, start: number, end: number, depth: number): BadgeStruct {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: BadgeDisplayType = 0;
   let f2: BadgePriorityType = 0;
@@ -89,7 +90,7 @@ export function decodeBadgeStruct(input: WireInput, start: number, end: number, 
           f23 = decodeCombineBadgeStruct(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -124,35 +125,33 @@ export function decodeBadgeStruct(input: WireInput, start: number, end: number, 
           f24 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      displayType: f1,
-      badgePriorityType: f2,
-      badgeScene: f3,
-      position: f4,
-      displayStatus: f5,
-      greyedByClient: f6,
-      exhibitionType: f7,
-      schemaUrl: f10,
-      display: f11,
-      logExtra: f12,
-      image: f20,
-      text: f21,
-      str: f22,
-      combine: f23,
-      isCustomized: f24,
-    },
-    unknown,
-  );
+  const message: BadgeStruct = {
+    displayType: f1,
+    badgePriorityType: f2,
+    badgeScene: f3,
+    position: f4,
+    displayStatus: f5,
+    greyedByClient: f6,
+    exhibitionType: f7,
+    schemaUrl: f10,
+    display: f11,
+    logExtra: f12,
+    image: f20,
+    text: f21,
+    str: f22,
+    combine: f23,
+    isCustomized: f24,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PrivilegeLogExtra {
@@ -168,6 +167,7 @@ export interface PrivilegeLogExtra {
 /** Decodes a PrivilegeLogExtra. */
 export function decodePrivilegeLogExtra(input: WireInput, start: number, end: number, depth: number): PrivilegeLogExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -212,7 +212,7 @@ export function decodePrivilegeLogExtra(input: WireInput, start: number, end: nu
           f5 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -226,27 +226,25 @@ export function decodePrivilegeLogExtra(input: WireInput, start: number, end: nu
           f7 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      dataVersion: f1,
-      privilegeId: f2,
-      privilegeVersion: f3,
-      privilegeOrderId: f4,
-      level: f5,
-      startTime: f6,
-      endTime: f7,
-    },
-    unknown,
-  );
+  const message: PrivilegeLogExtra = {
+    dataVersion: f1,
+    privilegeId: f2,
+    privilegeVersion: f3,
+    privilegeOrderId: f4,
+    level: f5,
+    startTime: f6,
+    endTime: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ArrowConfig {
@@ -256,6 +254,7 @@ export interface ArrowConfig {
 /** Decodes a ArrowConfig. */
 export function decodeArrowConfig(input: WireInput, start: number, end: number, depth: number): ArrowConfig {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ImageModel | undefined;
   let unknown: UnknownField[] | undefined;
@@ -282,26 +281,24 @@ export function decodeArrowConfig(input: WireInput, start: number, end: number, 
           f1 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      icon: f1,
-    },
-    unknown,
-  );
+  const message: ArrowConfig = {
+    icon: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** The text on a combined badge. */
@@ -314,6 +311,7 @@ export interface BadgeText {
 /** Decodes a BadgeText. */
 export function decodeBadgeText(input: WireInput, start: number, end: number, depth: number): BadgeText {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -348,28 +346,26 @@ export function decodeBadgeText(input: WireInput, start: number, end: number, de
           f3.push(string(input, q, p));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      key: f1,
-      defaultPattern: f2,
-      pieces: f3,
-    },
-    unknown,
-  );
+  const message: BadgeText = {
+    key: f1,
+    defaultPattern: f2,
+    pieces: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CombineBadgeBackground {
@@ -383,6 +379,7 @@ export interface CombineBadgeBackground {
 /** Decodes a CombineBadgeBackground. */
 export function decodeCombineBadgeBackground(input: WireInput, start: number, end: number, depth: number): CombineBadgeBackground {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ImageModel | undefined;
   let f2 = '';
@@ -425,30 +422,28 @@ export function decodeCombineBadgeBackground(input: WireInput, start: number, en
           f5 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      image: f1,
-      backgroundColorCode: f2,
-      borderColorCode: f3,
-      stretchableBackgroundImage: f4,
-      leftSideImage: f5,
-    },
-    unknown,
-  );
+  const message: CombineBadgeBackground = {
+    image: f1,
+    backgroundColorCode: f2,
+    borderColorCode: f3,
+    stretchableBackgroundImage: f4,
+    leftSideImage: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** A badge made of an icon, a text and a background. */
@@ -477,6 +472,7 @@ export interface CombineBadgeStruct {
 /** Decodes a CombineBadgeStruct. */
 export function decodeCombineBadgeStruct(input: WireInput, start: number, end: number, depth: number): CombineBadgeStruct {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2: ImageModel | undefined;
@@ -546,7 +542,7 @@ export function decodeCombineBadgeStruct(input: WireInput, start: number, end: n
           f20 = decodePaddingInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -575,37 +571,35 @@ export function decodeCombineBadgeStruct(input: WireInput, start: number, end: n
           f18 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      badgeDisplayType: f1,
-      icon: f2,
-      text: f3,
-      str: f4,
-      padding: f5,
-      fontStyle: f6,
-      profileCardPanel: f7,
-      background: f11,
-      backgroundDarkMode: f12,
-      iconAutoMirrored: f13,
-      bgAutoMirrored: f14,
-      publicScreenShowStyle: f15,
-      personalCardShowStyle: f16,
-      rankListOnlineAudienceShowStyle: f17,
-      multiGuestShowStyle: f18,
-      arrowConfig: f19,
-      paddingNewFont: f20,
-    },
-    unknown,
-  );
+  const message: CombineBadgeStruct = {
+    badgeDisplayType: f1,
+    icon: f2,
+    text: f3,
+    str: f4,
+    padding: f5,
+    fontStyle: f6,
+    profileCardPanel: f7,
+    background: f11,
+    backgroundDarkMode: f12,
+    iconAutoMirrored: f13,
+    bgAutoMirrored: f14,
+    publicScreenShowStyle: f15,
+    personalCardShowStyle: f16,
+    rankListOnlineAudienceShowStyle: f17,
+    multiGuestShowStyle: f18,
+    arrowConfig: f19,
+    paddingNewFont: f20,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface FontStyle {
@@ -618,6 +612,7 @@ export interface FontStyle {
 /** Decodes a FontStyle. */
 export function decodeFontStyle(input: WireInput, start: number, end: number, depth: number): FontStyle {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = 0;
@@ -650,7 +645,7 @@ export function decodeFontStyle(input: WireInput, start: number, end: number, de
           f4 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -664,24 +659,22 @@ export function decodeFontStyle(input: WireInput, start: number, end: number, de
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      fontSize: f1,
-      fontWidth: f2,
-      fontColor: f3,
-      borderColor: f4,
-    },
-    unknown,
-  );
+  const message: FontStyle = {
+    fontSize: f1,
+    fontWidth: f2,
+    fontColor: f3,
+    borderColor: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface IconConfig {
@@ -692,6 +685,7 @@ export interface IconConfig {
 /** Decodes a IconConfig. */
 export function decodeIconConfig(input: WireInput, start: number, end: number, depth: number): IconConfig {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ImageModel | undefined;
   let f2: CombineBadgeBackground | undefined;
@@ -722,27 +716,25 @@ export function decodeIconConfig(input: WireInput, start: number, end: number, d
           f2 = decodeCombineBadgeBackground(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      icon: f1,
-      background: f2,
-    },
-    unknown,
-  );
+  const message: IconConfig = {
+    icon: f1,
+    background: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ImageBadge {
@@ -753,6 +745,7 @@ export interface ImageBadge {
 /** Decodes a ImageBadge. */
 export function decodeImageBadge(input: WireInput, start: number, end: number, depth: number): ImageBadge {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: BadgeDisplayType = 0;
   let f2: ImageModel | undefined;
@@ -780,7 +773,7 @@ export function decodeImageBadge(input: WireInput, start: number, end: number, d
           f2 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -791,22 +784,20 @@ export function decodeImageBadge(input: WireInput, start: number, end: number, d
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      displayType: f1,
-      image: f2,
-    },
-    unknown,
-  );
+  const message: ImageBadge = {
+    displayType: f1,
+    image: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LabelConfig {
@@ -818,6 +809,7 @@ export interface LabelConfig {
 /** Decodes a LabelConfig. */
 export function decodeLabelConfig(input: WireInput, start: number, end: number, depth: number): LabelConfig {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2: FontStyle | undefined;
@@ -852,28 +844,26 @@ export function decodeLabelConfig(input: WireInput, start: number, end: number, 
           f3 = decodeCombineBadgeBackground(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      label: f1,
-      fontStyle: f2,
-      background: f3,
-    },
-    unknown,
-  );
+  const message: LabelConfig = {
+    label: f1,
+    fontStyle: f2,
+    background: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface NumberConfig {
@@ -885,6 +875,7 @@ export interface NumberConfig {
 /** Decodes a NumberConfig. */
 export function decodeNumberConfig(input: WireInput, start: number, end: number, depth: number): NumberConfig {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: FontStyle | undefined;
@@ -916,7 +907,7 @@ export function decodeNumberConfig(input: WireInput, start: number, end: number,
           f3 = decodeCombineBadgeBackground(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -927,23 +918,21 @@ export function decodeNumberConfig(input: WireInput, start: number, end: number,
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      number: f1,
-      fontStyle: f2,
-      background: f3,
-    },
-    unknown,
-  );
+  const message: NumberConfig = {
+    number: f1,
+    fontStyle: f2,
+    background: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PaddingInfo {
@@ -961,6 +950,7 @@ export interface PaddingInfo {
 /** Decodes a PaddingInfo. */
 export function decodePaddingInfo(input: WireInput, start: number, end: number, depth: number): PaddingInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = 0;
@@ -990,7 +980,7 @@ export function decodePaddingInfo(input: WireInput, start: number, end: number, 
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1024,29 +1014,27 @@ export function decodePaddingInfo(input: WireInput, start: number, end: number, 
           f9 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      useSpecific: f1,
-      middlePadding: f2,
-      badgeWidth: f3,
-      leftPadding: f4,
-      rightPadding: f5,
-      iconTopPadding: f6,
-      iconBottomPadding: f7,
-      horizontalPaddingRule: f8,
-      verticalPaddingRule: f9,
-    },
-    unknown,
-  );
+  const message: PaddingInfo = {
+    useSpecific: f1,
+    middlePadding: f2,
+    badgeWidth: f3,
+    leftPadding: f4,
+    rightPadding: f5,
+    iconTopPadding: f6,
+    iconBottomPadding: f7,
+    horizontalPaddingRule: f8,
+    verticalPaddingRule: f9,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ProfileCardPanel {
@@ -1060,6 +1048,7 @@ export interface ProfileCardPanel {
 /** Decodes a ProfileCardPanel. */
 export function decodeProfileCardPanel(input: WireInput, start: number, end: number, depth: number): ProfileCardPanel {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2: BadgeTextPosition = 0;
@@ -1096,7 +1085,7 @@ export function decodeProfileCardPanel(input: WireInput, start: number, end: num
           f5 = decodeSeparatorConfig(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1110,25 +1099,23 @@ export function decodeProfileCardPanel(input: WireInput, start: number, end: num
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      useNewProfileCardStyle: f1,
-      badgeTextPosition: f2,
-      projectionConfig: f3,
-      profileContent: f4,
-      separatorConfig: f5,
-    },
-    unknown,
-  );
+  const message: ProfileCardPanel = {
+    useNewProfileCardStyle: f1,
+    badgeTextPosition: f2,
+    projectionConfig: f3,
+    profileContent: f4,
+    separatorConfig: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ProfileContent {
@@ -1141,6 +1128,7 @@ export interface ProfileContent {
 /** Decodes a ProfileContent. */
 export function decodeProfileContent(input: WireInput, start: number, end: number, depth: number): ProfileContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   const f2: IconConfig[] = [];
@@ -1176,7 +1164,7 @@ export function decodeProfileContent(input: WireInput, start: number, end: numbe
           f4 = decodeLabelConfig(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1187,24 +1175,22 @@ export function decodeProfileContent(input: WireInput, start: number, end: numbe
           f1 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      useContent: f1,
-      iconList: f2,
-      numberConfig: f3,
-      labelConfig: f4,
-    },
-    unknown,
-  );
+  const message: ProfileContent = {
+    useContent: f1,
+    iconList: f2,
+    numberConfig: f3,
+    labelConfig: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ProjectionConfig {
@@ -1215,6 +1201,7 @@ export interface ProjectionConfig {
 /** Decodes a ProjectionConfig. */
 export function decodeProjectionConfig(input: WireInput, start: number, end: number, depth: number): ProjectionConfig {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2: ImageModel | undefined;
@@ -1242,7 +1229,7 @@ export function decodeProjectionConfig(input: WireInput, start: number, end: num
           f2 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1253,22 +1240,20 @@ export function decodeProjectionConfig(input: WireInput, start: number, end: num
           f1 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      useProjection: f1,
-      icon: f2,
-    },
-    unknown,
-  );
+  const message: ProjectionConfig = {
+    useProjection: f1,
+    icon: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SeparatorConfig {
@@ -1278,6 +1263,7 @@ export interface SeparatorConfig {
 /** Decodes a SeparatorConfig. */
 export function decodeSeparatorConfig(input: WireInput, start: number, end: number, depth: number): SeparatorConfig {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let unknown: UnknownField[] | undefined;
@@ -1304,26 +1290,24 @@ export function decodeSeparatorConfig(input: WireInput, start: number, end: numb
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      color: f1,
-    },
-    unknown,
-  );
+  const message: SeparatorConfig = {
+    color: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface StretchableBackgroundImage {
@@ -1334,6 +1318,7 @@ export interface StretchableBackgroundImage {
 /** Decodes a StretchableBackgroundImage. */
 export function decodeStretchableBackgroundImage(input: WireInput, start: number, end: number, depth: number): StretchableBackgroundImage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ImageModel | undefined;
   const f2: string[] = [];
@@ -1364,7 +1349,7 @@ export function decodeStretchableBackgroundImage(input: WireInput, start: number
           packed(input, q, p, int64, f2);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1375,22 +1360,20 @@ export function decodeStretchableBackgroundImage(input: WireInput, start: number
           f2.push(int64(b, q));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      image: f1,
-      flexSettings: f2,
-    },
-    unknown,
-  );
+  const message: StretchableBackgroundImage = {
+    image: f1,
+    flexSettings: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface StringBadge {
@@ -1401,6 +1384,7 @@ export interface StringBadge {
 /** Decodes a StringBadge. */
 export function decodeStringBadge(input: WireInput, start: number, end: number, depth: number): StringBadge {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: BadgeDisplayType = 0;
   let f2 = '';
@@ -1428,7 +1412,7 @@ export function decodeStringBadge(input: WireInput, start: number, end: number, 
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1439,22 +1423,20 @@ export function decodeStringBadge(input: WireInput, start: number, end: number, 
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      displayType: f1,
-      str: f2,
-    },
-    unknown,
-  );
+  const message: StringBadge = {
+    displayType: f1,
+    str: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TextBadge {
@@ -1467,6 +1449,7 @@ export interface TextBadge {
 /** Decodes a TextBadge. */
 export function decodeTextBadge(input: WireInput, start: number, end: number, depth: number): TextBadge {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: BadgeDisplayType = 0;
   let f2 = '';
@@ -1502,7 +1485,7 @@ export function decodeTextBadge(input: WireInput, start: number, end: number, de
           f4.push(string(input, q, p));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1513,22 +1496,20 @@ export function decodeTextBadge(input: WireInput, start: number, end: number, de
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      displayType: f1,
-      key: f2,
-      defaultPattern: f3,
-      pieces: f4,
-    },
-    unknown,
-  );
+  const message: TextBadge = {
+    displayType: f1,
+    key: f2,
+    defaultPattern: f3,
+    pieces: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

@@ -1,5 +1,5 @@
 // Generated from proto/barrage.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { mapEntry } from '../wire/map.js';
 import { skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
@@ -51,6 +51,7 @@ export interface WebcastBarrageMessage {
 /** Decodes a WebcastBarrageMessage. */
 export function decodeWebcastBarrageMessage(input: WireInput, start: number, end: number, depth: number): WebcastBarrageMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: BarrageEvent | undefined;
@@ -177,7 +178,7 @@ export function decodeWebcastBarrageMessage(input: WireInput, start: number, end
           f106 = decodeBarrageTypeEcomLiveParam(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -209,52 +210,50 @@ export function decodeWebcastBarrageMessage(input: WireInput, start: number, end
           f18 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      event: f2,
-      msgType: f3,
-      icon: f4,
-      content: f5,
-      duration: f6,
-      backGround: f7,
-      rightIcon: f8,
-      displayConfig: f9,
-      galleryGiftId: f10,
-      scene: f11,
-      control: f12,
-      rightLabel: f13,
-      useMarquee: f14,
-      showType: f15,
-      badge: f16,
-      renderType: f17,
-      leftIconDisplayType: f18,
-      ribbonAnimation: f19,
-      animationData: f20,
-      hybridUrl: f21,
-      schema: f22,
-      subType: f23,
-      commonBarrageContent: f24,
-      user: f50,
-      userGradeParam: f100,
-      fansLevelParam: f101,
-      subscribeGiftParam: f102,
-      privilegeLogExtra: f103,
-      giftGalleryParams: f104,
-      publicAreaMessageCommon: f105,
-      ecomLiveParam: f106,
-    },
-    unknown,
-  );
+  const message: WebcastBarrageMessage = {
+    common: f1,
+    event: f2,
+    msgType: f3,
+    icon: f4,
+    content: f5,
+    duration: f6,
+    backGround: f7,
+    rightIcon: f8,
+    displayConfig: f9,
+    galleryGiftId: f10,
+    scene: f11,
+    control: f12,
+    rightLabel: f13,
+    useMarquee: f14,
+    showType: f15,
+    badge: f16,
+    renderType: f17,
+    leftIconDisplayType: f18,
+    ribbonAnimation: f19,
+    animationData: f20,
+    hybridUrl: f21,
+    schema: f22,
+    subType: f23,
+    commonBarrageContent: f24,
+    user: f50,
+    userGradeParam: f100,
+    fansLevelParam: f101,
+    subscribeGiftParam: f102,
+    privilegeLogExtra: f103,
+    giftGalleryParams: f104,
+    publicAreaMessageCommon: f105,
+    ecomLiveParam: f106,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AnimationData {
@@ -268,6 +267,7 @@ export interface AnimationData {
 /** Decodes a AnimationData. */
 export function decodeAnimationData(input: WireInput, start: number, end: number, depth: number): AnimationData {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -301,7 +301,7 @@ export function decodeAnimationData(input: WireInput, start: number, end: number
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -318,25 +318,23 @@ export function decodeAnimationData(input: WireInput, start: number, end: number
           f5 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      geckoChannelName: f1,
-      fileName: f2,
-      height: f3,
-      width: f4,
-      rightOffset: f5,
-    },
-    unknown,
-  );
+  const message: AnimationData = {
+    geckoChannelName: f1,
+    fileName: f2,
+    height: f3,
+    width: f4,
+    rightOffset: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BarrageEvent {
@@ -347,6 +345,7 @@ export interface BarrageEvent {
 /** Decodes a BarrageEvent. */
 export function decodeBarrageEvent(input: WireInput, start: number, end: number, depth: number): BarrageEvent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   const f2: Record<string, string> = {};
@@ -377,27 +376,25 @@ export function decodeBarrageEvent(input: WireInput, start: number, end: number,
           mapEntry(input, q, p, depth, 'string', { wireType: 2, read: (i, s, e) => string(i, s, e), absent: () => '' }, f2);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      eventName: f1,
-      params: f2,
-    },
-    unknown,
-  );
+  const message: BarrageEvent = {
+    eventName: f1,
+    params: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BarrageTypeEcomLiveParam {
@@ -413,6 +410,7 @@ export interface BarrageTypeEcomLiveParam {
 /** Decodes a BarrageTypeEcomLiveParam. */
 export function decodeBarrageTypeEcomLiveParam(input: WireInput, start: number, end: number, depth: number): BarrageTypeEcomLiveParam {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -460,7 +458,7 @@ export function decodeBarrageTypeEcomLiveParam(input: WireInput, start: number, 
           f6 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -471,27 +469,25 @@ export function decodeBarrageTypeEcomLiveParam(input: WireInput, start: number, 
           f7 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      plpParams: f1,
-      scene: f2,
-      anchoredProductId: f3,
-      anchoredLabelKey: f4,
-      entranceForm: f5,
-      anchoredProductSource: f6,
-      anchoredProductPlatform: f7,
-    },
-    unknown,
-  );
+  const message: BarrageTypeEcomLiveParam = {
+    plpParams: f1,
+    scene: f2,
+    anchoredProductId: f3,
+    anchoredLabelKey: f4,
+    entranceForm: f5,
+    anchoredProductSource: f6,
+    anchoredProductPlatform: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BarrageTypeFansLevelParam {
@@ -503,6 +499,7 @@ export interface BarrageTypeFansLevelParam {
 /** Decodes a BarrageTypeFansLevelParam. */
 export function decodeBarrageTypeFansLevelParam(input: WireInput, start: number, end: number, depth: number): BarrageTypeFansLevelParam {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = 0;
@@ -531,7 +528,7 @@ export function decodeBarrageTypeFansLevelParam(input: WireInput, start: number,
           f4 = decodeUser(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -545,23 +542,21 @@ export function decodeBarrageTypeFansLevelParam(input: WireInput, start: number,
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      currentGrade: f1,
-      displayConfig: f2,
-      user: f4,
-    },
-    unknown,
-  );
+  const message: BarrageTypeFansLevelParam = {
+    currentGrade: f1,
+    displayConfig: f2,
+    user: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BarrageTypeGiftGalleryParam {
@@ -572,6 +567,7 @@ export interface BarrageTypeGiftGalleryParam {
 /** Decodes a BarrageTypeGiftGalleryParam. */
 export function decodeBarrageTypeGiftGalleryParam(input: WireInput, start: number, end: number, depth: number): BarrageTypeGiftGalleryParam {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -594,7 +590,7 @@ export function decodeBarrageTypeGiftGalleryParam(input: WireInput, start: numbe
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -607,22 +603,20 @@ export function decodeBarrageTypeGiftGalleryParam(input: WireInput, start: numbe
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      fromUserId: f1,
-      toUserId: f2,
-    },
-    unknown,
-  );
+  const message: BarrageTypeGiftGalleryParam = {
+    fromUserId: f1,
+    toUserId: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BarrageTypeSubscribeGiftParam {
@@ -634,6 +628,7 @@ export interface BarrageTypeSubscribeGiftParam {
 /** Decodes a BarrageTypeSubscribeGiftParam. */
 export function decodeBarrageTypeSubscribeGiftParam(input: WireInput, start: number, end: number, depth: number): BarrageTypeSubscribeGiftParam {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = false;
@@ -657,7 +652,7 @@ export function decodeBarrageTypeSubscribeGiftParam(input: WireInput, start: num
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -673,23 +668,21 @@ export function decodeBarrageTypeSubscribeGiftParam(input: WireInput, start: num
           f3 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      giftSubCount: f1,
-      showGiftSubCount: f2,
-      giftSource: f3,
-    },
-    unknown,
-  );
+  const message: BarrageTypeSubscribeGiftParam = {
+    giftSubCount: f1,
+    showGiftSubCount: f2,
+    giftSource: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BarrageTypeUserGradeParam {
@@ -702,6 +695,7 @@ export interface BarrageTypeUserGradeParam {
 /** Decodes a BarrageTypeUserGradeParam. */
 export function decodeBarrageTypeUserGradeParam(input: WireInput, start: number, end: number, depth: number): BarrageTypeUserGradeParam {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = 0;
@@ -734,7 +728,7 @@ export function decodeBarrageTypeUserGradeParam(input: WireInput, start: number,
           f4 = decodeUser(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -748,24 +742,22 @@ export function decodeBarrageTypeUserGradeParam(input: WireInput, start: number,
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      currentGrade: f1,
-      displayConfig: f2,
-      userId: f3,
-      user: f4,
-    },
-    unknown,
-  );
+  const message: BarrageTypeUserGradeParam = {
+    currentGrade: f1,
+    displayConfig: f2,
+    userId: f3,
+    user: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface DisplayControl {
@@ -778,6 +770,7 @@ export interface DisplayControl {
 /** Decodes a DisplayControl. */
 export function decodeDisplayControl(input: WireInput, start: number, end: number, depth: number): DisplayControl {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = '0';
@@ -807,7 +800,7 @@ export function decodeDisplayControl(input: WireInput, start: number, end: numbe
           mapEntry(input, q, p, depth, 'int32', { wireType: 2, read: decodeShowResult, absent: (i, d) => decodeShowResult(i, 0, 0, d) }, f3);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -824,24 +817,22 @@ export function decodeDisplayControl(input: WireInput, start: number, end: numbe
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      priority: f1,
-      duration: f2,
-      targetGroupShowRst: f3,
-      horizontalTriggerType: f4,
-    },
-    unknown,
-  );
+  const message: DisplayControl = {
+    priority: f1,
+    duration: f2,
+    targetGroupShowRst: f3,
+    horizontalTriggerType: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RightLabel {
@@ -853,6 +844,7 @@ export interface RightLabel {
 /** Decodes a RightLabel. */
 export function decodeRightLabel(input: WireInput, start: number, end: number, depth: number): RightLabel {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2: MessageCommonText | undefined;
@@ -884,7 +876,7 @@ export function decodeRightLabel(input: WireInput, start: number, end: number, d
           f2 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -895,23 +887,21 @@ export function decodeRightLabel(input: WireInput, start: number, end: number, d
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      backgroundColor: f1,
-      content: f2,
-      height: f3,
-    },
-    unknown,
-  );
+  const message: RightLabel = {
+    backgroundColor: f1,
+    content: f2,
+    height: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ShowResult {
@@ -921,6 +911,7 @@ export interface ShowResult {
 /** Decodes a ShowResult. */
 export function decodeShowResult(input: WireInput, start: number, end: number, depth: number): ShowResult {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let unknown: UnknownField[] | undefined;
@@ -942,7 +933,7 @@ export function decodeShowResult(input: WireInput, start: number, end: number, d
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -952,19 +943,17 @@ export function decodeShowResult(input: WireInput, start: number, end: number, d
           f1 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      banned: f1,
-    },
-    unknown,
-  );
+  const message: ShowResult = {
+    banned: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

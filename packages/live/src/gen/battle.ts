@@ -1,5 +1,5 @@
 // Generated from proto/battle.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { mapEntry } from '../wire/map.js';
 import { packed, skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
@@ -50,6 +50,7 @@ export interface WebcastLinkMicBattle {
 /** Decodes a WebcastLinkMicBattle. */
 export function decodeWebcastLinkMicBattle(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicBattle {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '0';
@@ -164,7 +165,7 @@ export function decodeWebcastLinkMicBattle(input: WireInput, start: number, end:
           f27 = decodeBattleFeatureFlags(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -184,46 +185,44 @@ export function decodeWebcastLinkMicBattle(input: WireInput, start: number, end:
           f16 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      battleId: f2,
-      battleSetting: f3,
-      action: f4,
-      battleResult: f5,
-      mBattleDisplayConfig: f6,
-      inviteeGiftPermissionType: f8,
-      armies: f9,
-      anchorInfo: f10,
-      bubbleText: f11,
-      supportedActions: f12,
-      battleCombos: f13,
-      teamUsers: f14,
-      inviteeGiftPermissionTypes: f15,
-      actionByUserId: f16,
-      teamBattleResult: f17,
-      teamArmies: f18,
-      abtestSettings: f19,
-      teamMatchCampaign: f20,
-      fuzzyDisplayConfigV2: f21,
-      leagueInfoMap: f22,
-      leagueScoreInfoMap: f23,
-      matchPunishExtraInfo: f24,
-      enigmaBattleSetting: f25,
-      anchorMatchSettings: f26,
-      battleFeatureFlags: f27,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicBattle = {
+    common: f1,
+    battleId: f2,
+    battleSetting: f3,
+    action: f4,
+    battleResult: f5,
+    mBattleDisplayConfig: f6,
+    inviteeGiftPermissionType: f8,
+    armies: f9,
+    anchorInfo: f10,
+    bubbleText: f11,
+    supportedActions: f12,
+    battleCombos: f13,
+    teamUsers: f14,
+    inviteeGiftPermissionTypes: f15,
+    actionByUserId: f16,
+    teamBattleResult: f17,
+    teamArmies: f18,
+    abtestSettings: f19,
+    teamMatchCampaign: f20,
+    fuzzyDisplayConfigV2: f21,
+    leagueInfoMap: f22,
+    leagueScoreInfoMap: f23,
+    matchPunishExtraInfo: f24,
+    enigmaBattleSetting: f25,
+    anchorMatchSettings: f26,
+    battleFeatureFlags: f27,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** The score of a battle and who contributed. */
@@ -259,6 +258,7 @@ export interface WebcastLinkMicArmies {
 /** Decodes a WebcastLinkMicArmies. */
 export function decodeWebcastLinkMicArmies(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicArmies {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '0';
@@ -329,7 +329,7 @@ export function decodeWebcastLinkMicArmies(input: WireInput, start: number, end:
           f21 = decodeEnigmaBattleExtraInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -373,41 +373,39 @@ export function decodeWebcastLinkMicArmies(input: WireInput, start: number, end:
           f16 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      battleId: f2,
-      battleItems: f3,
-      channelId: f4,
-      giftSentTime: f5,
-      scoreUpdateTime: f6,
-      battleStatus: f7,
-      fromUserId: f8,
-      giftId: f9,
-      giftCount: f10,
-      gifIconImage: f11,
-      totalDiamondCount: f12,
-      repeatCount: f13,
-      teamArmies: f14,
-      triggerCriticalStrike: f15,
-      hasTeamMatchMvpSfx: f16,
-      logId: f17,
-      battleSettings: f18,
-      fuzzyDisplayConfigV2: f19,
-      effectInfos: f20,
-      enigmaBattleExtraInfo: f21,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicArmies = {
+    common: f1,
+    battleId: f2,
+    battleItems: f3,
+    channelId: f4,
+    giftSentTime: f5,
+    scoreUpdateTime: f6,
+    battleStatus: f7,
+    fromUserId: f8,
+    giftId: f9,
+    giftCount: f10,
+    gifIconImage: f11,
+    totalDiamondCount: f12,
+    repeatCount: f13,
+    teamArmies: f14,
+    triggerCriticalStrike: f15,
+    hasTeamMatchMvpSfx: f16,
+    logId: f17,
+    battleSettings: f18,
+    fuzzyDisplayConfigV2: f19,
+    effectInfos: f20,
+    enigmaBattleExtraInfo: f21,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicBattlePunishFinish {
@@ -423,6 +421,7 @@ export interface WebcastLinkMicBattlePunishFinish {
 /** Decodes a WebcastLinkMicBattlePunishFinish. */
 export function decodeWebcastLinkMicBattlePunishFinish(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicBattlePunishFinish {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '0';
@@ -461,7 +460,7 @@ export function decodeWebcastLinkMicBattlePunishFinish(input: WireInput, start: 
           f7 = decodeMatchPunishExtraInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -481,27 +480,25 @@ export function decodeWebcastLinkMicBattlePunishFinish(input: WireInput, start: 
           f5 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      channelId: f2,
-      opUid: f3,
-      reason: f4,
-      battleId: f5,
-      battleSettings: f6,
-      matchPunishExtraInfo: f7,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicBattlePunishFinish = {
+    common: f1,
+    channelId: f2,
+    opUid: f3,
+    reason: f4,
+    battleId: f5,
+    battleSettings: f6,
+    matchPunishExtraInfo: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkmicBattleTaskMessage {
@@ -520,6 +517,7 @@ export interface WebcastLinkmicBattleTaskMessage {
 /** Decodes a WebcastLinkmicBattleTaskMessage. */
 export function decodeWebcastLinkmicBattleTaskMessage(input: WireInput, start: number, end: number, depth: number): WebcastLinkmicBattleTaskMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: BattleTaskMessageType = 0;
@@ -564,7 +562,7 @@ export function decodeWebcastLinkmicBattleTaskMessage(input: WireInput, start: n
           f6 = decodeBattleRewardSettle(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -578,27 +576,25 @@ export function decodeWebcastLinkmicBattleTaskMessage(input: WireInput, start: n
           f20 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      battleTaskMessageType: f2,
-      taskStart: f3,
-      taskUpdate: f4,
-      taskSettle: f5,
-      rewardSettle: f6,
-      battleId: f20,
-    },
-    unknown,
-  );
+  const message: WebcastLinkmicBattleTaskMessage = {
+    common: f1,
+    battleTaskMessageType: f2,
+    taskStart: f3,
+    taskUpdate: f4,
+    taskSettle: f5,
+    rewardSettle: f6,
+    battleId: f20,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicBattleItemCard {
@@ -621,6 +617,7 @@ export interface WebcastLinkMicBattleItemCard {
 /** Decodes a WebcastLinkMicBattleItemCard. */
 export function decodeWebcastLinkMicBattleItemCard(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicBattleItemCard {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '0';
@@ -693,7 +690,7 @@ export function decodeWebcastLinkMicBattleItemCard(input: WireInput, start: numb
           f14 = decodeWebcastLinkMicBattleItemCard_UseTop3Card(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -707,34 +704,32 @@ export function decodeWebcastLinkMicBattleItemCard(input: WireInput, start: numb
           f3 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      battleId: f2,
-      msgType: f3,
-      cardObtainGuide: f4,
-      useCriticalStrikeCard: f5,
-      useSmokeCard: f6,
-      awardCardNotice: f7,
-      useExtraTimeCard: f8,
-      useSpecialEffectCard: f9,
-      usePotionCard: f10,
-      useWaveCard: f11,
-      specialEffectNotice: f12,
-      useTop2Card: f13,
-      useTop3Card: f14,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicBattleItemCard = {
+    common: f1,
+    battleId: f2,
+    msgType: f3,
+    cardObtainGuide: f4,
+    useCriticalStrikeCard: f5,
+    useSmokeCard: f6,
+    awardCardNotice: f7,
+    useExtraTimeCard: f8,
+    useSpecialEffectCard: f9,
+    usePotionCard: f10,
+    useWaveCard: f11,
+    specialEffectNotice: f12,
+    useTop2Card: f13,
+    useTop3Card: f14,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AnchorMatchSettings {
@@ -744,6 +739,7 @@ export interface AnchorMatchSettings {
 /** Decodes a AnchorMatchSettings. */
 export function decodeAnchorMatchSettings(input: WireInput, start: number, end: number, depth: number): AnchorMatchSettings {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let unknown: UnknownField[] | undefined;
@@ -765,7 +761,7 @@ export function decodeAnchorMatchSettings(input: WireInput, start: number, end: 
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -775,21 +771,19 @@ export function decodeAnchorMatchSettings(input: WireInput, start: number, end: 
           f1 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      enableAiCommentary: f1,
-    },
-    unknown,
-  );
+  const message: AnchorMatchSettings = {
+    enableAiCommentary: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleABTest {
@@ -800,6 +794,7 @@ export interface BattleABTest {
 /** Decodes a BattleABTest. */
 export function decodeBattleABTest(input: WireInput, start: number, end: number, depth: number): BattleABTest {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: BattleABTestType = 0;
   let f2 = 0;
@@ -822,7 +817,7 @@ export function decodeBattleABTest(input: WireInput, start: number, end: number,
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -835,22 +830,20 @@ export function decodeBattleABTest(input: WireInput, start: number, end: number,
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      abTestType: f1,
-      group: f2,
-    },
-    unknown,
-  );
+  const message: BattleABTest = {
+    abTestType: f1,
+    group: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleABTestList {
@@ -860,6 +853,7 @@ export interface BattleABTestList {
 /** Decodes a BattleABTestList. */
 export function decodeBattleABTestList(input: WireInput, start: number, end: number, depth: number): BattleABTestList {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: BattleABTest[] = [];
   let unknown: UnknownField[] | undefined;
@@ -886,26 +880,24 @@ export function decodeBattleABTestList(input: WireInput, start: number, end: num
           f1.push(decodeBattleABTest(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      abTestList: f1,
-    },
-    unknown,
-  );
+  const message: BattleABTestList = {
+    abTestList: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleABTestSetting {
@@ -918,6 +910,7 @@ export interface BattleABTestSetting {
 /** Decodes a BattleABTestSetting. */
 export function decodeBattleABTestSetting(input: WireInput, start: number, end: number, depth: number): BattleABTestSetting {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: BattleABTestList | undefined;
@@ -945,7 +938,7 @@ export function decodeBattleABTestSetting(input: WireInput, start: number, end: 
           f2 = decodeBattleABTestList(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -956,22 +949,20 @@ export function decodeBattleABTestSetting(input: WireInput, start: number, end: 
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      uid: f1,
-      abTestList: f2,
-    },
-    unknown,
-  );
+  const message: BattleABTestSetting = {
+    uid: f1,
+    abTestList: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleBaseUserInfo {
@@ -986,6 +977,7 @@ export interface BattleBaseUserInfo {
 /** Decodes a BattleBaseUserInfo. */
 export function decodeBattleBaseUserInfo(input: WireInput, start: number, end: number, depth: number): BattleBaseUserInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -1023,7 +1015,7 @@ export function decodeBattleBaseUserInfo(input: WireInput, start: number, end: n
           f4 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1040,26 +1032,24 @@ export function decodeBattleBaseUserInfo(input: WireInput, start: number, end: n
           f6 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      nickName: f2,
-      avatarThumb: f3,
-      displayId: f4,
-      roomId: f5,
-      invitationRole: f6,
-    },
-    unknown,
-  );
+  const message: BattleBaseUserInfo = {
+    userId: f1,
+    nickName: f2,
+    avatarThumb: f3,
+    displayId: f4,
+    roomId: f5,
+    invitationRole: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleBonusConfig {
@@ -1079,6 +1069,7 @@ export interface BattleBonusConfig {
 /** Decodes a BattleBonusConfig. */
 export function decodeBattleBonusConfig(input: WireInput, start: number, end: number, depth: number): BattleBonusConfig {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   const f2: PreviewPeriod[] = [];
@@ -1123,7 +1114,7 @@ export function decodeBattleBonusConfig(input: WireInput, start: number, end: nu
           f7 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1137,27 +1128,25 @@ export function decodeBattleBonusConfig(input: WireInput, start: number, end: nu
           f6 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      previewStartTime: f1,
-      previewPeriodConfig: f2,
-      taskPeriodConfig: f3,
-      rewardPeriodConfig: f4,
-      taskGiftGuide: f5,
-      previewStartTimestamp: f6,
-      previewClickActionSchemaUrl: f7,
-    },
-    unknown,
-  );
+  const message: BattleBonusConfig = {
+    previewStartTime: f1,
+    previewPeriodConfig: f2,
+    taskPeriodConfig: f3,
+    rewardPeriodConfig: f4,
+    taskGiftGuide: f5,
+    previewStartTimestamp: f6,
+    previewClickActionSchemaUrl: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleComboInfo {
@@ -1174,6 +1163,7 @@ export interface BattleComboInfo {
 /** Decodes a BattleComboInfo. */
 export function decodeBattleComboInfo(input: WireInput, start: number, end: number, depth: number): BattleComboInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -1216,7 +1206,7 @@ export function decodeBattleComboInfo(input: WireInput, start: number, end: numb
           f8 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1236,28 +1226,26 @@ export function decodeBattleComboInfo(input: WireInput, start: number, end: numb
           f5 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      comboStatus: f2,
-      comboCount: f3,
-      comboIconUrl: f4,
-      comboType: f5,
-      comboRuleGuideSchema: f6,
-      userIdStr: f7,
-      comboCountStr: f8,
-    },
-    unknown,
-  );
+  const message: BattleComboInfo = {
+    userId: f1,
+    comboStatus: f2,
+    comboCount: f3,
+    comboIconUrl: f4,
+    comboType: f5,
+    comboRuleGuideSchema: f6,
+    userIdStr: f7,
+    comboCountStr: f8,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleDisplayConfig {
@@ -1271,6 +1259,7 @@ export interface BattleDisplayConfig {
 /** Decodes a BattleDisplayConfig. */
 export function decodeBattleDisplayConfig(input: WireInput, start: number, end: number, depth: number): BattleDisplayConfig {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = '';
@@ -1307,7 +1296,7 @@ export function decodeBattleDisplayConfig(input: WireInput, start: number, end: 
           f5 = decodeExemptStrategy(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1321,25 +1310,23 @@ export function decodeBattleDisplayConfig(input: WireInput, start: number, end: 
           f3 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      threshold: f1,
-      text: f2,
-      diffThreshold: f3,
-      diffText: f4,
-      exemptStrategy: f5,
-    },
-    unknown,
-  );
+  const message: BattleDisplayConfig = {
+    threshold: f1,
+    text: f2,
+    diffThreshold: f3,
+    diffText: f4,
+    exemptStrategy: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleEffect {
@@ -1351,6 +1338,7 @@ export interface BattleEffect {
 /** Decodes a BattleEffect. */
 export function decodeBattleEffect(input: WireInput, start: number, end: number, depth: number): BattleEffect {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   const f2: string[] = [];
@@ -1385,28 +1373,26 @@ export function decodeBattleEffect(input: WireInput, start: number, end: number,
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      type: f1,
-      uidList: f2,
-      effectExtra: f3,
-    },
-    unknown,
-  );
+  const message: BattleEffect = {
+    type: f1,
+    uidList: f2,
+    effectExtra: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleEffectInfos {
@@ -1417,6 +1403,7 @@ export interface BattleEffectInfos {
 /** Decodes a BattleEffectInfos. */
 export function decodeBattleEffectInfos(input: WireInput, start: number, end: number, depth: number): BattleEffectInfos {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: BattleEffect[] = [];
   let f2 = '0';
@@ -1444,7 +1431,7 @@ export function decodeBattleEffectInfos(input: WireInput, start: number, end: nu
           f1.push(decodeBattleEffect(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1455,22 +1442,20 @@ export function decodeBattleEffectInfos(input: WireInput, start: number, end: nu
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      effectInfoList: f1,
-      effectListVersion: f2,
-    },
-    unknown,
-  );
+  const message: BattleEffectInfos = {
+    effectInfoList: f1,
+    effectListVersion: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleFeatureFlags {
@@ -1481,6 +1466,7 @@ export interface BattleFeatureFlags {
 /** Decodes a BattleFeatureFlags. */
 export function decodeBattleFeatureFlags(input: WireInput, start: number, end: number, depth: number): BattleFeatureFlags {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = false;
@@ -1503,7 +1489,7 @@ export function decodeBattleFeatureFlags(input: WireInput, start: number, end: n
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1516,22 +1502,20 @@ export function decodeBattleFeatureFlags(input: WireInput, start: number, end: n
           f2 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      enableMatchCountdownOptimization: f1,
-      hideComboCountOnStart: f2,
-    },
-    unknown,
-  );
+  const message: BattleFeatureFlags = {
+    enableMatchCountdownOptimization: f1,
+    hideComboCountOnStart: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleInviteeGiftPermission {
@@ -1542,6 +1526,7 @@ export interface BattleInviteeGiftPermission {
 /** Decodes a BattleInviteeGiftPermission. */
 export function decodeBattleInviteeGiftPermission(input: WireInput, start: number, end: number, depth: number): BattleInviteeGiftPermission {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = 0;
@@ -1564,7 +1549,7 @@ export function decodeBattleInviteeGiftPermission(input: WireInput, start: numbe
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1577,22 +1562,20 @@ export function decodeBattleInviteeGiftPermission(input: WireInput, start: numbe
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      giftPermissionType: f2,
-    },
-    unknown,
-  );
+  const message: BattleInviteeGiftPermission = {
+    userId: f1,
+    giftPermissionType: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattlePrompt {
@@ -1604,6 +1587,7 @@ export interface BattlePrompt {
 /** Decodes a BattlePrompt. */
 export function decodeBattlePrompt(input: WireInput, start: number, end: number, depth: number): BattlePrompt {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   const f2: BattlePromptElem[] = [];
@@ -1634,27 +1618,25 @@ export function decodeBattlePrompt(input: WireInput, start: number, end: number,
           f2.push(decodeBattlePromptElem(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      promptKey: f1,
-      promptElements: f2,
-    },
-    unknown,
-  );
+  const message: BattlePrompt = {
+    promptKey: f1,
+    promptElements: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattlePromptElem {
@@ -1667,6 +1649,7 @@ export interface BattlePromptElem {
 /** Decodes a BattlePromptElem. */
 export function decodeBattlePromptElem(input: WireInput, start: number, end: number, depth: number): BattlePromptElem {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -1697,27 +1680,25 @@ export function decodeBattlePromptElem(input: WireInput, start: number, end: num
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      promptFieldKey: f1,
-      promptFieldValue: f2,
-    },
-    unknown,
-  );
+  const message: BattlePromptElem = {
+    promptFieldKey: f1,
+    promptFieldValue: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleResult {
@@ -1732,6 +1713,7 @@ export interface BattleResult {
 /** Decodes a BattleResult. */
 export function decodeBattleResult(input: WireInput, start: number, end: number, depth: number): BattleResult {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: BattleResultResult = 0;
@@ -1758,7 +1740,7 @@ export function decodeBattleResult(input: WireInput, start: number, end: number,
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1783,26 +1765,24 @@ export function decodeBattleResult(input: WireInput, start: number, end: number,
           f6 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      result: f2,
-      score: f3,
-      diamondScore: f4,
-      enigmaScore: f5,
-      enigmaUv: f6,
-    },
-    unknown,
-  );
+  const message: BattleResult = {
+    userId: f1,
+    result: f2,
+    score: f3,
+    diamondScore: f4,
+    enigmaScore: f5,
+    enigmaUv: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleRewardSettle {
@@ -1814,6 +1794,7 @@ export interface BattleRewardSettle {
 /** Decodes a BattleRewardSettle. */
 export function decodeBattleRewardSettle(input: WireInput, start: number, end: number, depth: number): BattleRewardSettle {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: BattlePrompt | undefined;
   let f2: BattleRewardSettleRewardStatus = 0;
@@ -1841,7 +1822,7 @@ export function decodeBattleRewardSettle(input: WireInput, start: number, end: n
           f1 = decodeBattlePrompt(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1852,22 +1833,20 @@ export function decodeBattleRewardSettle(input: WireInput, start: number, end: n
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      rewardSettlePrompt: f1,
-      status: f2,
-    },
-    unknown,
-  );
+  const message: BattleRewardSettle = {
+    rewardSettlePrompt: f1,
+    status: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleRivalTag {
@@ -1879,6 +1858,7 @@ export interface BattleRivalTag {
 /** Decodes a BattleRivalTag. */
 export function decodeBattleRivalTag(input: WireInput, start: number, end: number, depth: number): BattleRivalTag {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ImageModel | undefined;
   let f2: ImageModel | undefined;
@@ -1913,28 +1893,26 @@ export function decodeBattleRivalTag(input: WireInput, start: number, end: numbe
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      bgImage: f1,
-      iconImage: f2,
-      content: f3,
-    },
-    unknown,
-  );
+  const message: BattleRivalTag = {
+    bgImage: f1,
+    iconImage: f2,
+    content: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleSetting {
@@ -1957,6 +1935,7 @@ export interface BattleSetting {
 /** Decodes a BattleSetting. */
 export function decodeBattleSetting(input: WireInput, start: number, end: number, depth: number): BattleSetting {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -1996,7 +1975,7 @@ export function decodeBattleSetting(input: WireInput, start: number, end: number
           f7 = decodeGiftModeMeta(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2043,34 +2022,32 @@ export function decodeBattleSetting(input: WireInput, start: number, end: number
           f14 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      battleId: f1,
-      startTimeMs: f2,
-      duration: f3,
-      channelId: f4,
-      status: f5,
-      inviteType: f6,
-      giftModeMeta: f7,
-      battleType: f8,
-      extraDurationSecond: f9,
-      endTimeMs: f10,
-      scene: f11,
-      sourceType: f12,
-      iceShowdownSetting: f13,
-      gameplayOption: f14,
-    },
-    unknown,
-  );
+  const message: BattleSetting = {
+    battleId: f1,
+    startTimeMs: f2,
+    duration: f3,
+    channelId: f4,
+    status: f5,
+    inviteType: f6,
+    giftModeMeta: f7,
+    battleType: f8,
+    extraDurationSecond: f9,
+    endTimeMs: f10,
+    scene: f11,
+    sourceType: f12,
+    iceShowdownSetting: f13,
+    gameplayOption: f14,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleTaskGiftAmountGuide {
@@ -2087,6 +2064,7 @@ export interface BattleTaskGiftAmountGuide {
 /** Decodes a BattleTaskGiftAmountGuide. */
 export function decodeBattleTaskGiftAmountGuide(input: WireInput, start: number, end: number, depth: number): BattleTaskGiftAmountGuide {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: BattlePrompt | undefined;
   let f2 = 0;
@@ -2129,7 +2107,7 @@ export function decodeBattleTaskGiftAmountGuide(input: WireInput, start: number,
           f23 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2149,28 +2127,26 @@ export function decodeBattleTaskGiftAmountGuide(input: WireInput, start: number,
           f22 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      guidePrompt: f1,
-      promptType: f2,
-      disappearDuration: f3,
-      iconImage: f11,
-      giftImage: f12,
-      recommendGiftId: f21,
-      recommendGiftCount: f22,
-      guideContent: f23,
-    },
-    unknown,
-  );
+  const message: BattleTaskGiftAmountGuide = {
+    guidePrompt: f1,
+    promptType: f2,
+    disappearDuration: f3,
+    iconImage: f11,
+    giftImage: f12,
+    recommendGiftId: f21,
+    recommendGiftCount: f22,
+    guideContent: f23,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleTaskSettle {
@@ -2183,6 +2159,7 @@ export interface BattleTaskSettle {
 /** Decodes a BattleTaskSettle. */
 export function decodeBattleTaskSettle(input: WireInput, start: number, end: number, depth: number): BattleTaskSettle {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: BattleTaskSettleResult = 0;
   let f2 = '0';
@@ -2206,7 +2183,7 @@ export function decodeBattleTaskSettle(input: WireInput, start: number, end: num
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -2222,23 +2199,21 @@ export function decodeBattleTaskSettle(input: WireInput, start: number, end: num
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      taskResult: f1,
-      rewardStartTime: f2,
-      rewardStartTimestamp: f3,
-    },
-    unknown,
-  );
+  const message: BattleTaskSettle = {
+    taskResult: f1,
+    rewardStartTime: f2,
+    rewardStartTimestamp: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleTaskStart {
@@ -2249,6 +2224,7 @@ export interface BattleTaskStart {
 /** Decodes a BattleTaskStart. */
 export function decodeBattleTaskStart(input: WireInput, start: number, end: number, depth: number): BattleTaskStart {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: BattleBonusConfig | undefined;
   let unknown: UnknownField[] | undefined;
@@ -2275,26 +2251,24 @@ export function decodeBattleTaskStart(input: WireInput, start: number, end: numb
           f1 = decodeBattleBonusConfig(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      battleBonusConfig: f1,
-    },
-    unknown,
-  );
+  const message: BattleTaskStart = {
+    battleBonusConfig: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleTaskUpdate {
@@ -2309,6 +2283,7 @@ export interface BattleTaskUpdate {
 /** Decodes a BattleTaskUpdate. */
 export function decodeBattleTaskUpdate(input: WireInput, start: number, end: number, depth: number): BattleTaskUpdate {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -2341,7 +2316,7 @@ export function decodeBattleTaskUpdate(input: WireInput, start: number, end: num
           f21 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2355,24 +2330,22 @@ export function decodeBattleTaskUpdate(input: WireInput, start: number, end: num
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      taskProgress: f1,
-      fromUserUid: f2,
-      promptKey: f3,
-      logId: f21,
-    },
-    unknown,
-  );
+  const message: BattleTaskUpdate = {
+    taskProgress: f1,
+    fromUserUid: f2,
+    promptKey: f3,
+    logId: f21,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleTeamResult {
@@ -2388,6 +2361,7 @@ export interface BattleTeamResult {
 /** Decodes a BattleTeamResult. */
 export function decodeBattleTeamResult(input: WireInput, start: number, end: number, depth: number): BattleTeamResult {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   const f2: BattleTeamUser[] = [];
@@ -2419,7 +2393,7 @@ export function decodeBattleTeamResult(input: WireInput, start: number, end: num
           f2.push(decodeBattleTeamUser(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2442,26 +2416,24 @@ export function decodeBattleTeamResult(input: WireInput, start: number, end: num
           f6 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      teamId: f1,
-      teamUsers: f2,
-      result: f3,
-      totalScore: f4,
-      totalEnigmaScore: f5,
-      totalEnigmaUv: f6,
-    },
-    unknown,
-  );
+  const message: BattleTeamResult = {
+    teamId: f1,
+    teamUsers: f2,
+    result: f3,
+    totalScore: f4,
+    totalEnigmaScore: f5,
+    totalEnigmaUv: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleTeamUser {
@@ -2474,6 +2446,7 @@ export interface BattleTeamUser {
 /** Decodes a BattleTeamUser. */
 export function decodeBattleTeamUser(input: WireInput, start: number, end: number, depth: number): BattleTeamUser {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -2503,7 +2476,7 @@ export function decodeBattleTeamUser(input: WireInput, start: number, end: numbe
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2520,24 +2493,22 @@ export function decodeBattleTeamUser(input: WireInput, start: number, end: numbe
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      score: f2,
-      userIdStr: f3,
-      enigmaScore: f4,
-    },
-    unknown,
-  );
+  const message: BattleTeamUser = {
+    userId: f1,
+    score: f2,
+    userIdStr: f3,
+    enigmaScore: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleTeamUserArmies {
@@ -2555,6 +2526,7 @@ export interface BattleTeamUserArmies {
 /** Decodes a BattleTeamUserArmies. */
 export function decodeBattleTeamUserArmies(input: WireInput, start: number, end: number, depth: number): BattleTeamUserArmies {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   const f2: BattleTeamUser[] = [];
@@ -2594,7 +2566,7 @@ export function decodeBattleTeamUserArmies(input: WireInput, start: number, end:
           mapEntry(input, q, p, depth, 'int64', { wireType: 0, read: (i, s) => int64(i.bytes, s), absent: () => '0' }, f8);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2617,28 +2589,26 @@ export function decodeBattleTeamUserArmies(input: WireInput, start: number, end:
           f7 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      teamId: f1,
-      teamUsers: f2,
-      teamTotalScore: f3,
-      userArmies: f4,
-      hostRank: f5,
-      teamTotalEnigmaScore: f6,
-      teamTotalEnigmaUv: f7,
-      hostVisibleRankFromTeamId: f8,
-    },
-    unknown,
-  );
+  const message: BattleTeamUserArmies = {
+    teamId: f1,
+    teamUsers: f2,
+    teamTotalScore: f3,
+    userArmies: f4,
+    hostRank: f5,
+    teamTotalEnigmaScore: f6,
+    teamTotalEnigmaUv: f7,
+    hostVisibleRankFromTeamId: f8,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleUserArmies {
@@ -2653,6 +2623,7 @@ export interface BattleUserArmies {
 /** Decodes a BattleUserArmies. */
 export function decodeBattleUserArmies(input: WireInput, start: number, end: number, depth: number): BattleUserArmies {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: BattleUserArmy[] = [];
   let f2 = '0';
@@ -2686,7 +2657,7 @@ export function decodeBattleUserArmies(input: WireInput, start: number, end: num
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2703,25 +2674,23 @@ export function decodeBattleUserArmies(input: WireInput, start: number, end: num
           f5 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userArmy: f1,
-      hostScore: f2,
-      anchorIdStr: f3,
-      hostEnigmaScore: f4,
-      hostEnigmaUv: f5,
-    },
-    unknown,
-  );
+  const message: BattleUserArmies = {
+    userArmy: f1,
+    hostScore: f2,
+    anchorIdStr: f3,
+    hostEnigmaScore: f4,
+    hostEnigmaUv: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleUserArmy {
@@ -2737,6 +2706,7 @@ export interface BattleUserArmy {
 /** Decodes a BattleUserArmy. */
 export function decodeBattleUserArmy(input: WireInput, start: number, end: number, depth: number): BattleUserArmy {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -2775,7 +2745,7 @@ export function decodeBattleUserArmy(input: WireInput, start: number, end: numbe
           f6 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2795,27 +2765,25 @@ export function decodeBattleUserArmy(input: WireInput, start: number, end: numbe
           f7 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      score: f2,
-      nickname: f3,
-      avatarThumb: f4,
-      diamondScore: f5,
-      userIdStr: f6,
-      enigmaScore: f7,
-    },
-    unknown,
-  );
+  const message: BattleUserArmy = {
+    userId: f1,
+    score: f2,
+    nickname: f3,
+    avatarThumb: f4,
+    diamondScore: f5,
+    userIdStr: f6,
+    enigmaScore: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleUserInfo {
@@ -2826,6 +2794,7 @@ export interface BattleUserInfo {
 /** Decodes a BattleUserInfo. */
 export function decodeBattleUserInfo(input: WireInput, start: number, end: number, depth: number): BattleUserInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: BattleBaseUserInfo | undefined;
   const f2: BattleRivalTag[] = [];
@@ -2856,27 +2825,25 @@ export function decodeBattleUserInfo(input: WireInput, start: number, end: numbe
           f2.push(decodeBattleRivalTag(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      user: f1,
-      tags: f2,
-    },
-    unknown,
-  );
+  const message: BattleUserInfo = {
+    user: f1,
+    tags: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BestTeammateRelation {
@@ -2887,6 +2854,7 @@ export interface BestTeammateRelation {
 /** Decodes a BestTeammateRelation. */
 export function decodeBestTeammateRelation(input: WireInput, start: number, end: number, depth: number): BestTeammateRelation {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -2909,7 +2877,7 @@ export function decodeBestTeammateRelation(input: WireInput, start: number, end:
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -2922,22 +2890,20 @@ export function decodeBestTeammateRelation(input: WireInput, start: number, end:
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      bestTeammateId: f2,
-    },
-    unknown,
-  );
+  const message: BestTeammateRelation = {
+    userId: f1,
+    bestTeammateId: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CohostContentGuideInfo {
@@ -2947,6 +2913,7 @@ export interface CohostContentGuideInfo {
 /** Decodes a CohostContentGuideInfo. */
 export function decodeCohostContentGuideInfo(input: WireInput, start: number, end: number, depth: number): CohostContentGuideInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let unknown: UnknownField[] | undefined;
@@ -2968,7 +2935,7 @@ export function decodeCohostContentGuideInfo(input: WireInput, start: number, en
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -2978,21 +2945,19 @@ export function decodeCohostContentGuideInfo(input: WireInput, start: number, en
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      recommendedBattleType: f1,
-    },
-    unknown,
-  );
+  const message: CohostContentGuideInfo = {
+    recommendedBattleType: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface DiffInfo {
@@ -3004,6 +2969,7 @@ export interface DiffInfo {
 /** Decodes a DiffInfo. */
 export function decodeDiffInfo(input: WireInput, start: number, end: number, depth: number): DiffInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: UrlDataStruct | undefined;
   let f2: UrlDataStruct | undefined;
@@ -3038,28 +3004,26 @@ export function decodeDiffInfo(input: WireInput, start: number, end: number, dep
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      diffUrl: f1,
-      baseUrl: f2,
-      extra: f3,
-    },
-    unknown,
-  );
+  const message: DiffInfo = {
+    diffUrl: f1,
+    baseUrl: f2,
+    extra: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface EffectStruct {
@@ -3120,6 +3084,7 @@ export interface EffectStruct {
 /** Decodes a EffectStruct. */
 export function decodeEffectStruct(input: WireInput, start: number, end: number, depth: number): EffectStruct {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -3317,7 +3282,7 @@ export function decodeEffectStruct(input: WireInput, start: number, end: number,
           f51 = decodeDiffInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3358,72 +3323,70 @@ export function decodeEffectStruct(input: WireInput, start: number, end: number,
           f54 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      name: f1,
-      hint: f2,
-      hintIcon: f3,
-      sdkVersion: f4,
-      appVersion: f5,
-      fileUrl: f6,
-      iconUrl: f7,
-      id: f8,
-      effectId: f9,
-      devicePlatform: f10,
-      types: f11,
-      tags: f12,
-      tagsUpdatedAt: f13,
-      parent: f14,
-      children: f15,
-      effectType: f16,
-      music: f17,
-      source: f18,
-      designerId: f19,
-      schema: f20,
-      requirements: f21,
-      extra: f22,
-      isBusi: f23,
-      designerEncryptedId: f26,
-      sdkExtra: f27,
-      resourceId: f28,
-      adRawData: f29,
-      bindIds: f30,
-      ptime: f31,
-      gradeKey: f32,
-      composerParams: f33,
-      hintFile: f34,
-      useNumber: f35,
-      typesSec: f36,
-      requirementsSec: f37,
-      panel: f38,
-      modelNames: f39,
-      modelNamesSec: f40,
-      hintFileFormat: f41,
-      poiId: f42,
-      isPoi: f43,
-      challenge: f44,
-      systemList: f45,
-      originalEffectId: f46,
-      transFileUrl: f47,
-      templateEffectId: f48,
-      recTag: f49,
-      templateEffectExtra: f50,
-      fileDiff: f51,
-      provider: f52,
-      packageSize: f53,
-      fromAppId: f54,
-    },
-    unknown,
-  );
+  const message: EffectStruct = {
+    name: f1,
+    hint: f2,
+    hintIcon: f3,
+    sdkVersion: f4,
+    appVersion: f5,
+    fileUrl: f6,
+    iconUrl: f7,
+    id: f8,
+    effectId: f9,
+    devicePlatform: f10,
+    types: f11,
+    tags: f12,
+    tagsUpdatedAt: f13,
+    parent: f14,
+    children: f15,
+    effectType: f16,
+    music: f17,
+    source: f18,
+    designerId: f19,
+    schema: f20,
+    requirements: f21,
+    extra: f22,
+    isBusi: f23,
+    designerEncryptedId: f26,
+    sdkExtra: f27,
+    resourceId: f28,
+    adRawData: f29,
+    bindIds: f30,
+    ptime: f31,
+    gradeKey: f32,
+    composerParams: f33,
+    hintFile: f34,
+    useNumber: f35,
+    typesSec: f36,
+    requirementsSec: f37,
+    panel: f38,
+    modelNames: f39,
+    modelNamesSec: f40,
+    hintFileFormat: f41,
+    poiId: f42,
+    isPoi: f43,
+    challenge: f44,
+    systemList: f45,
+    originalEffectId: f46,
+    transFileUrl: f47,
+    templateEffectId: f48,
+    recTag: f49,
+    templateEffectExtra: f50,
+    fileDiff: f51,
+    provider: f52,
+    packageSize: f53,
+    fromAppId: f54,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface EnigmaBattleExtraInfo {
@@ -3434,6 +3397,7 @@ export interface EnigmaBattleExtraInfo {
 /** Decodes a EnigmaBattleExtraInfo. */
 export function decodeEnigmaBattleExtraInfo(input: WireInput, start: number, end: number, depth: number): EnigmaBattleExtraInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = false;
@@ -3456,7 +3420,7 @@ export function decodeEnigmaBattleExtraInfo(input: WireInput, start: number, end
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -3469,22 +3433,20 @@ export function decodeEnigmaBattleExtraInfo(input: WireInput, start: number, end
           f2 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      hasStarted: f1,
-      isGiftFromEnigma: f2,
-    },
-    unknown,
-  );
+  const message: EnigmaBattleExtraInfo = {
+    hasStarted: f1,
+    isGiftFromEnigma: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface EnigmaBattleSetting {
@@ -3496,6 +3458,7 @@ export interface EnigmaBattleSetting {
 /** Decodes a EnigmaBattleSetting. */
 export function decodeEnigmaBattleSetting(input: WireInput, start: number, end: number, depth: number): EnigmaBattleSetting {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = '0';
@@ -3519,7 +3482,7 @@ export function decodeEnigmaBattleSetting(input: WireInput, start: number, end: 
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -3535,23 +3498,21 @@ export function decodeEnigmaBattleSetting(input: WireInput, start: number, end: 
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      isStartable: f1,
-      enigmaBattleCampaignStart: f2,
-      enigmaBattleCampaignEnd: f3,
-    },
-    unknown,
-  );
+  const message: EnigmaBattleSetting = {
+    isStartable: f1,
+    enigmaBattleCampaignStart: f2,
+    enigmaBattleCampaignEnd: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ExemptStrategy {
@@ -3562,6 +3523,7 @@ export interface ExemptStrategy {
 /** Decodes a ExemptStrategy. */
 export function decodeExemptStrategy(input: WireInput, start: number, end: number, depth: number): ExemptStrategy {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = 0;
@@ -3584,7 +3546,7 @@ export function decodeExemptStrategy(input: WireInput, start: number, end: numbe
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -3597,22 +3559,20 @@ export function decodeExemptStrategy(input: WireInput, start: number, end: numbe
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      exemptBothHost: f1,
-      exemptAudienceTop: f2,
-    },
-    unknown,
-  );
+  const message: ExemptStrategy = {
+    exemptBothHost: f1,
+    exemptAudienceTop: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftGalleryBadgeInfo {
@@ -3628,6 +3588,7 @@ export interface GiftGalleryBadgeInfo {
 /** Decodes a GiftGalleryBadgeInfo. */
 export function decodeGiftGalleryBadgeInfo(input: WireInput, start: number, end: number, depth: number): GiftGalleryBadgeInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: GiftGalleryBadgeSection | undefined;
   let f2: GiftGalleryBadgeSection | undefined;
@@ -3678,32 +3639,30 @@ export function decodeGiftGalleryBadgeInfo(input: WireInput, start: number, end:
           f7 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      leagueInfo: f1,
-      galleryInfo: f2,
-      backgroundColor: f3,
-      separatorColor: f4,
-      darkModeBackgroundColor: f5,
-      leagueName: f6,
-      schema: f7,
-    },
-    unknown,
-  );
+  const message: GiftGalleryBadgeInfo = {
+    leagueInfo: f1,
+    galleryInfo: f2,
+    backgroundColor: f3,
+    separatorColor: f4,
+    darkModeBackgroundColor: f5,
+    leagueName: f6,
+    schema: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftGalleryBadgeSection {
@@ -3716,6 +3675,7 @@ export interface GiftGalleryBadgeSection {
 /** Decodes a GiftGalleryBadgeSection. */
 export function decodeGiftGalleryBadgeSection(input: WireInput, start: number, end: number, depth: number): GiftGalleryBadgeSection {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ImageModel | undefined;
   let f2: LinkMicGiftGalleryDisplayText | undefined;
@@ -3751,7 +3711,7 @@ export function decodeGiftGalleryBadgeSection(input: WireInput, start: number, e
           f4 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3762,24 +3722,22 @@ export function decodeGiftGalleryBadgeSection(input: WireInput, start: number, e
           f3 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      icon: f1,
-      displayText: f2,
-      shouldShow: f3,
-      darkModeIcon: f4,
-    },
-    unknown,
-  );
+  const message: GiftGalleryBadgeSection = {
+    icon: f1,
+    displayText: f2,
+    shouldShow: f3,
+    darkModeIcon: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftModeMeta {
@@ -3792,6 +3750,7 @@ export interface GiftModeMeta {
 /** Decodes a GiftModeMeta. */
 export function decodeGiftModeMeta(input: WireInput, start: number, end: number, depth: number): GiftModeMeta {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -3827,7 +3786,7 @@ export function decodeGiftModeMeta(input: WireInput, start: number, end: number,
           f4 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3838,24 +3797,22 @@ export function decodeGiftModeMeta(input: WireInput, start: number, end: number,
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      giftId: f1,
-      giftNameKey: f2,
-      giftIconImage: f3,
-      giftModeDesc: f4,
-    },
-    unknown,
-  );
+  const message: GiftModeMeta = {
+    giftId: f1,
+    giftNameKey: f2,
+    giftIconImage: f3,
+    giftModeDesc: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface HighScoreControlCfg {
@@ -3867,6 +3824,7 @@ export interface HighScoreControlCfg {
 /** Decodes a HighScoreControlCfg. */
 export function decodeHighScoreControlCfg(input: WireInput, start: number, end: number, depth: number): HighScoreControlCfg {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = '0';
@@ -3895,7 +3853,7 @@ export function decodeHighScoreControlCfg(input: WireInput, start: number, end: 
           packed(input, q, p, int64, f3);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3912,23 +3870,21 @@ export function decodeHighScoreControlCfg(input: WireInput, start: number, end: 
           f3.push(int64(b, q));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      normalControlApplied: f1,
-      threshold: f2,
-      originDisplayToUserList: f3,
-    },
-    unknown,
-  );
+  const message: HighScoreControlCfg = {
+    normalControlApplied: f1,
+    threshold: f2,
+    originDisplayToUserList: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LeagueScoreInfo {
@@ -3943,6 +3899,7 @@ export interface LeagueScoreInfo {
 /** Decodes a LeagueScoreInfo. */
 export function decodeLeagueScoreInfo(input: WireInput, start: number, end: number, depth: number): LeagueScoreInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = false;
@@ -3977,7 +3934,7 @@ export function decodeLeagueScoreInfo(input: WireInput, start: number, end: numb
           f6 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3997,26 +3954,24 @@ export function decodeLeagueScoreInfo(input: WireInput, start: number, end: numb
           f5 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      estimatedScore: f1,
-      isOptOut: f2,
-      isActivityPeriod: f3,
-      contentText: f4,
-      classOptOut: f5,
-      contentTextOpen: f6,
-    },
-    unknown,
-  );
+  const message: LeagueScoreInfo = {
+    estimatedScore: f1,
+    isOptOut: f2,
+    isActivityPeriod: f3,
+    contentText: f4,
+    classOptOut: f5,
+    contentTextOpen: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkMicGiftGalleryDisplayText {
@@ -4028,6 +3983,7 @@ export interface LinkMicGiftGalleryDisplayText {
 /** Decodes a LinkMicGiftGalleryDisplayText. */
 export function decodeLinkMicGiftGalleryDisplayText(input: WireInput, start: number, end: number, depth: number): LinkMicGiftGalleryDisplayText {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -4062,28 +4018,26 @@ export function decodeLinkMicGiftGalleryDisplayText(input: WireInput, start: num
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      content: f1,
-      color: f2,
-      darkModeColor: f3,
-    },
-    unknown,
-  );
+  const message: LinkMicGiftGalleryDisplayText = {
+    content: f1,
+    color: f2,
+    darkModeColor: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MatchPunishEffectInfo {
@@ -4094,6 +4048,7 @@ export interface MatchPunishEffectInfo {
 /** Decodes a MatchPunishEffectInfo. */
 export function decodeMatchPunishEffectInfo(input: WireInput, start: number, end: number, depth: number): MatchPunishEffectInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: Record<string, string> = {};
   const f2: Record<string, EffectStruct> = {};
@@ -4124,27 +4079,25 @@ export function decodeMatchPunishEffectInfo(input: WireInput, start: number, end
           mapEntry(input, q, p, depth, 'int64', { wireType: 2, read: decodeEffectStruct, absent: (i, d) => decodeEffectStruct(i, 0, 0, d) }, f2);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userToEffectMap: f1,
-      effectToEffectStructMap: f2,
-    },
-    unknown,
-  );
+  const message: MatchPunishEffectInfo = {
+    userToEffectMap: f1,
+    effectToEffectStructMap: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MatchPunishExtraInfo {
@@ -4156,6 +4109,7 @@ export interface MatchPunishExtraInfo {
 /** Decodes a MatchPunishExtraInfo. */
 export function decodeMatchPunishExtraInfo(input: WireInput, start: number, end: number, depth: number): MatchPunishExtraInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: MatchPunishEffectInfo | undefined;
   let f2: CohostContentGuideInfo | undefined;
@@ -4190,28 +4144,26 @@ export function decodeMatchPunishExtraInfo(input: WireInput, start: number, end:
           f3 = decodeRecommendedPlaybookInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      matchPunishEffectInfo: f1,
-      cohostContentGuideInfo: f2,
-      recommendedPlaybookInfo: f3,
-    },
-    unknown,
-  );
+  const message: MatchPunishExtraInfo = {
+    matchPunishEffectInfo: f1,
+    cohostContentGuideInfo: f2,
+    recommendedPlaybookInfo: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PlaybookBizExtra {
@@ -4221,6 +4173,7 @@ export interface PlaybookBizExtra {
 /** Decodes a PlaybookBizExtra. */
 export function decodePlaybookBizExtra(input: WireInput, start: number, end: number, depth: number): PlaybookBizExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: Record<string, string> = {};
   let unknown: UnknownField[] | undefined;
@@ -4247,26 +4200,24 @@ export function decodePlaybookBizExtra(input: WireInput, start: number, end: num
           mapEntry(input, q, p, depth, 'string', { wireType: 2, read: (i, s, e) => string(i, s, e), absent: () => '' }, f1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      customAtomicCapabilities: f1,
-    },
-    unknown,
-  );
+  const message: PlaybookBizExtra = {
+    customAtomicCapabilities: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PreviewPeriod {
@@ -4280,6 +4231,7 @@ export interface PreviewPeriod {
 /** Decodes a PreviewPeriod. */
 export function decodePreviewPeriod(input: WireInput, start: number, end: number, depth: number): PreviewPeriod {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: BattlePrompt | undefined;
@@ -4311,7 +4263,7 @@ export function decodePreviewPeriod(input: WireInput, start: number, end: number
           f25 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -4322,23 +4274,21 @@ export function decodePreviewPeriod(input: WireInput, start: number, end: number
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      duration: f1,
-      promot: f2,
-      icon: f25,
-    },
-    unknown,
-  );
+  const message: PreviewPeriod = {
+    duration: f1,
+    promot: f2,
+    icon: f25,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RecommendedPlaybookInfo {
@@ -4349,6 +4299,7 @@ export interface RecommendedPlaybookInfo {
 /** Decodes a RecommendedPlaybookInfo. */
 export function decodeRecommendedPlaybookInfo(input: WireInput, start: number, end: number, depth: number): RecommendedPlaybookInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: string[] = [];
   const f2: Record<string, PlaybookBizExtra> = {};
@@ -4379,7 +4330,7 @@ export function decodeRecommendedPlaybookInfo(input: WireInput, start: number, e
           mapEntry(input, q, p, depth, 'int64', { wireType: 2, read: decodePlaybookBizExtra, absent: (i, d) => decodePlaybookBizExtra(i, 0, 0, d) }, f2);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -4390,22 +4341,20 @@ export function decodeRecommendedPlaybookInfo(input: WireInput, start: number, e
           f1.push(int64(b, q));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      playbookIds: f1,
-      playbookBizExtras: f2,
-    },
-    unknown,
-  );
+  const message: RecommendedPlaybookInfo = {
+    playbookIds: f1,
+    playbookBizExtras: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RewardPeriodConfig {
@@ -4422,6 +4371,7 @@ export interface RewardPeriodConfig {
 /** Decodes a RewardPeriodConfig. */
 export function decodeRewardPeriodConfig(input: WireInput, start: number, end: number, depth: number): RewardPeriodConfig {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -4460,7 +4410,7 @@ export function decodeRewardPeriodConfig(input: WireInput, start: number, end: n
           f13 = decodeBattlePrompt(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -4480,27 +4430,25 @@ export function decodeRewardPeriodConfig(input: WireInput, start: number, end: n
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      rewardStartTime: f1,
-      duration: f2,
-      rewardMultiple: f3,
-      rewardStartTimestamp: f4,
-      rewardPraparePrompt: f11,
-      rewardingPrompt: f12,
-      clickPrompt: f13,
-    },
-    unknown,
-  );
+  const message: RewardPeriodConfig = {
+    rewardStartTime: f1,
+    duration: f2,
+    rewardMultiple: f3,
+    rewardStartTimestamp: f4,
+    rewardPraparePrompt: f11,
+    rewardingPrompt: f12,
+    clickPrompt: f13,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SupportedActionsWrapper {
@@ -4512,6 +4460,7 @@ export interface SupportedActionsWrapper {
 /** Decodes a SupportedActionsWrapper. */
 export function decodeSupportedActionsWrapper(input: WireInput, start: number, end: number, depth: number): SupportedActionsWrapper {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = false;
@@ -4534,7 +4483,7 @@ export function decodeSupportedActionsWrapper(input: WireInput, start: number, e
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -4547,22 +4496,20 @@ export function decodeSupportedActionsWrapper(input: WireInput, start: number, e
           f2 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      actionType: f1,
-      value: f2,
-    },
-    unknown,
-  );
+  const message: SupportedActionsWrapper = {
+    actionType: f1,
+    value: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TaskPeriodConfig {
@@ -4586,6 +4533,7 @@ export interface TaskPeriodConfig {
 /** Decodes a TaskPeriodConfig. */
 export function decodeTaskPeriodConfig(input: WireInput, start: number, end: number, depth: number): TaskPeriodConfig {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -4631,7 +4579,7 @@ export function decodeTaskPeriodConfig(input: WireInput, start: number, end: num
           f26 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -4660,31 +4608,29 @@ export function decodeTaskPeriodConfig(input: WireInput, start: number, end: num
           f24 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      taskStartTime: f1,
-      duration: f2,
-      targetStartTimestamp: f3,
-      clickAction: f11,
-      clickToastPrompt: f12,
-      promptType: f21,
-      taskStaticPrompt: f22,
-      progressTarget: f23,
-      targetType: f24,
-      icon: f25,
-      clickActionSchemaUrl: f26,
-    },
-    unknown,
-  );
+  const message: TaskPeriodConfig = {
+    taskStartTime: f1,
+    duration: f2,
+    targetStartTimestamp: f3,
+    clickAction: f11,
+    clickToastPrompt: f12,
+    promptType: f21,
+    taskStaticPrompt: f22,
+    progressTarget: f23,
+    targetType: f24,
+    icon: f25,
+    clickActionSchemaUrl: f26,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TeamMatchCampaign {
@@ -4696,6 +4642,7 @@ export interface TeamMatchCampaign {
 /** Decodes a TeamMatchCampaign. */
 export function decodeTeamMatchCampaign(input: WireInput, start: number, end: number, depth: number): TeamMatchCampaign {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: BestTeammateRelation[] = [];
   const f2: string[] = [];
@@ -4727,7 +4674,7 @@ export function decodeTeamMatchCampaign(input: WireInput, start: number, end: nu
           packed(input, q, p, int64, f2);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -4741,23 +4688,21 @@ export function decodeTeamMatchCampaign(input: WireInput, start: number, end: nu
           f3 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      bestTeammateRelation: f1,
-      startSfxTeamId: f2,
-      hasTeamMatchMvpSfx: f3,
-    },
-    unknown,
-  );
+  const message: TeamMatchCampaign = {
+    bestTeammateRelation: f1,
+    startSfxTeamId: f2,
+    hasTeamMatchMvpSfx: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TeamUsersInfo {
@@ -4769,6 +4714,7 @@ export interface TeamUsersInfo {
 /** Decodes a TeamUsersInfo. */
 export function decodeTeamUsersInfo(input: WireInput, start: number, end: number, depth: number): TeamUsersInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   const f2: string[] = [];
@@ -4796,7 +4742,7 @@ export function decodeTeamUsersInfo(input: WireInput, start: number, end: number
           packed(input, q, p, int64, f2);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -4810,22 +4756,20 @@ export function decodeTeamUsersInfo(input: WireInput, start: number, end: number
           f2.push(int64(b, q));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      teamId: f1,
-      userIds: f2,
-    },
-    unknown,
-  );
+  const message: TeamUsersInfo = {
+    teamId: f1,
+    userIds: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TemplateEffectExtra {
@@ -4835,6 +4779,7 @@ export interface TemplateEffectExtra {
 /** Decodes a TemplateEffectExtra. */
 export function decodeTemplateEffectExtra(input: WireInput, start: number, end: number, depth: number): TemplateEffectExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let unknown: UnknownField[] | undefined;
@@ -4861,26 +4806,24 @@ export function decodeTemplateEffectExtra(input: WireInput, start: number, end: 
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      resourceId: f1,
-    },
-    unknown,
-  );
+  const message: TemplateEffectExtra = {
+    resourceId: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface UrlDataStruct {
@@ -4894,6 +4837,7 @@ export interface UrlDataStruct {
 /** Decodes a UrlDataStruct. */
 export function decodeUrlDataStruct(input: WireInput, start: number, end: number, depth: number): UrlDataStruct {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   const f2: string[] = [];
@@ -4933,7 +4877,7 @@ export function decodeUrlDataStruct(input: WireInput, start: number, end: number
           f5.push(string(input, q, p));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -4944,25 +4888,23 @@ export function decodeUrlDataStruct(input: WireInput, start: number, end: number
           f3 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      uri: f1,
-      urlList: f2,
-      urlSubType: f3,
-      md5: f4,
-      urlPrefix: f5,
-    },
-    unknown,
-  );
+  const message: UrlDataStruct = {
+    uri: f1,
+    urlList: f2,
+    urlSubType: f3,
+    md5: f4,
+    urlPrefix: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicBattleItemCard_AnchorPair {
@@ -4973,6 +4915,7 @@ export interface WebcastLinkMicBattleItemCard_AnchorPair {
 /** Decodes a WebcastLinkMicBattleItemCard_AnchorPair. */
 export function decodeWebcastLinkMicBattleItemCard_AnchorPair(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicBattleItemCard_AnchorPair {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -4995,7 +4938,7 @@ export function decodeWebcastLinkMicBattleItemCard_AnchorPair(input: WireInput, 
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -5008,22 +4951,20 @@ export function decodeWebcastLinkMicBattleItemCard_AnchorPair(input: WireInput, 
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      sourceAnchorId: f1,
-      targetAnchorId: f2,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicBattleItemCard_AnchorPair = {
+    sourceAnchorId: f1,
+    targetAnchorId: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicBattleItemCard_AwardCardNotice {
@@ -5034,6 +4975,7 @@ export interface WebcastLinkMicBattleItemCard_AwardCardNotice {
 /** Decodes a WebcastLinkMicBattleItemCard_AwardCardNotice. */
 export function decodeWebcastLinkMicBattleItemCard_AwardCardNotice(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicBattleItemCard_AwardCardNotice {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: MessageCommonText | undefined;
   const f2: BattleUserInfo[] = [];
@@ -5064,27 +5006,25 @@ export function decodeWebcastLinkMicBattleItemCard_AwardCardNotice(input: WireIn
           f2.push(decodeBattleUserInfo(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      displayContent: f1,
-      awardedUsers: f2,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicBattleItemCard_AwardCardNotice = {
+    displayContent: f1,
+    awardedUsers: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicBattleItemCard_CardObtainGuide {
@@ -5094,6 +5034,7 @@ export interface WebcastLinkMicBattleItemCard_CardObtainGuide {
 /** Decodes a WebcastLinkMicBattleItemCard_CardObtainGuide. */
 export function decodeWebcastLinkMicBattleItemCard_CardObtainGuide(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicBattleItemCard_CardObtainGuide {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let unknown: UnknownField[] | undefined;
@@ -5115,7 +5056,7 @@ export function decodeWebcastLinkMicBattleItemCard_CardObtainGuide(input: WireIn
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -5125,21 +5066,19 @@ export function decodeWebcastLinkMicBattleItemCard_CardObtainGuide(input: WireIn
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      notInUse: f1,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicBattleItemCard_CardObtainGuide = {
+    notInUse: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicBattleItemCard_CommonCardInfo {
@@ -5157,6 +5096,7 @@ export interface WebcastLinkMicBattleItemCard_CommonCardInfo {
 /** Decodes a WebcastLinkMicBattleItemCard_CommonCardInfo. */
 export function decodeWebcastLinkMicBattleItemCard_CommonCardInfo(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicBattleItemCard_CommonCardInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2: ImageModel | undefined;
@@ -5203,7 +5143,7 @@ export function decodeWebcastLinkMicBattleItemCard_CommonCardInfo(input: WireInp
           f9 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -5223,29 +5163,27 @@ export function decodeWebcastLinkMicBattleItemCard_CommonCardInfo(input: WireInp
           f8 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      cardNameKey: f1,
-      cardImage: f2,
-      sendTimeSec: f3,
-      sendUser: f4,
-      effectLastDuration: f5,
-      ruleUrl: f6,
-      effectTimeSec: f7,
-      toAnchorId: f8,
-      toAnchorIdStr: f9,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicBattleItemCard_CommonCardInfo = {
+    cardNameKey: f1,
+    cardImage: f2,
+    sendTimeSec: f3,
+    sendUser: f4,
+    effectLastDuration: f5,
+    ruleUrl: f6,
+    effectTimeSec: f7,
+    toAnchorId: f8,
+    toAnchorIdStr: f9,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicBattleItemCard_SpecialEffectNotice {
@@ -5258,6 +5196,7 @@ export interface WebcastLinkMicBattleItemCard_SpecialEffectNotice {
 /** Decodes a WebcastLinkMicBattleItemCard_SpecialEffectNotice. */
 export function decodeWebcastLinkMicBattleItemCard_SpecialEffectNotice(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicBattleItemCard_SpecialEffectNotice {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -5287,7 +5226,7 @@ export function decodeWebcastLinkMicBattleItemCard_SpecialEffectNotice(input: Wi
           f4.push(decodeWebcastLinkMicBattleItemCard_AnchorPair(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -5304,24 +5243,22 @@ export function decodeWebcastLinkMicBattleItemCard_SpecialEffectNotice(input: Wi
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      score: f1,
-      fromUserId: f2,
-      toAnchorId: f3,
-      affectedAnchorPairs: f4,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicBattleItemCard_SpecialEffectNotice = {
+    score: f1,
+    fromUserId: f2,
+    toAnchorId: f3,
+    affectedAnchorPairs: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicBattleItemCard_UseCriticalStrikeCard {
@@ -5333,6 +5270,7 @@ export interface WebcastLinkMicBattleItemCard_UseCriticalStrikeCard {
 /** Decodes a WebcastLinkMicBattleItemCard_UseCriticalStrikeCard. */
 export function decodeWebcastLinkMicBattleItemCard_UseCriticalStrikeCard(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicBattleItemCard_UseCriticalStrikeCard {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: WebcastLinkMicBattleItemCard_UseCriticalStrikeCard_CriticalStrikeCardInfo | undefined;
   let f2 = '0';
@@ -5364,7 +5302,7 @@ export function decodeWebcastLinkMicBattleItemCard_UseCriticalStrikeCard(input: 
           f3 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -5375,23 +5313,21 @@ export function decodeWebcastLinkMicBattleItemCard_UseCriticalStrikeCard(input: 
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      cardInfo: f1,
-      anchorId: f2,
-      displayContent: f3,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicBattleItemCard_UseCriticalStrikeCard = {
+    cardInfo: f1,
+    anchorId: f2,
+    displayContent: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicBattleItemCard_UseCriticalStrikeCard_CriticalStrikeCardInfo {
@@ -5413,6 +5349,7 @@ export interface WebcastLinkMicBattleItemCard_UseCriticalStrikeCard_CriticalStri
 /** Decodes a WebcastLinkMicBattleItemCard_UseCriticalStrikeCard_CriticalStrikeCardInfo. */
 export function decodeWebcastLinkMicBattleItemCard_UseCriticalStrikeCard_CriticalStrikeCardInfo(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicBattleItemCard_UseCriticalStrikeCard_CriticalStrikeCardInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2: ImageModel | undefined;
@@ -5466,7 +5403,7 @@ export function decodeWebcastLinkMicBattleItemCard_UseCriticalStrikeCard_Critica
           f13 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -5495,33 +5432,31 @@ export function decodeWebcastLinkMicBattleItemCard_UseCriticalStrikeCard_Critica
           f12 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      cardNameKey: f1,
-      cardImage: f2,
-      sendTimeSec: f3,
-      sendUser: f4,
-      effectLastDuration: f5,
-      criticalStrikeRateLow: f6,
-      criticalStrikeRateHigh: f7,
-      multiple: f8,
-      giftNameKey: f9,
-      ruleUrl: f10,
-      effectTimeSec: f11,
-      toAnchorId: f12,
-      toAnchorIdStr: f13,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicBattleItemCard_UseCriticalStrikeCard_CriticalStrikeCardInfo = {
+    cardNameKey: f1,
+    cardImage: f2,
+    sendTimeSec: f3,
+    sendUser: f4,
+    effectLastDuration: f5,
+    criticalStrikeRateLow: f6,
+    criticalStrikeRateHigh: f7,
+    multiple: f8,
+    giftNameKey: f9,
+    ruleUrl: f10,
+    effectTimeSec: f11,
+    toAnchorId: f12,
+    toAnchorIdStr: f13,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicBattleItemCard_UseExtraTimeCard {
@@ -5533,6 +5468,7 @@ export interface WebcastLinkMicBattleItemCard_UseExtraTimeCard {
 /** Decodes a WebcastLinkMicBattleItemCard_UseExtraTimeCard. */
 export function decodeWebcastLinkMicBattleItemCard_UseExtraTimeCard(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicBattleItemCard_UseExtraTimeCard {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: WebcastLinkMicBattleItemCard_UseExtraTimeCard_ExtraTimeCardInfo | undefined;
   let f2 = '0';
@@ -5564,7 +5500,7 @@ export function decodeWebcastLinkMicBattleItemCard_UseExtraTimeCard(input: WireI
           f3 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -5575,23 +5511,21 @@ export function decodeWebcastLinkMicBattleItemCard_UseExtraTimeCard(input: WireI
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      cardInfo: f1,
-      anchorId: f2,
-      displayContent: f3,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicBattleItemCard_UseExtraTimeCard = {
+    cardInfo: f1,
+    anchorId: f2,
+    displayContent: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicBattleItemCard_UseExtraTimeCard_ExtraTimeCardInfo {
@@ -5610,6 +5544,7 @@ export interface WebcastLinkMicBattleItemCard_UseExtraTimeCard_ExtraTimeCardInfo
 /** Decodes a WebcastLinkMicBattleItemCard_UseExtraTimeCard_ExtraTimeCardInfo. */
 export function decodeWebcastLinkMicBattleItemCard_UseExtraTimeCard_ExtraTimeCardInfo(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicBattleItemCard_UseExtraTimeCard_ExtraTimeCardInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2: ImageModel | undefined;
@@ -5657,7 +5592,7 @@ export function decodeWebcastLinkMicBattleItemCard_UseExtraTimeCard_ExtraTimeCar
           f10 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -5680,30 +5615,28 @@ export function decodeWebcastLinkMicBattleItemCard_UseExtraTimeCard_ExtraTimeCar
           f9 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      cardNameKey: f1,
-      cardImage: f2,
-      sendTimeSec: f3,
-      sendUser: f4,
-      effectLastDuration: f5,
-      ruleUrl: f6,
-      effectTimeSec: f7,
-      toAnchorId: f8,
-      extraDurationSec: f9,
-      toAnchorIdStr: f10,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicBattleItemCard_UseExtraTimeCard_ExtraTimeCardInfo = {
+    cardNameKey: f1,
+    cardImage: f2,
+    sendTimeSec: f3,
+    sendUser: f4,
+    effectLastDuration: f5,
+    ruleUrl: f6,
+    effectTimeSec: f7,
+    toAnchorId: f8,
+    extraDurationSec: f9,
+    toAnchorIdStr: f10,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicBattleItemCard_UsePotionCard {
@@ -5715,6 +5648,7 @@ export interface WebcastLinkMicBattleItemCard_UsePotionCard {
 /** Decodes a WebcastLinkMicBattleItemCard_UsePotionCard. */
 export function decodeWebcastLinkMicBattleItemCard_UsePotionCard(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicBattleItemCard_UsePotionCard {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: WebcastLinkMicBattleItemCard_CommonCardInfo | undefined;
   let f2 = '0';
@@ -5746,7 +5680,7 @@ export function decodeWebcastLinkMicBattleItemCard_UsePotionCard(input: WireInpu
           f3 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -5757,23 +5691,21 @@ export function decodeWebcastLinkMicBattleItemCard_UsePotionCard(input: WireInpu
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      cardInfo: f1,
-      anchorId: f2,
-      displayContent: f3,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicBattleItemCard_UsePotionCard = {
+    cardInfo: f1,
+    anchorId: f2,
+    displayContent: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicBattleItemCard_UseSmokeCard {
@@ -5785,6 +5717,7 @@ export interface WebcastLinkMicBattleItemCard_UseSmokeCard {
 /** Decodes a WebcastLinkMicBattleItemCard_UseSmokeCard. */
 export function decodeWebcastLinkMicBattleItemCard_UseSmokeCard(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicBattleItemCard_UseSmokeCard {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: WebcastLinkMicBattleItemCard_CommonCardInfo | undefined;
   let f2 = '0';
@@ -5816,7 +5749,7 @@ export function decodeWebcastLinkMicBattleItemCard_UseSmokeCard(input: WireInput
           f3 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -5827,23 +5760,21 @@ export function decodeWebcastLinkMicBattleItemCard_UseSmokeCard(input: WireInput
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      cardInfo: f1,
-      anchorId: f2,
-      displayContent: f3,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicBattleItemCard_UseSmokeCard = {
+    cardInfo: f1,
+    anchorId: f2,
+    displayContent: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicBattleItemCard_UseSpecialEffectCard {
@@ -5856,6 +5787,7 @@ export interface WebcastLinkMicBattleItemCard_UseSpecialEffectCard {
 /** Decodes a WebcastLinkMicBattleItemCard_UseSpecialEffectCard. */
 export function decodeWebcastLinkMicBattleItemCard_UseSpecialEffectCard(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicBattleItemCard_UseSpecialEffectCard {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: WebcastLinkMicBattleItemCard_CommonCardInfo | undefined;
   let f2 = '0';
@@ -5891,7 +5823,7 @@ export function decodeWebcastLinkMicBattleItemCard_UseSpecialEffectCard(input: W
           f4.push(decodeWebcastLinkMicBattleItemCard_AnchorPair(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -5902,24 +5834,22 @@ export function decodeWebcastLinkMicBattleItemCard_UseSpecialEffectCard(input: W
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      cardInfo: f1,
-      anchorId: f2,
-      displayContent: f3,
-      affectedAnchorPairs: f4,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicBattleItemCard_UseSpecialEffectCard = {
+    cardInfo: f1,
+    anchorId: f2,
+    displayContent: f3,
+    affectedAnchorPairs: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicBattleItemCard_UseTop2Card {
@@ -5931,6 +5861,7 @@ export interface WebcastLinkMicBattleItemCard_UseTop2Card {
 /** Decodes a WebcastLinkMicBattleItemCard_UseTop2Card. */
 export function decodeWebcastLinkMicBattleItemCard_UseTop2Card(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicBattleItemCard_UseTop2Card {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: WebcastLinkMicBattleItemCard_UseTop2Card_Top2CardInfo | undefined;
   let f2 = '0';
@@ -5962,7 +5893,7 @@ export function decodeWebcastLinkMicBattleItemCard_UseTop2Card(input: WireInput,
           f3 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -5973,23 +5904,21 @@ export function decodeWebcastLinkMicBattleItemCard_UseTop2Card(input: WireInput,
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      cardInfo: f1,
-      anchorId: f2,
-      displayContent: f3,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicBattleItemCard_UseTop2Card = {
+    cardInfo: f1,
+    anchorId: f2,
+    displayContent: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicBattleItemCard_UseTop2Card_Top2CardInfo {
@@ -5999,6 +5928,7 @@ export interface WebcastLinkMicBattleItemCard_UseTop2Card_Top2CardInfo {
 /** Decodes a WebcastLinkMicBattleItemCard_UseTop2Card_Top2CardInfo. */
 export function decodeWebcastLinkMicBattleItemCard_UseTop2Card_Top2CardInfo(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicBattleItemCard_UseTop2Card_Top2CardInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: WebcastLinkMicBattleItemCard_CommonCardInfo | undefined;
   let unknown: UnknownField[] | undefined;
@@ -6025,26 +5955,24 @@ export function decodeWebcastLinkMicBattleItemCard_UseTop2Card_Top2CardInfo(inpu
           f1 = decodeWebcastLinkMicBattleItemCard_CommonCardInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicBattleItemCard_UseTop2Card_Top2CardInfo = {
+    common: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicBattleItemCard_UseTop3Card {
@@ -6056,6 +5984,7 @@ export interface WebcastLinkMicBattleItemCard_UseTop3Card {
 /** Decodes a WebcastLinkMicBattleItemCard_UseTop3Card. */
 export function decodeWebcastLinkMicBattleItemCard_UseTop3Card(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicBattleItemCard_UseTop3Card {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: WebcastLinkMicBattleItemCard_UseTop3Card_Top3CardInfo | undefined;
   let f2 = '0';
@@ -6087,7 +6016,7 @@ export function decodeWebcastLinkMicBattleItemCard_UseTop3Card(input: WireInput,
           f3 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -6098,23 +6027,21 @@ export function decodeWebcastLinkMicBattleItemCard_UseTop3Card(input: WireInput,
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      cardInfo: f1,
-      anchorId: f2,
-      displayContent: f3,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicBattleItemCard_UseTop3Card = {
+    cardInfo: f1,
+    anchorId: f2,
+    displayContent: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicBattleItemCard_UseTop3Card_Top3CardInfo {
@@ -6124,6 +6051,7 @@ export interface WebcastLinkMicBattleItemCard_UseTop3Card_Top3CardInfo {
 /** Decodes a WebcastLinkMicBattleItemCard_UseTop3Card_Top3CardInfo. */
 export function decodeWebcastLinkMicBattleItemCard_UseTop3Card_Top3CardInfo(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicBattleItemCard_UseTop3Card_Top3CardInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: WebcastLinkMicBattleItemCard_CommonCardInfo | undefined;
   let unknown: UnknownField[] | undefined;
@@ -6150,26 +6078,24 @@ export function decodeWebcastLinkMicBattleItemCard_UseTop3Card_Top3CardInfo(inpu
           f1 = decodeWebcastLinkMicBattleItemCard_CommonCardInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicBattleItemCard_UseTop3Card_Top3CardInfo = {
+    common: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicBattleItemCard_UseWaveCard {
@@ -6181,6 +6107,7 @@ export interface WebcastLinkMicBattleItemCard_UseWaveCard {
 /** Decodes a WebcastLinkMicBattleItemCard_UseWaveCard. */
 export function decodeWebcastLinkMicBattleItemCard_UseWaveCard(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicBattleItemCard_UseWaveCard {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: WebcastLinkMicBattleItemCard_CommonCardInfo | undefined;
   let f2 = '0';
@@ -6212,7 +6139,7 @@ export function decodeWebcastLinkMicBattleItemCard_UseWaveCard(input: WireInput,
           f3 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -6223,21 +6150,19 @@ export function decodeWebcastLinkMicBattleItemCard_UseWaveCard(input: WireInput,
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      cardInfo: f1,
-      anchorId: f2,
-      displayContent: f3,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicBattleItemCard_UseWaveCard = {
+    cardInfo: f1,
+    anchorId: f2,
+    displayContent: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

@@ -1,5 +1,5 @@
 // Generated from proto/chat.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { copiedString, packed, skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { bool, float, int32, int64, varint32 } from '../wire/varint.js';
@@ -49,6 +49,7 @@ export interface WebcastChatMessage {
 /** Decodes a WebcastChatMessage. */
 export function decodeWebcastChatMessage(input: WireInput, start: number, end: number, depth: number): WebcastChatMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: User | undefined;
@@ -165,7 +166,7 @@ export function decodeWebcastChatMessage(input: WireInput, start: number, end: n
           f28.push(decodeUser(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -197,48 +198,46 @@ export function decodeWebcastChatMessage(input: WireInput, start: number, end: n
           f29 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      user: f2 ?? decodeUser(input, 0, 0, depth),
-      comment: f3,
-      visibleToSender: f4,
-      background: f5,
-      fullScreenTextColor: f6,
-      backgroundImageV2: f7,
-      publicAreaCommon: f9,
-      giftImage: f10,
-      inputType: f11,
-      atUser: f12,
-      emotes: f13,
-      contentLanguage: f14,
-      msgFilter: f15,
-      quickChatScene: f16,
-      communityflaggedStatus: f17,
-      userIdentity: f18,
-      commentQualityScores: f19,
-      commentTag: f20,
-      publicAreaMessageCommon: f21,
-      screenTime: f22,
-      signature: f23,
-      signatureVersion: f24,
-      ecStreamerKey: f25,
-      commentLabelScores: f26,
-      mentionUserList: f27,
-      mentionUsers: f28,
-      isOnCommentTray: f29,
-    },
-    unknown,
-  );
+  const message: WebcastChatMessage = {
+    common: f1,
+    user: f2 ?? decodeUser(input, 0, 0, depth),
+    comment: f3,
+    visibleToSender: f4,
+    background: f5,
+    fullScreenTextColor: f6,
+    backgroundImageV2: f7,
+    publicAreaCommon: f9,
+    giftImage: f10,
+    inputType: f11,
+    atUser: f12,
+    emotes: f13,
+    contentLanguage: f14,
+    msgFilter: f15,
+    quickChatScene: f16,
+    communityflaggedStatus: f17,
+    userIdentity: f18,
+    commentQualityScores: f19,
+    commentTag: f20,
+    publicAreaMessageCommon: f21,
+    screenTime: f22,
+    signature: f23,
+    signatureVersion: f24,
+    ecStreamerKey: f25,
+    commentLabelScores: f26,
+    mentionUserList: f27,
+    mentionUsers: f28,
+    isOnCommentTray: f29,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** A comment that is a single emote, sent by a subscriber. */
@@ -253,6 +252,7 @@ export interface WebcastEmoteChatMessage {
 /** Decodes a WebcastEmoteChatMessage. */
 export function decodeWebcastEmoteChatMessage(input: WireInput, start: number, end: number, depth: number): WebcastEmoteChatMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: User | undefined;
@@ -295,30 +295,28 @@ export function decodeWebcastEmoteChatMessage(input: WireInput, start: number, e
           f5 = decodeUserIdentity(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      user: f2,
-      emoteList: f3,
-      msgFilter: f4,
-      userIdentity: f5,
-    },
-    unknown,
-  );
+  const message: WebcastEmoteChatMessage = {
+    common: f1,
+    user: f2,
+    emoteList: f3,
+    msgFilter: f4,
+    userIdentity: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** Comments or users that moderation removed. */
@@ -333,6 +331,7 @@ export interface WebcastImDeleteMessage {
 /** Decodes a WebcastImDeleteMessage. */
 export function decodeWebcastImDeleteMessage(input: WireInput, start: number, end: number, depth: number): WebcastImDeleteMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   const f2: string[] = [];
@@ -367,7 +366,7 @@ export function decodeWebcastImDeleteMessage(input: WireInput, start: number, en
           packed(input, q, p, int64, f3);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -381,23 +380,21 @@ export function decodeWebcastImDeleteMessage(input: WireInput, start: number, en
           f3.push(int64(b, q));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      deleteMsgIdsList: f2,
-      deleteUserIdsList: f3,
-    },
-    unknown,
-  );
+  const message: WebcastImDeleteMessage = {
+    common: f1,
+    deleteMsgIdsList: f2,
+    deleteUserIdsList: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** What the host says, as text. */
@@ -414,6 +411,7 @@ export interface WebcastCaptionMessage {
 /** Decodes a WebcastCaptionMessage. */
 export function decodeWebcastCaptionMessage(input: WireInput, start: number, end: number, depth: number): WebcastCaptionMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '0';
@@ -449,7 +447,7 @@ export function decodeWebcastCaptionMessage(input: WireInput, start: number, end
           f4.push(decodeCaptionContent(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -472,27 +470,25 @@ export function decodeWebcastCaptionMessage(input: WireInput, start: number, end
           f7 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      timestampMs: f2,
-      durationMs: f3,
-      content: f4,
-      sentenceId: f5,
-      sequenceId: f6,
-      definite: f7,
-    },
-    unknown,
-  );
+  const message: WebcastCaptionMessage = {
+    common: f1,
+    timestampMs: f2,
+    durationMs: f3,
+    content: f4,
+    sentenceId: f5,
+    sequenceId: f6,
+    definite: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** A question asked with the question feature. */
@@ -505,6 +501,7 @@ export interface WebcastQuestionNewMessage {
 /** Decodes a WebcastQuestionNewMessage. */
 export function decodeWebcastQuestionNewMessage(input: WireInput, start: number, end: number, depth: number): WebcastQuestionNewMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: Question | undefined;
@@ -535,27 +532,25 @@ export function decodeWebcastQuestionNewMessage(input: WireInput, start: number,
           f2 = decodeQuestion(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      details: f2,
-    },
-    unknown,
-  );
+  const message: WebcastQuestionNewMessage = {
+    common: f1,
+    details: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CaptionContent {
@@ -566,6 +561,7 @@ export interface CaptionContent {
 /** Decodes a CaptionContent. */
 export function decodeCaptionContent(input: WireInput, start: number, end: number, depth: number): CaptionContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -596,27 +592,25 @@ export function decodeCaptionContent(input: WireInput, start: number, end: numbe
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      lang: f1,
-      content: f2,
-    },
-    unknown,
-  );
+  const message: CaptionContent = {
+    lang: f1,
+    content: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CommentLabelScore {
@@ -627,6 +621,7 @@ export interface CommentLabelScore {
 /** Decodes a CommentLabelScore. */
 export function decodeCommentLabelScore(input: WireInput, start: number, end: number, depth: number): CommentLabelScore {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = 0;
@@ -654,13 +649,13 @@ export function decodeCommentLabelScore(input: WireInput, start: number, end: nu
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
@@ -669,18 +664,16 @@ export function decodeCommentLabelScore(input: WireInput, start: number, end: nu
           f2 = float(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      labelName: f1,
-      score: f2,
-    },
-    unknown,
-  );
+  const message: CommentLabelScore = {
+    labelName: f1,
+    score: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CommentQualityScore {
@@ -691,6 +684,7 @@ export interface CommentQualityScore {
 /** Decodes a CommentQualityScore. */
 export function decodeCommentQualityScore(input: WireInput, start: number, end: number, depth: number): CommentQualityScore {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '0';
@@ -718,7 +712,7 @@ export function decodeCommentQualityScore(input: WireInput, start: number, end: 
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -729,22 +723,20 @@ export function decodeCommentQualityScore(input: WireInput, start: number, end: 
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      version: f1,
-      score: f2,
-    },
-    unknown,
-  );
+  const message: CommentQualityScore = {
+    version: f1,
+    score: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** An emote inside a comment and the place where it stands. */
@@ -757,6 +749,7 @@ export interface EmojiEmoteWithIndex {
 /** Decodes a EmojiEmoteWithIndex. */
 export function decodeEmojiEmoteWithIndex(input: WireInput, start: number, end: number, depth: number): EmojiEmoteWithIndex {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2: EmoteModel | undefined;
@@ -784,7 +777,7 @@ export function decodeEmojiEmoteWithIndex(input: WireInput, start: number, end: 
           f2 = decodeEmoteModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -795,22 +788,20 @@ export function decodeEmojiEmoteWithIndex(input: WireInput, start: number, end: 
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      placeInComment: f1,
-      emote: f2,
-    },
-    unknown,
-  );
+  const message: EmojiEmoteWithIndex = {
+    placeInComment: f1,
+    emote: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** An emote (sticker) of the host. */
@@ -833,6 +824,7 @@ export interface EmoteModel {
 /** Decodes a EmoteModel. */
 export function decodeEmoteModel(input: WireInput, start: number, end: number, depth: number): EmoteModel {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2: ImageModel | undefined;
@@ -886,7 +878,7 @@ export function decodeEmoteModel(input: WireInput, start: number, end: number, d
           f11 = decodeEmoteUploadInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -915,33 +907,31 @@ export function decodeEmoteModel(input: WireInput, start: number, end: number, d
           f13 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      emoteId: f1,
-      image: f2,
-      auditStatus: f3,
-      uuid: f4,
-      emoteType: f5,
-      contentSource: f6,
-      emotePrivateType: f7,
-      packageId: f8,
-      auditInfo: f9,
-      rewardCondition: f10,
-      emoteUploadInfo: f11,
-      createTime: f12,
-      emoteScene: f13,
-    },
-    unknown,
-  );
+  const message: EmoteModel = {
+    emoteId: f1,
+    image: f2,
+    auditStatus: f3,
+    uuid: f4,
+    emoteType: f5,
+    contentSource: f6,
+    emotePrivateType: f7,
+    packageId: f8,
+    auditInfo: f9,
+    rewardCondition: f10,
+    emoteUploadInfo: f11,
+    createTime: f12,
+    emoteScene: f13,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface EmoteModelAuditInfo {
@@ -952,6 +942,7 @@ export interface EmoteModelAuditInfo {
 /** Decodes a EmoteModelAuditInfo. */
 export function decodeEmoteModelAuditInfo(input: WireInput, start: number, end: number, depth: number): EmoteModelAuditInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: AuditTaskType = 0;
@@ -974,7 +965,7 @@ export function decodeEmoteModelAuditInfo(input: WireInput, start: number, end: 
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -987,22 +978,20 @@ export function decodeEmoteModelAuditInfo(input: WireInput, start: number, end: 
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      violationId: f1,
-      taskType: f2,
-    },
-    unknown,
-  );
+  const message: EmoteModelAuditInfo = {
+    violationId: f1,
+    taskType: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface EmoteUploadInfo {
@@ -1015,6 +1004,7 @@ export interface EmoteUploadInfo {
 /** Decodes a EmoteUploadInfo. */
 export function decodeEmoteUploadInfo(input: WireInput, start: number, end: number, depth: number): EmoteUploadInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: UserEmoteUploadSource = 0;
@@ -1047,7 +1037,7 @@ export function decodeEmoteUploadInfo(input: WireInput, start: number, end: numb
           f4 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1061,24 +1051,22 @@ export function decodeEmoteUploadInfo(input: WireInput, start: number, end: numb
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      emoteUploadSource: f2,
-      userInfo: f3,
-      userIdStr: f4,
-    },
-    unknown,
-  );
+  const message: EmoteUploadInfo = {
+    userId: f1,
+    emoteUploadSource: f2,
+    userInfo: f3,
+    userIdStr: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface Question {
@@ -1095,6 +1083,7 @@ export interface Question {
 /** Decodes a Question. */
 export function decodeQuestion(input: WireInput, start: number, end: number, depth: number): Question {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -1130,7 +1119,7 @@ export function decodeQuestion(input: WireInput, start: number, end: number, dep
           f5 = decodeUser(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1153,25 +1142,23 @@ export function decodeQuestion(input: WireInput, start: number, end: number, dep
           f21 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      questionId: f1,
-      questionText: f2,
-      answerStatus: f3,
-      createTime: f4,
-      user: f5,
-      createFrom: f20,
-      answerFrom: f21,
-    },
-    unknown,
-  );
+  const message: Question = {
+    questionId: f1,
+    questionText: f2,
+    answerStatus: f3,
+    createTime: f4,
+    user: f5,
+    createFrom: f20,
+    answerFrom: f21,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

@@ -1,5 +1,5 @@
 // Generated from proto/commerce.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { bool, int32, int64, varint32 } from '../wire/varint.js';
@@ -19,6 +19,7 @@ export interface EcommerceEntrance {
 /** Decodes a EcommerceEntrance. */
 export function decodeEcommerceEntrance(input: WireInput, start: number, end: number, depth: number): EcommerceEntrance {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: UserEcommerceEntranceEntranceType = 0;
   let f2: UserEcommerceEntranceCreatorType = 0;
@@ -56,7 +57,7 @@ export function decodeEcommerceEntrance(input: WireInput, start: number, end: nu
           f5 = decodeShowcaseEntranceInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -73,26 +74,24 @@ export function decodeEcommerceEntrance(input: WireInput, start: number, end: nu
           f6 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      entranceType: f1,
-      creatorType: f2,
-      schema: f3,
-      shopEntranceInfo: f4,
-      showcaseEntranceInfo: f5,
-      viewVersion: f6,
-    },
-    unknown,
-  );
+  const message: EcommerceEntrance = {
+    entranceType: f1,
+    creatorType: f2,
+    schema: f3,
+    shopEntranceInfo: f4,
+    showcaseEntranceInfo: f5,
+    viewVersion: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SellingPoint {
@@ -103,6 +102,7 @@ export interface SellingPoint {
 /** Decodes a SellingPoint. */
 export function decodeSellingPoint(input: WireInput, start: number, end: number, depth: number): SellingPoint {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2: UserEcommerceEntranceSellingPointLiveSellingPointType = 0;
@@ -130,7 +130,7 @@ export function decodeSellingPoint(input: WireInput, start: number, end: number,
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -141,22 +141,20 @@ export function decodeSellingPoint(input: WireInput, start: number, end: number,
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      showText: f1,
-      sellingPointType: f2,
-    },
-    unknown,
-  );
+  const message: SellingPoint = {
+    showText: f1,
+    sellingPointType: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ShopEntranceInfo {
@@ -176,6 +174,7 @@ export interface ShopEntranceInfo {
 /** Decodes a ShopEntranceInfo. */
 export function decodeShopEntranceInfo(input: WireInput, start: number, end: number, depth: number): ShopEntranceInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -230,7 +229,7 @@ export function decodeShopEntranceInfo(input: WireInput, start: number, end: num
           f11.push(decodeSellingPoint(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -250,31 +249,29 @@ export function decodeShopEntranceInfo(input: WireInput, start: number, end: num
           f10 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      shopId: f1,
-      shopName: f2,
-      shopRating: f3,
-      storeLabel: f4,
-      formatSoldCount: f5,
-      soldCount: f6,
-      expRatePercentile: f7,
-      expRateTopDisplay: f8,
-      rateDisplayStyle: f9,
-      showRateNotApplicable: f10,
-      sellingPoint: f11,
-    },
-    unknown,
-  );
+  const message: ShopEntranceInfo = {
+    shopId: f1,
+    shopName: f2,
+    shopRating: f3,
+    storeLabel: f4,
+    formatSoldCount: f5,
+    soldCount: f6,
+    expRatePercentile: f7,
+    expRateTopDisplay: f8,
+    rateDisplayStyle: f9,
+    showRateNotApplicable: f10,
+    sellingPoint: f11,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ShopLabelImage {
@@ -291,6 +288,7 @@ export interface ShopLabelImage {
 /** Decodes a ShopLabelImage. */
 export function decodeShopLabelImage(input: WireInput, start: number, end: number, depth: number): ShopLabelImage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = 0;
@@ -339,7 +337,7 @@ export function decodeShopLabelImage(input: WireInput, start: number, end: numbe
           f8 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -353,28 +351,26 @@ export function decodeShopLabelImage(input: WireInput, start: number, end: numbe
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      height: f1,
-      width: f2,
-      minetype: f3,
-      thumbUri: f4,
-      thumbUriList: f5,
-      uri: f6,
-      urlList: f7,
-      color: f8,
-    },
-    unknown,
-  );
+  const message: ShopLabelImage = {
+    height: f1,
+    width: f2,
+    minetype: f3,
+    thumbUri: f4,
+    thumbUriList: f5,
+    uri: f6,
+    urlList: f7,
+    color: f8,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ShowcaseEntranceInfo {
@@ -387,6 +383,7 @@ export interface ShowcaseEntranceInfo {
 /** Decodes a ShowcaseEntranceInfo. */
 export function decodeShowcaseEntranceInfo(input: WireInput, start: number, end: number, depth: number): ShowcaseEntranceInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '0';
@@ -422,7 +419,7 @@ export function decodeShowcaseEntranceInfo(input: WireInput, start: number, end:
           f11.push(decodeSellingPoint(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -433,24 +430,22 @@ export function decodeShowcaseEntranceInfo(input: WireInput, start: number, end:
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      formatSoldCount: f1,
-      soldCount: f2,
-      showcaseName: f3,
-      sellingPoint: f11,
-    },
-    unknown,
-  );
+  const message: ShowcaseEntranceInfo = {
+    formatSoldCount: f1,
+    soldCount: f2,
+    showcaseName: f3,
+    sellingPoint: f11,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface StoreIdentityLabel {
@@ -469,6 +464,7 @@ export interface StoreIdentityLabel {
 /** Decodes a StoreIdentityLabel. */
 export function decodeStoreIdentityLabel(input: WireInput, start: number, end: number, depth: number): StoreIdentityLabel {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: UserEcommerceEntranceShopEntranceInfoStoreLabelShopIdentityLabelType = 0;
   let f2 = '';
@@ -528,7 +524,7 @@ export function decodeStoreIdentityLabel(input: WireInput, start: number, end: n
           f10 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -539,30 +535,28 @@ export function decodeStoreIdentityLabel(input: WireInput, start: number, end: n
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      labelType: f1,
-      identityLabelText: f2,
-      identityLogoLight: f3,
-      identityLogoDark: f4,
-      identityLabelBgColorLight: f5,
-      identityLabelBgColorDark: f6,
-      identityLabelTextColorLight: f7,
-      identityLabelTextColorDark: f8,
-      shopExplanationPageSchema: f9,
-      shopIdentityLabelKey: f10,
-    },
-    unknown,
-  );
+  const message: StoreIdentityLabel = {
+    labelType: f1,
+    identityLabelText: f2,
+    identityLogoLight: f3,
+    identityLogoDark: f4,
+    identityLabelBgColorLight: f5,
+    identityLabelBgColorDark: f6,
+    identityLabelTextColorLight: f7,
+    identityLabelTextColorDark: f8,
+    shopExplanationPageSchema: f9,
+    shopIdentityLabelKey: f10,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface StoreLabel {
@@ -574,6 +568,7 @@ export interface StoreLabel {
 /** Decodes a StoreLabel. */
 export function decodeStoreLabel(input: WireInput, start: number, end: number, depth: number): StoreLabel {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: StoreOfficialLabel | undefined;
   let f2 = false;
@@ -605,7 +600,7 @@ export function decodeStoreLabel(input: WireInput, start: number, end: number, d
           f3 = decodeStoreIdentityLabel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -616,23 +611,21 @@ export function decodeStoreLabel(input: WireInput, start: number, end: number, d
           f2 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      officialLabel: f1,
-      isBytemall: f2,
-      shopIdentityLabel: f3,
-    },
-    unknown,
-  );
+  const message: StoreLabel = {
+    officialLabel: f1,
+    isBytemall: f2,
+    shopIdentityLabel: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface StoreOfficialLabel {
@@ -645,6 +638,7 @@ export interface StoreOfficialLabel {
 /** Decodes a StoreOfficialLabel. */
 export function decodeStoreOfficialLabel(input: WireInput, start: number, end: number, depth: number): StoreOfficialLabel {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ShopLabelImage | undefined;
   let f2: ShopLabelImage | undefined;
@@ -680,7 +674,7 @@ export function decodeStoreOfficialLabel(input: WireInput, start: number, end: n
           f4 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -691,22 +685,20 @@ export function decodeStoreOfficialLabel(input: WireInput, start: number, end: n
           f3 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      labelImageLight: f1,
-      labelImageDark: f2,
-      labelType: f3,
-      labelTypeStr: f4,
-    },
-    unknown,
-  );
+  const message: StoreOfficialLabel = {
+    labelImageLight: f1,
+    labelImageDark: f2,
+    labelType: f3,
+    labelTypeStr: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

@@ -1,5 +1,5 @@
 // Generated from proto/common.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { mapEntry } from '../wire/map.js';
 import { skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
@@ -49,6 +49,7 @@ export interface CommonMessageData {
 /** Decodes a CommonMessageData. */
 export function decodeCommonMessageData(input: WireInput, start: number, end: number, depth: number): CommonMessageData {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '0';
@@ -133,7 +134,7 @@ export function decodeCommonMessageData(input: WireInput, start: number, end: nu
           f20 = decodeLiveMessageID(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -183,46 +184,44 @@ export function decodeCommonMessageData(input: WireInput, start: number, end: nu
           f26 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      method: f1,
-      msgId: f2,
-      roomId: f3,
-      createTime: f4,
-      monitor: f5,
-      isShowMsg: f6,
-      describe: f7,
-      displayText: f8,
-      foldType: f9,
-      anchorFoldType: f10,
-      priorityScore: f11,
-      logId: f12,
-      msgProcessFilterK: f13,
-      msgProcessFilterV: f14,
-      fromIdc: f15,
-      toIdc: f16,
-      filterMsgTagsList: f17,
-      sei: f18,
-      dependRootId: f19,
-      dependId: f20,
-      anchorPriorityScore: f21,
-      roomMessageHeatLevel: f22,
-      foldTypeForWeb: f23,
-      anchorFoldTypeForWeb: f24,
-      clientSendTime: f25,
-      dispatchStrategy: f26,
-    },
-    unknown,
-  );
+  const message: CommonMessageData = {
+    method: f1,
+    msgId: f2,
+    roomId: f3,
+    createTime: f4,
+    monitor: f5,
+    isShowMsg: f6,
+    describe: f7,
+    displayText: f8,
+    foldType: f9,
+    anchorFoldType: f10,
+    priorityScore: f11,
+    logId: f12,
+    msgProcessFilterK: f13,
+    msgProcessFilterV: f14,
+    fromIdc: f15,
+    toIdc: f16,
+    filterMsgTagsList: f17,
+    sei: f18,
+    dependRootId: f19,
+    dependId: f20,
+    anchorPriorityScore: f21,
+    roomMessageHeatLevel: f22,
+    foldTypeForWeb: f23,
+    anchorFoldTypeForWeb: f24,
+    clientSendTime: f25,
+    dispatchStrategy: f26,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** How and when a message may be shown above the chat. */
@@ -245,6 +244,7 @@ export interface PublicAreaMessageCommon {
 /** Decodes a PublicAreaMessageCommon. */
 export function decodePublicAreaMessageCommon(input: WireInput, start: number, end: number, depth: number): PublicAreaMessageCommon {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -298,7 +298,7 @@ export function decodePublicAreaMessageCommon(input: WireInput, start: number, e
           f13 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -327,33 +327,31 @@ export function decodePublicAreaMessageCommon(input: WireInput, start: number, e
           f11 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      scrollGapCount: f1,
-      anchorScrollGapCount: f2,
-      releaseToScrollArea: f3,
-      anchorReleaseToScrollArea: f4,
-      isAnchorMarked: f5,
-      creatorSuccessInfo: f6,
-      portraitInfo: f7,
-      userInteractionInfo: f8,
-      adminFoldType: f9,
-      displayInfo: f10,
-      hideAboveScrollArea: f11,
-      operationInfo: f12,
-      dynamicDisplayText: f13,
-    },
-    unknown,
-  );
+  const message: PublicAreaMessageCommon = {
+    scrollGapCount: f1,
+    anchorScrollGapCount: f2,
+    releaseToScrollArea: f3,
+    anchorReleaseToScrollArea: f4,
+    isAnchorMarked: f5,
+    creatorSuccessInfo: f6,
+    portraitInfo: f7,
+    userInteractionInfo: f8,
+    adminFoldType: f9,
+    displayInfo: f10,
+    hideAboveScrollArea: f11,
+    operationInfo: f12,
+    dynamicDisplayText: f13,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PublicAreaCommon {
@@ -364,6 +362,7 @@ export interface PublicAreaCommon {
 /** Decodes a PublicAreaCommon. */
 export function decodePublicAreaCommon(input: WireInput, start: number, end: number, depth: number): PublicAreaCommon {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ImageModel | undefined;
   let f2 = '0';
@@ -391,7 +390,7 @@ export function decodePublicAreaCommon(input: WireInput, start: number, end: num
           f1 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -402,22 +401,20 @@ export function decodePublicAreaCommon(input: WireInput, start: number, end: num
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userLabel: f1,
-      userConsumeInRoom: f2,
-    },
-    unknown,
-  );
+  const message: PublicAreaCommon = {
+    userLabel: f1,
+    userConsumeInRoom: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MsgFilter {
@@ -428,6 +425,7 @@ export interface MsgFilter {
 /** Decodes a MsgFilter. */
 export function decodeMsgFilter(input: WireInput, start: number, end: number, depth: number): MsgFilter {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = false;
@@ -450,7 +448,7 @@ export function decodeMsgFilter(input: WireInput, start: number, end: number, de
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -463,22 +461,20 @@ export function decodeMsgFilter(input: WireInput, start: number, end: number, de
           f2 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      isGifter: f1,
-      isSubscribedToAnchor: f2,
-    },
-    unknown,
-  );
+  const message: MsgFilter = {
+    isGifter: f1,
+    isSubscribedToAnchor: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** What the sender is to the host: follower, subscriber, moderator, gifter. */
@@ -494,6 +490,7 @@ export interface UserIdentity {
 /** Decodes a UserIdentity. */
 export function decodeUserIdentity(input: WireInput, start: number, end: number, depth: number): UserIdentity {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = false;
@@ -520,7 +517,7 @@ export function decodeUserIdentity(input: WireInput, start: number, end: number,
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -545,26 +542,24 @@ export function decodeUserIdentity(input: WireInput, start: number, end: number,
           f6 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      isGiftGiverOfAnchor: f1,
-      isSubscriberOfAnchor: f2,
-      isMutualFollowingWithAnchor: f3,
-      isFollowerOfAnchor: f4,
-      isModeratorOfAnchor: f5,
-      isAnchor: f6,
-    },
-    unknown,
-  );
+  const message: UserIdentity = {
+    isGiftGiverOfAnchor: f1,
+    isSubscriberOfAnchor: f2,
+    isMutualFollowingWithAnchor: f3,
+    isFollowerOfAnchor: f4,
+    isModeratorOfAnchor: f5,
+    isAnchor: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PerceptionDialogInfo {
@@ -589,6 +584,7 @@ export interface PerceptionDialogInfo {
 /** Decodes a PerceptionDialogInfo. */
 export function decodePerceptionDialogInfo(input: WireInput, start: number, end: number, depth: number): PerceptionDialogInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: PerceptionDialogIconType = 0;
   let f2: MessageCommonText | undefined;
@@ -647,7 +643,7 @@ export function decodePerceptionDialogInfo(input: WireInput, start: number, end:
           f15 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -679,35 +675,33 @@ export function decodePerceptionDialogInfo(input: WireInput, start: number, end:
           f14 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      iconType: f1,
-      title: f2,
-      subTitle: f3,
-      adviceActionText: f4,
-      defaultActionText: f5,
-      violationDetailUrl: f6,
-      scene: f7,
-      targetUserId: f8,
-      targetRoomId: f9,
-      countDownTime: f10,
-      showFeedback: f11,
-      feedbackOptionsList: f12,
-      policyTip: f13,
-      appealPopup: f14,
-      closeActionText: f15,
-    },
-    unknown,
-  );
+  const message: PerceptionDialogInfo = {
+    iconType: f1,
+    title: f2,
+    subTitle: f3,
+    adviceActionText: f4,
+    defaultActionText: f5,
+    violationDetailUrl: f6,
+    scene: f7,
+    targetUserId: f8,
+    targetRoomId: f9,
+    countDownTime: f10,
+    showFeedback: f11,
+    feedbackOptionsList: f12,
+    policyTip: f13,
+    appealPopup: f14,
+    closeActionText: f15,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PunishEventInfo {
@@ -726,6 +720,7 @@ export interface PunishEventInfo {
 /** Decodes a PunishEventInfo. */
 export function decodePunishEventInfo(input: WireInput, start: number, end: number, depth: number): PunishEventInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -776,7 +771,7 @@ export function decodePunishEventInfo(input: WireInput, start: number, end: numb
           f10 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -796,30 +791,28 @@ export function decodePunishEventInfo(input: WireInput, start: number, end: numb
           f8 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      punishType: f1,
-      punishReason: f2,
-      punishId: f3,
-      violationUid: f4,
-      punishTypeId: f5,
-      duration: f6,
-      punishPerceptionCode: f7,
-      endTime: f8,
-      violationUidStr: f9,
-      showReason: f10,
-    },
-    unknown,
-  );
+  const message: PunishEventInfo = {
+    punishType: f1,
+    punishReason: f2,
+    punishId: f3,
+    violationUid: f4,
+    punishTypeId: f5,
+    duration: f6,
+    punishPerceptionCode: f7,
+    endTime: f8,
+    violationUidStr: f9,
+    showReason: f10,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ActionButton {
@@ -833,6 +826,7 @@ export interface ActionButton {
 /** Decodes a ActionButton. */
 export function decodeActionButton(input: WireInput, start: number, end: number, depth: number): ActionButton {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ActionButtonType = 0;
   let f2: MessageCommonText | undefined;
@@ -869,7 +863,7 @@ export function decodeActionButton(input: WireInput, start: number, end: number,
           f4 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -883,25 +877,23 @@ export function decodeActionButton(input: WireInput, start: number, end: number,
           f5 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      buttonType: f1,
-      buttonActiveText: f2,
-      buttonInactiveText: f3,
-      buttonSchema: f4,
-      enableButtonInactiveText: f5,
-    },
-    unknown,
-  );
+  const message: ActionButton = {
+    buttonType: f1,
+    buttonActiveText: f2,
+    buttonInactiveText: f3,
+    buttonSchema: f4,
+    enableButtonInactiveText: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CreatorSuccessInfo {
@@ -914,6 +906,7 @@ export interface CreatorSuccessInfo {
 /** Decodes a CreatorSuccessInfo. */
 export function decodeCreatorSuccessInfo(input: WireInput, start: number, end: number, depth: number): CreatorSuccessInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: TagItem[] = [];
   let f2: Topic | undefined;
@@ -952,29 +945,27 @@ export function decodeCreatorSuccessInfo(input: WireInput, start: number, end: n
           f4 = decodeFrequencyControl(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      tags: f1,
-      topic: f2,
-      topicList: f3,
-      frequencyControl: f4,
-    },
-    unknown,
-  );
+  const message: CreatorSuccessInfo = {
+    tags: f1,
+    topic: f2,
+    topicList: f3,
+    frequencyControl: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface FrequencyControl {
@@ -986,6 +977,7 @@ export interface FrequencyControl {
 /** Decodes a FrequencyControl. */
 export function decodeFrequencyControl(input: WireInput, start: number, end: number, depth: number): FrequencyControl {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '0';
@@ -1014,7 +1006,7 @@ export function decodeFrequencyControl(input: WireInput, start: number, end: num
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1028,23 +1020,21 @@ export function decodeFrequencyControl(input: WireInput, start: number, end: num
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      frequencyControlKey: f1,
-      windowSize: f2,
-      limitInWindow: f3,
-    },
-    unknown,
-  );
+  const message: FrequencyControl = {
+    frequencyControlKey: f1,
+    windowSize: f2,
+    limitInWindow: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LiveMessageID {
@@ -1055,6 +1045,7 @@ export interface LiveMessageID {
 /** Decodes a LiveMessageID. */
 export function decodeLiveMessageID(input: WireInput, start: number, end: number, depth: number): LiveMessageID {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -1085,27 +1076,25 @@ export function decodeLiveMessageID(input: WireInput, start: number, end: number
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      primaryId: f1,
-      messageScene: f2,
-    },
-    unknown,
-  );
+  const message: LiveMessageID = {
+    primaryId: f1,
+    messageScene: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LiveMessageSEI {
@@ -1116,6 +1105,7 @@ export interface LiveMessageSEI {
 /** Decodes a LiveMessageSEI. */
 export function decodeLiveMessageSEI(input: WireInput, start: number, end: number, depth: number): LiveMessageSEI {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: LiveMessageID | undefined;
   let f2 = '0';
@@ -1143,7 +1133,7 @@ export function decodeLiveMessageSEI(input: WireInput, start: number, end: numbe
           f1 = decodeLiveMessageID(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1154,22 +1144,20 @@ export function decodeLiveMessageSEI(input: WireInput, start: number, end: numbe
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      uniqueId: f1,
-      timestamp: f2,
-    },
-    unknown,
-  );
+  const message: LiveMessageSEI = {
+    uniqueId: f1,
+    timestamp: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** A translatable text: a pattern with numbered holes and the pieces that fill them. The key tells what happened. */
@@ -1185,6 +1173,7 @@ export interface MessageCommonText {
 /** Decodes a MessageCommonText. */
 export function decodeMessageCommonText(input: WireInput, start: number, end: number, depth: number): MessageCommonText {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -1223,29 +1212,27 @@ export function decodeMessageCommonText(input: WireInput, start: number, end: nu
           f4.push(decodeTextPiece(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      displayType: f1,
-      defaultPattern: f2,
-      defaultFormat: f3,
-      piecesList: f4,
-    },
-    unknown,
-  );
+  const message: MessageCommonText = {
+    displayType: f1,
+    defaultPattern: f2,
+    defaultFormat: f3,
+    piecesList: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MessageDisplayInfo {
@@ -1258,6 +1245,7 @@ export interface MessageDisplayInfo {
 /** Decodes a MessageDisplayInfo. */
 export function decodeMessageDisplayInfo(input: WireInput, start: number, end: number, depth: number): MessageDisplayInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = '0';
@@ -1282,7 +1270,7 @@ export function decodeMessageDisplayInfo(input: WireInput, start: number, end: n
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1301,24 +1289,22 @@ export function decodeMessageDisplayInfo(input: WireInput, start: number, end: n
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      durationType: f1,
-      showDurationMs: f2,
-      incrDurationMs: f3,
-      stayStyle: f4,
-    },
-    unknown,
-  );
+  const message: MessageDisplayInfo = {
+    durationType: f1,
+    showDurationMs: f2,
+    incrDurationMs: f3,
+    stayStyle: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface OperationInfo {
@@ -1330,6 +1316,7 @@ export interface OperationInfo {
 /** Decodes a OperationInfo. */
 export function decodeOperationInfo(input: WireInput, start: number, end: number, depth: number): OperationInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: OperationState | undefined;
   let f2: OperationState | undefined;
@@ -1364,28 +1351,26 @@ export function decodeOperationInfo(input: WireInput, start: number, end: number
           f3 = decodeOperationState(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      initialState: f1,
-      successState: f2,
-      failureState: f3,
-    },
-    unknown,
-  );
+  const message: OperationInfo = {
+    initialState: f1,
+    successState: f2,
+    failureState: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface OperationState {
@@ -1400,6 +1385,7 @@ export interface OperationState {
 /** Decodes a OperationState. */
 export function decodeOperationState(input: WireInput, start: number, end: number, depth: number): OperationState {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2: ImageModel | undefined;
@@ -1440,7 +1426,7 @@ export function decodeOperationState(input: WireInput, start: number, end: numbe
           f4 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1454,26 +1440,24 @@ export function decodeOperationState(input: WireInput, start: number, end: numbe
           f6 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      scene: f1,
-      icon: f2,
-      text: f3,
-      schema: f4,
-      animationStyle: f5,
-      duration: f6,
-    },
-    unknown,
-  );
+  const message: OperationState = {
+    scene: f1,
+    icon: f2,
+    text: f3,
+    schema: f4,
+    animationStyle: f5,
+    duration: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PatternRef {
@@ -1485,6 +1469,7 @@ export interface PatternRef {
 /** Decodes a PatternRef. */
 export function decodePatternRef(input: WireInput, start: number, end: number, depth: number): PatternRef {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -1519,28 +1504,26 @@ export function decodePatternRef(input: WireInput, start: number, end: number, d
           mapEntry(input, q, p, depth, 'string', { wireType: 2, read: (i, s, e) => string(i, s, e), absent: () => '' }, f3);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      key: f1,
-      defaultPattern: f2,
-      keyGroups: f3,
-    },
-    unknown,
-  );
+  const message: PatternRef = {
+    key: f1,
+    defaultPattern: f2,
+    keyGroups: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PerceptionFeedbackOption {
@@ -1551,6 +1534,7 @@ export interface PerceptionFeedbackOption {
 /** Decodes a PerceptionFeedbackOption. */
 export function decodePerceptionFeedbackOption(input: WireInput, start: number, end: number, depth: number): PerceptionFeedbackOption {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -1578,7 +1562,7 @@ export function decodePerceptionFeedbackOption(input: WireInput, start: number, 
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1589,22 +1573,20 @@ export function decodePerceptionFeedbackOption(input: WireInput, start: number, 
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      id: f1,
-      contentKey: f2,
-    },
-    unknown,
-  );
+  const message: PerceptionFeedbackOption = {
+    id: f1,
+    contentKey: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PortraitInfo {
@@ -1615,6 +1597,7 @@ export interface PortraitInfo {
 /** Decodes a PortraitInfo. */
 export function decodePortraitInfo(input: WireInput, start: number, end: number, depth: number): PortraitInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: UserMetrics[] = [];
   const f2: PortraitTag[] = [];
@@ -1645,27 +1628,25 @@ export function decodePortraitInfo(input: WireInput, start: number, end: number,
           f2.push(decodePortraitTag(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userMetrics: f1,
-      portraitTag: f2,
-    },
-    unknown,
-  );
+  const message: PortraitInfo = {
+    userMetrics: f1,
+    portraitTag: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PortraitTag {
@@ -1678,6 +1659,7 @@ export interface PortraitTag {
 /** Decodes a PortraitTag. */
 export function decodePortraitTag(input: WireInput, start: number, end: number, depth: number): PortraitTag {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '0';
@@ -1713,7 +1695,7 @@ export function decodePortraitTag(input: WireInput, start: number, end: number, 
           f4 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1724,24 +1706,22 @@ export function decodePortraitTag(input: WireInput, start: number, end: number, 
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      tagId: f1,
-      priority: f2,
-      showValue: f3,
-      showArgs: f4,
-    },
-    unknown,
-  );
+  const message: PortraitTag = {
+    tagId: f1,
+    priority: f2,
+    showValue: f3,
+    showArgs: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TagItem {
@@ -1752,6 +1732,7 @@ export interface TagItem {
 /** Decodes a TagItem. */
 export function decodeTagItem(input: WireInput, start: number, end: number, depth: number): TagItem {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: TagType = 0;
   let f2: MessageCommonText | undefined;
@@ -1779,7 +1760,7 @@ export function decodeTagItem(input: WireInput, start: number, end: number, dept
           f2 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1790,22 +1771,20 @@ export function decodeTagItem(input: WireInput, start: number, end: number, dept
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      tagType: f1,
-      tagText: f2,
-    },
-    unknown,
-  );
+  const message: TagItem = {
+    tagType: f1,
+    tagText: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TextFormat {
@@ -1822,6 +1801,7 @@ export interface TextFormat {
 /** Decodes a TextFormat. */
 export function decodeTextFormat(input: WireInput, start: number, end: number, depth: number): TextFormat {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = false;
@@ -1855,7 +1835,7 @@ export function decodeTextFormat(input: WireInput, start: number, end: number, d
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1884,28 +1864,26 @@ export function decodeTextFormat(input: WireInput, start: number, end: number, d
           f8 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      color: f1,
-      bold: f2,
-      italic: f3,
-      weight: f4,
-      italicAngle: f5,
-      fontSize: f6,
-      useHeighLightColor: f7,
-      useRemoteClor: f8,
-    },
-    unknown,
-  );
+  const message: TextFormat = {
+    color: f1,
+    bold: f2,
+    italic: f3,
+    weight: f4,
+    italicAngle: f5,
+    fontSize: f6,
+    useHeighLightColor: f7,
+    useRemoteClor: f8,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** One piece of a display text; the type tells which value is set. */
@@ -1923,6 +1901,7 @@ export interface TextPiece {
 /** Decodes a TextPiece. */
 export function decodeTextPiece(input: WireInput, start: number, end: number, depth: number): TextPiece {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2: TextFormat | undefined;
@@ -1974,7 +1953,7 @@ export function decodeTextPiece(input: WireInput, start: number, end: number, de
           f25 = decodeTextPieceImage(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1985,28 +1964,26 @@ export function decodeTextPiece(input: WireInput, start: number, end: number, de
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      type: f1,
-      format: f2,
-      stringValue: f11,
-      userValue: f21,
-      giftValue: f22,
-      heartValue: f23,
-      patternRefValue: f24,
-      imageValue: f25,
-    },
-    unknown,
-  );
+  const message: TextPiece = {
+    type: f1,
+    format: f2,
+    stringValue: f11,
+    userValue: f21,
+    giftValue: f22,
+    heartValue: f23,
+    patternRefValue: f24,
+    imageValue: f25,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TextPieceGift {
@@ -2019,6 +1996,7 @@ export interface TextPieceGift {
 /** Decodes a TextPieceGift. */
 export function decodeTextPieceGift(input: WireInput, start: number, end: number, depth: number): TextPieceGift {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2: PatternRef | undefined;
@@ -2048,7 +2026,7 @@ export function decodeTextPieceGift(input: WireInput, start: number, end: number
           f2 = decodePatternRef(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2065,24 +2043,22 @@ export function decodeTextPieceGift(input: WireInput, start: number, end: number
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      giftId: f1,
-      nameRef: f2,
-      showType: f3,
-      colorId: f4,
-    },
-    unknown,
-  );
+  const message: TextPieceGift = {
+    giftId: f1,
+    nameRef: f2,
+    showType: f3,
+    colorId: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TextPieceHeart {
@@ -2092,6 +2068,7 @@ export interface TextPieceHeart {
 /** Decodes a TextPieceHeart. */
 export function decodeTextPieceHeart(input: WireInput, start: number, end: number, depth: number): TextPieceHeart {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let unknown: UnknownField[] | undefined;
@@ -2118,26 +2095,24 @@ export function decodeTextPieceHeart(input: WireInput, start: number, end: numbe
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      color: f1,
-    },
-    unknown,
-  );
+  const message: TextPieceHeart = {
+    color: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TextPieceImage {
@@ -2147,6 +2122,7 @@ export interface TextPieceImage {
 /** Decodes a TextPieceImage. */
 export function decodeTextPieceImage(input: WireInput, start: number, end: number, depth: number): TextPieceImage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ImageModel | undefined;
   let unknown: UnknownField[] | undefined;
@@ -2173,26 +2149,24 @@ export function decodeTextPieceImage(input: WireInput, start: number, end: numbe
           f1 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      image: f1,
-    },
-    unknown,
-  );
+  const message: TextPieceImage = {
+    image: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TextPiecePatternRef {
@@ -2203,6 +2177,7 @@ export interface TextPiecePatternRef {
 /** Decodes a TextPiecePatternRef. */
 export function decodeTextPiecePatternRef(input: WireInput, start: number, end: number, depth: number): TextPiecePatternRef {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -2233,27 +2208,25 @@ export function decodeTextPiecePatternRef(input: WireInput, start: number, end: 
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      key: f1,
-      defaultPattern: f2,
-    },
-    unknown,
-  );
+  const message: TextPiecePatternRef = {
+    key: f1,
+    defaultPattern: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** A user inside a display text: the whole user, repeated. */
@@ -2265,6 +2238,7 @@ export interface TextPieceUser {
 /** Decodes a TextPieceUser. */
 export function decodeTextPieceUser(input: WireInput, start: number, end: number, depth: number): TextPieceUser {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: User | undefined;
   let f2 = false;
@@ -2292,7 +2266,7 @@ export function decodeTextPieceUser(input: WireInput, start: number, end: number
           f1 = decodeUser(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2303,22 +2277,20 @@ export function decodeTextPieceUser(input: WireInput, start: number, end: number
           f2 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      user: f1,
-      withColon: f2,
-    },
-    unknown,
-  );
+  const message: TextPieceUser = {
+    user: f1,
+    withColon: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface Topic {
@@ -2335,6 +2307,7 @@ export interface Topic {
 /** Decodes a Topic. */
 export function decodeTopic(input: WireInput, start: number, end: number, depth: number): Topic {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: TopicActionType = 0;
   let f2: MessageCommonText | undefined;
@@ -2377,7 +2350,7 @@ export function decodeTopic(input: WireInput, start: number, end: number, depth:
           mapEntry(input, q, p, depth, 'string', { wireType: 2, read: (i, s, e) => string(i, s, e), absent: () => '' }, f8);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2397,28 +2370,26 @@ export function decodeTopic(input: WireInput, start: number, end: number, depth:
           f7 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      topicActionType: f1,
-      topicText: f2,
-      topicTips: f3,
-      hasButton: f4,
-      actionButton: f5,
-      tagType: f6,
-      displayLocation: f7,
-      eventTrackingFields: f8,
-    },
-    unknown,
-  );
+  const message: Topic = {
+    topicActionType: f1,
+    topicText: f2,
+    topicTips: f3,
+    hasButton: f4,
+    actionButton: f5,
+    tagType: f6,
+    displayLocation: f7,
+    eventTrackingFields: f8,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface UserInteractionInfo {
@@ -2430,6 +2401,7 @@ export interface UserInteractionInfo {
 /** Decodes a UserInteractionInfo. */
 export function decodeUserInteractionInfo(input: WireInput, start: number, end: number, depth: number): UserInteractionInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -2453,7 +2425,7 @@ export function decodeUserInteractionInfo(input: WireInput, start: number, end: 
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -2469,23 +2441,21 @@ export function decodeUserInteractionInfo(input: WireInput, start: number, end: 
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      likeCnt: f1,
-      commentCnt: f2,
-      shareCnt: f3,
-    },
-    unknown,
-  );
+  const message: UserInteractionInfo = {
+    likeCnt: f1,
+    commentCnt: f2,
+    shareCnt: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface UserMetrics {
@@ -2496,6 +2466,7 @@ export interface UserMetrics {
 /** Decodes a UserMetrics. */
 export function decodeUserMetrics(input: WireInput, start: number, end: number, depth: number): UserMetrics {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: PublicAreaMessageCommonPortraitInfoUserMetricsUserMetricsType = 0;
   let f2 = '';
@@ -2523,7 +2494,7 @@ export function decodeUserMetrics(input: WireInput, start: number, end: number, 
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2534,20 +2505,18 @@ export function decodeUserMetrics(input: WireInput, start: number, end: number, 
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      type: f1,
-      metricsValue: f2,
-    },
-    unknown,
-  );
+  const message: UserMetrics = {
+    type: f1,
+    metricsValue: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

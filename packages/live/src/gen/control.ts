@@ -1,5 +1,5 @@
 // Generated from proto/control.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { bool, int32, int64, varint32 } from '../wire/varint.js';
@@ -25,6 +25,7 @@ export interface WebcastControlMessage {
 /** Decodes a WebcastControlMessage. */
 export function decodeWebcastControlMessage(input: WireInput, start: number, end: number, depth: number): WebcastControlMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: ControlAction = 0;
@@ -77,7 +78,7 @@ export function decodeWebcastControlMessage(input: WireInput, start: number, end
           f8 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -91,29 +92,27 @@ export function decodeWebcastControlMessage(input: WireInput, start: number, end
           f9 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      action: f2,
-      tips: f3,
-      extra: f4,
-      perceptionDialog: f5,
-      perceptionAudienceText: f6,
-      punishInfo: f7,
-      floatText: f8,
-      floatStyle: f9,
-    },
-    unknown,
-  );
+  const message: WebcastControlMessage = {
+    common: f1,
+    action: f2,
+    tips: f3,
+    extra: f4,
+    perceptionDialog: f5,
+    perceptionAudienceText: f6,
+    punishInfo: f7,
+    floatText: f8,
+    floatStyle: f9,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastMsgDetectMessage {
@@ -131,6 +130,7 @@ export interface WebcastMsgDetectMessage {
 /** Decodes a WebcastMsgDetectMessage. */
 export function decodeWebcastMsgDetectMessage(input: WireInput, start: number, end: number, depth: number): WebcastMsgDetectMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = 0;
@@ -171,7 +171,7 @@ export function decodeWebcastMsgDetectMessage(input: WireInput, start: number, e
           f6 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -185,26 +185,24 @@ export function decodeWebcastMsgDetectMessage(input: WireInput, start: number, e
           f5 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      detectType: f2,
-      triggerCondition: f3,
-      timeInfo: f4,
-      triggerBy: f5,
-      fromRegion: f6,
-    },
-    unknown,
-  );
+  const message: WebcastMsgDetectMessage = {
+    common: f1,
+    detectType: f2,
+    triggerCondition: f3,
+    timeInfo: f4,
+    triggerBy: f5,
+    fromRegion: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastAccessControlMessage {
@@ -215,6 +213,7 @@ export interface WebcastAccessControlMessage {
 /** Decodes a WebcastAccessControlMessage. */
 export function decodeWebcastAccessControlMessage(input: WireInput, start: number, end: number, depth: number): WebcastAccessControlMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: AccessControlCaptcha | undefined;
@@ -245,27 +244,25 @@ export function decodeWebcastAccessControlMessage(input: WireInput, start: numbe
           f2 = decodeAccessControlCaptcha(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      captcha: f2,
-    },
-    unknown,
-  );
+  const message: WebcastAccessControlMessage = {
+    common: f1,
+    captcha: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastAccessRecallMessage {
@@ -282,6 +279,7 @@ export interface WebcastAccessRecallMessage {
 /** Decodes a WebcastAccessRecallMessage. */
 export function decodeWebcastAccessRecallMessage(input: WireInput, start: number, end: number, depth: number): WebcastAccessRecallMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = 0;
@@ -327,7 +325,7 @@ export function decodeWebcastAccessRecallMessage(input: WireInput, start: number
           f8 = decodePunishEventInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -344,28 +342,26 @@ export function decodeWebcastAccessRecallMessage(input: WireInput, start: number
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      status: f2,
-      duration: f3,
-      endTime: f4,
-      scene: f5,
-      notice: f6,
-      content: f7,
-      punishInfo: f8,
-    },
-    unknown,
-  );
+  const message: WebcastAccessRecallMessage = {
+    common: f1,
+    status: f2,
+    duration: f3,
+    endTime: f4,
+    scene: f5,
+    notice: f6,
+    content: f7,
+    punishInfo: f8,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastRoomVerifyMessage {
@@ -379,6 +375,7 @@ export interface WebcastRoomVerifyMessage {
 /** Decodes a WebcastRoomVerifyMessage. */
 export function decodeWebcastRoomVerifyMessage(input: WireInput, start: number, end: number, depth: number): WebcastRoomVerifyMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = 0;
@@ -412,7 +409,7 @@ export function decodeWebcastRoomVerifyMessage(input: WireInput, start: number, 
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -429,25 +426,23 @@ export function decodeWebcastRoomVerifyMessage(input: WireInput, start: number, 
           f5 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      action: f2,
-      content: f3,
-      noticeType: f4,
-      closeRoom: f5,
-    },
-    unknown,
-  );
+  const message: WebcastRoomVerifyMessage = {
+    common: f1,
+    action: f2,
+    content: f3,
+    noticeType: f4,
+    closeRoom: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastPerceptionMessage {
@@ -466,6 +461,7 @@ export interface WebcastPerceptionMessage {
 /** Decodes a WebcastPerceptionMessage. */
 export function decodeWebcastPerceptionMessage(input: WireInput, start: number, end: number, depth: number): WebcastPerceptionMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: PerceptionDialogInfo | undefined;
@@ -516,7 +512,7 @@ export function decodeWebcastPerceptionMessage(input: WireInput, start: number, 
           f9 = decodePerceptionSheetInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -536,30 +532,28 @@ export function decodeWebcastPerceptionMessage(input: WireInput, start: number, 
           f10 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      dialog: f2,
-      punishInfo: f3,
-      endTime: f4,
-      showViolationWarning: f5,
-      toast: f6,
-      floatStyle: f7,
-      floatText: f8,
-      sheet: f9,
-      floatIconType: f10,
-    },
-    unknown,
-  );
+  const message: WebcastPerceptionMessage = {
+    common: f1,
+    dialog: f2,
+    punishInfo: f3,
+    endTime: f4,
+    showViolationWarning: f5,
+    toast: f6,
+    floatStyle: f7,
+    floatText: f8,
+    sheet: f9,
+    floatIconType: f10,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AccessControlCaptcha {
@@ -571,6 +565,7 @@ export interface AccessControlCaptcha {
 /** Decodes a AccessControlCaptcha. */
 export function decodeAccessControlCaptcha(input: WireInput, start: number, end: number, depth: number): AccessControlCaptcha {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -594,7 +589,7 @@ export function decodeAccessControlCaptcha(input: WireInput, start: number, end:
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -610,23 +605,21 @@ export function decodeAccessControlCaptcha(input: WireInput, start: number, end:
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      captchaRecordId: f1,
-      roomId: f2,
-      verifyDurationInSec: f3,
-    },
-    unknown,
-  );
+  const message: AccessControlCaptcha = {
+    captchaRecordId: f1,
+    roomId: f2,
+    verifyDurationInSec: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface Extra {
@@ -643,6 +636,7 @@ export interface Extra {
 /** Decodes a Extra. */
 export function decodeExtra(input: WireInput, start: number, end: number, depth: number): Extra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '0';
@@ -694,7 +688,7 @@ export function decodeExtra(input: WireInput, start: number, end: number, depth:
           f8 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -705,28 +699,26 @@ export function decodeExtra(input: WireInput, start: number, end: number, depth:
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      banInfoUrl: f1,
-      reasonNo: f2,
-      title: f3,
-      violationReason: f4,
-      content: f5,
-      gotItButton: f6,
-      banDetailButton: f7,
-      source: f8,
-    },
-    unknown,
-  );
+  const message: Extra = {
+    banInfoUrl: f1,
+    reasonNo: f2,
+    title: f3,
+    violationReason: f4,
+    content: f5,
+    gotItButton: f6,
+    banDetailButton: f7,
+    source: f8,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PerceptionSheetInfo {
@@ -747,6 +739,7 @@ export interface PerceptionSheetInfo {
 /** Decodes a PerceptionSheetInfo. */
 export function decodePerceptionSheetInfo(input: WireInput, start: number, end: number, depth: number): PerceptionSheetInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: PerceptionDialogIconType = 0;
   let f2: MessageCommonText | undefined;
@@ -802,7 +795,7 @@ export function decodePerceptionSheetInfo(input: WireInput, start: number, end: 
           f8 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -825,32 +818,30 @@ export function decodePerceptionSheetInfo(input: WireInput, start: number, end: 
           f12 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      iconType: f1,
-      title: f2,
-      subTitle: f3,
-      reasonTitle: f4,
-      reasonInfo: f5,
-      notAllowedTitle: f6,
-      notAllowedText: f7,
-      defaultActionText: f8,
-      scene: f9,
-      targetUserId: f10,
-      targetRoomId: f11,
-      countDownTime: f12,
-    },
-    unknown,
-  );
+  const message: PerceptionSheetInfo = {
+    iconType: f1,
+    title: f2,
+    subTitle: f3,
+    reasonTitle: f4,
+    reasonInfo: f5,
+    notAllowedTitle: f6,
+    notAllowedText: f7,
+    defaultActionText: f8,
+    scene: f9,
+    targetUserId: f10,
+    targetRoomId: f11,
+    countDownTime: f12,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TimeInfo {
@@ -862,6 +853,7 @@ export interface TimeInfo {
 /** Decodes a TimeInfo. */
 export function decodeTimeInfo(input: WireInput, start: number, end: number, depth: number): TimeInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -885,7 +877,7 @@ export function decodeTimeInfo(input: WireInput, start: number, end: number, dep
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -901,23 +893,21 @@ export function decodeTimeInfo(input: WireInput, start: number, end: number, dep
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      clientStartMs: f1,
-      apiRecvTimeMs: f2,
-      apiSendToGoimMs: f3,
-    },
-    unknown,
-  );
+  const message: TimeInfo = {
+    clientStartMs: f1,
+    apiRecvTimeMs: f2,
+    apiSendToGoimMs: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TriggerCondition {
@@ -931,6 +921,7 @@ export interface TriggerCondition {
 /** Decodes a TriggerCondition. */
 export function decodeTriggerCondition(input: WireInput, start: number, end: number, depth: number): TriggerCondition {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = false;
@@ -956,7 +947,7 @@ export function decodeTriggerCondition(input: WireInput, start: number, end: num
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -978,23 +969,21 @@ export function decodeTriggerCondition(input: WireInput, start: number, end: num
           f5 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      uplinkDetectHttp: f1,
-      uplinkDetectWebSocket: f2,
-      detectP2PMsg: f3,
-      detectRoomMsg: f4,
-      httpOptimize: f5,
-    },
-    unknown,
-  );
+  const message: TriggerCondition = {
+    uplinkDetectHttp: f1,
+    uplinkDetectWebSocket: f2,
+    detectP2PMsg: f3,
+    detectRoomMsg: f4,
+    httpOptimize: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

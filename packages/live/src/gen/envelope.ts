@@ -1,5 +1,5 @@
 // Generated from proto/envelope.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { mapEntry } from '../wire/map.js';
 import { copiedString, skipValue, view } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
@@ -30,6 +30,7 @@ export interface WebcastPushFrame {
 /** Decodes a WebcastPushFrame. */
 export function decodeWebcastPushFrame(input: WireInput, start: number, end: number, depth: number): WebcastPushFrame {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -72,7 +73,7 @@ export function decodeWebcastPushFrame(input: WireInput, start: number, end: num
           f8 = view(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -92,28 +93,26 @@ export function decodeWebcastPushFrame(input: WireInput, start: number, end: num
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      seqId: f1,
-      logId: f2,
-      service: f3,
-      method: f4,
-      headers: f5,
-      payloadEncoding: f6,
-      payloadType: f7,
-      payload: f8,
-    },
-    unknown,
-  );
+  const message: WebcastPushFrame = {
+    seqId: f1,
+    logId: f2,
+    service: f3,
+    method: f4,
+    headers: f5,
+    payloadEncoding: f6,
+    payloadType: f7,
+    payload: f8,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /**
@@ -149,6 +148,7 @@ export interface ProtoMessageFetchResult {
 /** Decodes a ProtoMessageFetchResult. */
 export function decodeProtoMessageFetchResult(input: WireInput, start: number, end: number, depth: number): ProtoMessageFetchResult {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: BaseProtoMessage[] = [];
   let f2 = '';
@@ -202,7 +202,7 @@ export function decodeProtoMessageFetchResult(input: WireInput, start: number, e
           f12 = copiedString(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -231,33 +231,31 @@ export function decodeProtoMessageFetchResult(input: WireInput, start: number, e
           f13 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      messages: f1,
-      cursor: f2,
-      fetchInterval: f3,
-      now: f4,
-      internalExt: f5,
-      fetchType: f6,
-      wsParams: f7,
-      heartBeatDuration: f8,
-      needsAck: f9,
-      wsUrl: f10,
-      isFirst: f11,
-      historyCommentCursor: f12,
-      historyNoMore: f13,
-    },
-    unknown,
-  );
+  const message: ProtoMessageFetchResult = {
+    messages: f1,
+    cursor: f2,
+    fetchInterval: f3,
+    now: f4,
+    internalExt: f5,
+    fetchType: f6,
+    wsParams: f7,
+    heartBeatDuration: f8,
+    needsAck: f9,
+    wsUrl: f10,
+    isFirst: f11,
+    historyCommentCursor: f12,
+    historyNoMore: f13,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** Payload of a client `hb` frame, sent every 10 seconds. */
@@ -270,6 +268,7 @@ export interface HeartBeatMessage {
 /** Decodes a HeartBeatMessage. */
 export function decodeHeartBeatMessage(input: WireInput, start: number, end: number, depth: number): HeartBeatMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -292,7 +291,7 @@ export function decodeHeartBeatMessage(input: WireInput, start: number, end: num
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -305,22 +304,20 @@ export function decodeHeartBeatMessage(input: WireInput, start: number, end: num
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      roomId: f1,
-      sendPacketSeqId: f2,
-    },
-    unknown,
-  );
+  const message: HeartBeatMessage = {
+    roomId: f1,
+    sendPacketSeqId: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** Payload of the client `im_enter_room` frame, the first frame on a socket. */
@@ -344,6 +341,7 @@ export interface WebcastImEnterRoomMessage {
 /** Decodes a WebcastImEnterRoomMessage. */
 export function decodeWebcastImEnterRoomMessage(input: WireInput, start: number, end: number, depth: number): WebcastImEnterRoomMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -391,7 +389,7 @@ export function decodeWebcastImEnterRoomMessage(input: WireInput, start: number,
           f9 = copiedString(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -414,30 +412,28 @@ export function decodeWebcastImEnterRoomMessage(input: WireInput, start: number,
           f10 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      roomId: f1,
-      roomTag: f2,
-      liveRegion: f3,
-      liveId: f4,
-      identity: f5,
-      cursor: f6,
-      accountType: f7,
-      enterUniqueId: f8,
-      filterWelcomeMsg: f9,
-      isAnchorContinueKeepMsg: f10,
-    },
-    unknown,
-  );
+  const message: WebcastImEnterRoomMessage = {
+    roomId: f1,
+    roomTag: f2,
+    liveRegion: f3,
+    liveId: f4,
+    identity: f5,
+    cursor: f6,
+    accountType: f7,
+    enterUniqueId: f8,
+    filterWelcomeMsg: f9,
+    isAnchorContinueKeepMsg: f10,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** One message of a batch, still encoded. */
@@ -456,6 +452,7 @@ export interface BaseProtoMessage {
 /** Decodes a BaseProtoMessage. */
 export function decodeBaseProtoMessage(input: WireInput, start: number, end: number, depth: number): BaseProtoMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2: Uint8Array = noBytes;
@@ -490,7 +487,7 @@ export function decodeBaseProtoMessage(input: WireInput, start: number, end: num
           f2 = view(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -510,26 +507,24 @@ export function decodeBaseProtoMessage(input: WireInput, start: number, end: num
           f6 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      type: f1,
-      payload: f2,
-      msgId: f3,
-      msgType: f4,
-      offset: f5,
-      isHistory: f6,
-    },
-    unknown,
-  );
+  const message: BaseProtoMessage = {
+    type: f1,
+    payload: f2,
+    msgId: f3,
+    msgType: f4,
+    offset: f5,
+    isHistory: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /**
@@ -544,6 +539,7 @@ export interface PushHeader {
 /** Decodes a PushHeader. */
 export function decodePushHeader(input: WireInput, start: number, end: number, depth: number): PushHeader {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -574,25 +570,23 @@ export function decodePushHeader(input: WireInput, start: number, end: number, d
           f2 = copiedString(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      key: f1,
-      value: f2,
-    },
-    unknown,
-  );
+  const message: PushHeader = {
+    key: f1,
+    value: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

@@ -1,5 +1,5 @@
 // Generated from proto/gift.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { mapEntry } from '../wire/map.js';
 import { copiedString, packed, skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
@@ -75,6 +75,7 @@ export interface Gift {
 /** Decodes a Gift. */
 export function decodeGift(input: WireInput, start: number, end: number, depth: number): Gift {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ImageModel | undefined;
   let f2 = '';
@@ -238,7 +239,7 @@ export function decodeGift(input: WireInput, start: number, end: number, depth: 
           f201 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -312,71 +313,69 @@ export function decodeGift(input: WireInput, start: number, end: number, depth: 
           f122 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      giftImage: f1,
-      describe: f2,
-      duration: f4,
-      id: f5,
-      forLinkMic: f7,
-      combo: f10,
-      giftType: f11,
-      diamondCount: f12,
-      isDisplayedOnPanel: f13,
-      primaryEffectId: f14,
-      giftLabelIcon: f15,
-      giftName: f16,
-      icon: f21,
-      goldEffect: f24,
-      previewImage: f47,
-      giftPanelBanner: f48,
-      isBroadcastGift: f49,
-      isEffectBefview: f50,
-      isRandomGift: f51,
-      isBoxGift: f52,
-      canPutInGiftBox: f53,
-      giftBoxInfo: f54,
-      trackerParams: f100,
-      lockInfo: f101,
-      colorInfos: f102,
-      giftRankRecommendInfo: f103,
-      randomEffectInfo: f104,
-      giftSubType: f105,
-      giftVerticalScenarios: f106,
-      groupInTab: f107,
-      isGalleryGift: f108,
-      giftSponsorInfo: f109,
-      giftSkins: f110,
-      giftLabelType: f111,
-      giftTexts: f112,
-      giftSkinToGiftTextsInfos: f113,
-      expirationTimestamp: f114,
-      batchGiftInfo: f115,
-      isGlobalGift: f116,
-      disableGalleryBanner: f117,
-      ugGiftInfo: f118,
-      crossScreenEffectInfo: f119,
-      beaconBubble: f120,
-      giftResources: f121,
-      resourceId: f122,
-      bizExtra: f123,
-      lynxCrossScreenEffectInfo: f124,
-      giftStructHash: f125,
-      schemeInfo: f126,
-      seriesInfo: f127,
-      strategyEvent: f201,
-    },
-    unknown,
-  );
+  const message: Gift = {
+    giftImage: f1,
+    describe: f2,
+    duration: f4,
+    id: f5,
+    forLinkMic: f7,
+    combo: f10,
+    giftType: f11,
+    diamondCount: f12,
+    isDisplayedOnPanel: f13,
+    primaryEffectId: f14,
+    giftLabelIcon: f15,
+    giftName: f16,
+    icon: f21,
+    goldEffect: f24,
+    previewImage: f47,
+    giftPanelBanner: f48,
+    isBroadcastGift: f49,
+    isEffectBefview: f50,
+    isRandomGift: f51,
+    isBoxGift: f52,
+    canPutInGiftBox: f53,
+    giftBoxInfo: f54,
+    trackerParams: f100,
+    lockInfo: f101,
+    colorInfos: f102,
+    giftRankRecommendInfo: f103,
+    randomEffectInfo: f104,
+    giftSubType: f105,
+    giftVerticalScenarios: f106,
+    groupInTab: f107,
+    isGalleryGift: f108,
+    giftSponsorInfo: f109,
+    giftSkins: f110,
+    giftLabelType: f111,
+    giftTexts: f112,
+    giftSkinToGiftTextsInfos: f113,
+    expirationTimestamp: f114,
+    batchGiftInfo: f115,
+    isGlobalGift: f116,
+    disableGalleryBanner: f117,
+    ugGiftInfo: f118,
+    crossScreenEffectInfo: f119,
+    beaconBubble: f120,
+    giftResources: f121,
+    resourceId: f122,
+    bizExtra: f123,
+    lynxCrossScreenEffectInfo: f124,
+    giftStructHash: f125,
+    schemeInfo: f126,
+    seriesInfo: f127,
+    strategyEvent: f201,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** A gift. A streak (combo) sends one message per step with a running total, and a last one with repeatEnd 1. */
@@ -448,6 +447,7 @@ export interface WebcastGiftMessage {
 /** Decodes a WebcastGiftMessage. */
 export function decodeWebcastGiftMessage(input: WireInput, start: number, end: number, depth: number): WebcastGiftMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = 0;
@@ -622,7 +622,7 @@ export function decodeWebcastGiftMessage(input: WireInput, start: number, end: n
           f53 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -690,73 +690,71 @@ export function decodeWebcastGiftMessage(input: WireInput, start: number, end: n
           f51 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      giftId: f2,
-      fanTicketCount: f3,
-      groupCount: f4,
-      repeatCount: f5,
-      comboCount: f6,
-      user: f7 ?? decodeUser(input, 0, 0, depth),
-      toUser: f8,
-      repeatEnd: f9,
-      textEffect: f10,
-      groupId: f11,
-      incomeTaskgifts: f12,
-      roomFanTicketCount: f13,
-      priority: f14,
-      giftDetails: f15,
-      logId: f16,
-      sendType: f17,
-      publicAreaCommon: f18,
-      trayDisplayText: f19,
-      bannedDisplayEffects: f20,
-      mTrayInfo: f21,
-      monitorExtra: f22,
-      giftExtra: f23,
-      colorId: f24,
-      isFirstSent: f25,
-      displayTextForAnchor: f26,
-      displayTextForAudience: f27,
-      orderId: f28,
-      giftsInBox: f29,
-      msgFilter: f30,
-      lynxExtra: f31,
-      userIdentity: f32,
-      matchInfo: f33,
-      linkmicGiftExpressionStrategy: f34,
-      flyingMicResources: f35,
-      disableGiftTracking: f36,
-      asset: f37,
-      version: f38,
-      sponsorshipInfo: f39,
-      flyingMicResourcesV2: f40,
-      publicAreaMessageCommon: f41,
-      signature: f42,
-      signatureVersion: f43,
-      multiGenerateMessage: f44,
-      toMemberId: f45,
-      toMemberIdInt: f46,
-      toMemberNickname: f47,
-      interactiveGiftInfo: f48,
-      displayDurationMs: f49,
-      displayTextForSender: f50,
-      isAssetBundleGift: f51,
-      assetBundle: f52,
-      effectExtra: f53,
-    },
-    unknown,
-  );
+  const message: WebcastGiftMessage = {
+    common: f1,
+    giftId: f2,
+    fanTicketCount: f3,
+    groupCount: f4,
+    repeatCount: f5,
+    comboCount: f6,
+    user: f7 ?? decodeUser(input, 0, 0, depth),
+    toUser: f8,
+    repeatEnd: f9,
+    textEffect: f10,
+    groupId: f11,
+    incomeTaskgifts: f12,
+    roomFanTicketCount: f13,
+    priority: f14,
+    giftDetails: f15,
+    logId: f16,
+    sendType: f17,
+    publicAreaCommon: f18,
+    trayDisplayText: f19,
+    bannedDisplayEffects: f20,
+    mTrayInfo: f21,
+    monitorExtra: f22,
+    giftExtra: f23,
+    colorId: f24,
+    isFirstSent: f25,
+    displayTextForAnchor: f26,
+    displayTextForAudience: f27,
+    orderId: f28,
+    giftsInBox: f29,
+    msgFilter: f30,
+    lynxExtra: f31,
+    userIdentity: f32,
+    matchInfo: f33,
+    linkmicGiftExpressionStrategy: f34,
+    flyingMicResources: f35,
+    disableGiftTracking: f36,
+    asset: f37,
+    version: f38,
+    sponsorshipInfo: f39,
+    flyingMicResourcesV2: f40,
+    publicAreaMessageCommon: f41,
+    signature: f42,
+    signatureVersion: f43,
+    multiGenerateMessage: f44,
+    toMemberId: f45,
+    toMemberIdInt: f46,
+    toMemberNickname: f47,
+    interactiveGiftInfo: f48,
+    displayDurationMs: f49,
+    displayTextForSender: f50,
+    isAssetBundleGift: f51,
+    assetBundle: f52,
+    effectExtra: f53,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastGiftBroadcastMessage {
@@ -769,6 +767,7 @@ export interface WebcastGiftBroadcastMessage {
 /** Decodes a WebcastGiftBroadcastMessage. */
 export function decodeWebcastGiftBroadcastMessage(input: WireInput, start: number, end: number, depth: number): WebcastGiftBroadcastMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '0';
@@ -804,7 +803,7 @@ export function decodeWebcastGiftBroadcastMessage(input: WireInput, start: numbe
           f4 = decodeWebcastRoomNotifyMessage(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -815,24 +814,22 @@ export function decodeWebcastGiftBroadcastMessage(input: WireInput, start: numbe
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      fromUserId: f2,
-      leftIcon: f3,
-      notify: f4,
-    },
-    unknown,
-  );
+  const message: WebcastGiftBroadcastMessage = {
+    common: f1,
+    fromUserId: f2,
+    leftIcon: f3,
+    notify: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastGiftDynamicRestrictionMessage {
@@ -843,6 +840,7 @@ export interface WebcastGiftDynamicRestrictionMessage {
 /** Decodes a WebcastGiftDynamicRestrictionMessage. */
 export function decodeWebcastGiftDynamicRestrictionMessage(input: WireInput, start: number, end: number, depth: number): WebcastGiftDynamicRestrictionMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: DynamicRestriction | undefined;
@@ -873,27 +871,25 @@ export function decodeWebcastGiftDynamicRestrictionMessage(input: WireInput, sta
           f2 = decodeDynamicRestriction(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      dynamicRestriction: f2,
-    },
-    unknown,
-  );
+  const message: WebcastGiftDynamicRestrictionMessage = {
+    common: f1,
+    dynamicRestriction: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastGiftPanelUpdateMessage {
@@ -909,6 +905,7 @@ export interface WebcastGiftPanelUpdateMessage {
 /** Decodes a WebcastGiftPanelUpdateMessage. */
 export function decodeWebcastGiftPanelUpdateMessage(input: WireInput, start: number, end: number, depth: number): WebcastGiftPanelUpdateMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '0';
@@ -953,7 +950,7 @@ export function decodeWebcastGiftPanelUpdateMessage(input: WireInput, start: num
           f100 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -967,27 +964,25 @@ export function decodeWebcastGiftPanelUpdateMessage(input: WireInput, start: num
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      roomId: f2,
-      timestamp: f3,
-      galleryData: f10,
-      goalData: f11,
-      roomBasedGiftData: f12,
-      strategyContext: f100,
-    },
-    unknown,
-  );
+  const message: WebcastGiftPanelUpdateMessage = {
+    common: f1,
+    roomId: f2,
+    timestamp: f3,
+    galleryData: f10,
+    goalData: f11,
+    roomBasedGiftData: f12,
+    strategyContext: f100,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastGiftPromptMessage {
@@ -1004,6 +999,7 @@ export interface WebcastGiftPromptMessage {
 /** Decodes a WebcastGiftPromptMessage. */
 export function decodeWebcastGiftPromptMessage(input: WireInput, start: number, end: number, depth: number): WebcastGiftPromptMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '';
@@ -1049,7 +1045,7 @@ export function decodeWebcastGiftPromptMessage(input: WireInput, start: number, 
           f8 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1066,28 +1062,26 @@ export function decodeWebcastGiftPromptMessage(input: WireInput, start: number, 
           f7 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      title: f2,
-      body: f3,
-      blockNumDays: f4,
-      orderId: f5,
-      orderTimestamp: f6,
-      inUserGiftingAddictionExpr: f7,
-      popUpSchema: f8,
-    },
-    unknown,
-  );
+  const message: WebcastGiftPromptMessage = {
+    common: f1,
+    title: f2,
+    body: f3,
+    blockNumDays: f4,
+    orderId: f5,
+    orderTimestamp: f6,
+    inUserGiftingAddictionExpr: f7,
+    popUpSchema: f8,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastBindingGiftMessage {
@@ -1098,6 +1092,7 @@ export interface WebcastBindingGiftMessage {
 /** Decodes a WebcastBindingGiftMessage. */
 export function decodeWebcastBindingGiftMessage(input: WireInput, start: number, end: number, depth: number): WebcastBindingGiftMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: WebcastGiftMessage | undefined;
   let f2: CommonMessageData | undefined;
@@ -1128,27 +1123,25 @@ export function decodeWebcastBindingGiftMessage(input: WireInput, start: number,
           f2 = decodeCommonMessageData(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      message: f1,
-      header: f2,
-    },
-    unknown,
-  );
+  const message: WebcastBindingGiftMessage = {
+    message: f1,
+    header: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** A treasure chest. */
@@ -1162,6 +1155,7 @@ export interface WebcastEnvelopeMessage {
 /** Decodes a WebcastEnvelopeMessage. */
 export function decodeWebcastEnvelopeMessage(input: WireInput, start: number, end: number, depth: number): WebcastEnvelopeMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: MessageRedEnvelopInfo | undefined;
@@ -1193,7 +1187,7 @@ export function decodeWebcastEnvelopeMessage(input: WireInput, start: number, en
           f2 = decodeMessageRedEnvelopInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1204,23 +1198,21 @@ export function decodeWebcastEnvelopeMessage(input: WireInput, start: number, en
           f3 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      envelopeInfo: f2,
-      display: f3,
-    },
-    unknown,
-  );
+  const message: WebcastEnvelopeMessage = {
+    common: f1,
+    envelopeInfo: f2,
+    display: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface Background {
@@ -1233,6 +1225,7 @@ export interface Background {
 /** Decodes a Background. */
 export function decodeBackground(input: WireInput, start: number, end: number, depth: number): Background {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = 0;
@@ -1265,7 +1258,7 @@ export function decodeBackground(input: WireInput, start: number, end: number, d
           f4 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1279,24 +1272,22 @@ export function decodeBackground(input: WireInput, start: number, end: number, d
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      width: f1,
-      height: f2,
-      mUrls: f3,
-      mUri: f4,
-    },
-    unknown,
-  );
+  const message: Background = {
+    width: f1,
+    height: f2,
+    mUrls: f3,
+    mUri: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BatchGiftInfo {
@@ -1307,6 +1298,7 @@ export interface BatchGiftInfo {
 /** Decodes a BatchGiftInfo. */
 export function decodeBatchGiftInfo(input: WireInput, start: number, end: number, depth: number): BatchGiftInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   const f2: string[] = [];
@@ -1334,7 +1326,7 @@ export function decodeBatchGiftInfo(input: WireInput, start: number, end: number
           packed(input, q, p, int64, f2);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1348,22 +1340,20 @@ export function decodeBatchGiftInfo(input: WireInput, start: number, end: number
           f2.push(int64(b, q));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      canBatchSend: f1,
-      availableCounts: f2,
-    },
-    unknown,
-  );
+  const message: BatchGiftInfo = {
+    canBatchSend: f1,
+    availableCounts: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CrossScreenEffectInfo {
@@ -1375,6 +1365,7 @@ export interface CrossScreenEffectInfo {
 /** Decodes a CrossScreenEffectInfo. */
 export function decodeCrossScreenEffectInfo(input: WireInput, start: number, end: number, depth: number): CrossScreenEffectInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: Record<string, number> = {};
   const f2: Record<string, number> = {};
@@ -1409,28 +1400,26 @@ export function decodeCrossScreenEffectInfo(input: WireInput, start: number, end
           mapEntry(input, q, p, depth, 'int64', { wireType: 0, read: (i, s) => int32(i.bytes, s), absent: () => 0 }, f3);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      singleActionEffectIds: f1,
-      actionEffectIds: f2,
-      reactionEffectIds: f3,
-    },
-    unknown,
-  );
+  const message: CrossScreenEffectInfo = {
+    singleActionEffectIds: f1,
+    actionEffectIds: f2,
+    reactionEffectIds: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface Detail {
@@ -1454,6 +1443,7 @@ export interface Detail {
 /** Decodes a Detail. */
 export function decodeDetail(input: WireInput, start: number, end: number, depth: number): Detail {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: MessageCommonText | undefined;
   let f2 = 0;
@@ -1503,7 +1493,7 @@ export function decodeDetail(input: WireInput, start: number, end: number, depth
           f14 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1544,35 +1534,33 @@ export function decodeDetail(input: WireInput, start: number, end: number, depth
           f15 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      text: f1,
-      textFontSize: f2,
-      background: f3,
-      start: f4,
-      duration: f5,
-      x: f6,
-      y: f7,
-      width: f8,
-      height: f9,
-      shadowDx: f10,
-      shadowDy: f11,
-      shadowRadius: f12,
-      shadowColor: f13,
-      strokeColor: f14,
-      strokeWidth: f15,
-    },
-    unknown,
-  );
+  const message: Detail = {
+    text: f1,
+    textFontSize: f2,
+    background: f3,
+    start: f4,
+    duration: f5,
+    x: f6,
+    y: f7,
+    width: f8,
+    height: f9,
+    shadowDx: f10,
+    shadowDy: f11,
+    shadowRadius: f12,
+    shadowColor: f13,
+    strokeColor: f14,
+    strokeWidth: f15,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface DynamicRestriction {
@@ -1583,6 +1571,7 @@ export interface DynamicRestriction {
 /** Decodes a DynamicRestriction. */
 export function decodeDynamicRestriction(input: WireInput, start: number, end: number, depth: number): DynamicRestriction {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: SceneRestriction | undefined;
   const f2: ReceiverRestriction[] = [];
@@ -1613,27 +1602,25 @@ export function decodeDynamicRestriction(input: WireInput, start: number, end: n
           f2.push(decodeReceiverRestriction(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      scenes: f1,
-      receivers: f2,
-    },
-    unknown,
-  );
+  const message: DynamicRestriction = {
+    scenes: f1,
+    receivers: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface EnvelopeEnigmaInfo {
@@ -1643,6 +1630,7 @@ export interface EnvelopeEnigmaInfo {
 /** Decodes a EnvelopeEnigmaInfo. */
 export function decodeEnvelopeEnigmaInfo(input: WireInput, start: number, end: number, depth: number): EnvelopeEnigmaInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let unknown: UnknownField[] | undefined;
@@ -1664,7 +1652,7 @@ export function decodeEnvelopeEnigmaInfo(input: WireInput, start: number, end: n
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1674,21 +1662,19 @@ export function decodeEnvelopeEnigmaInfo(input: WireInput, start: number, end: n
           f1 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      isEnigmaMaskOn: f1,
-    },
-    unknown,
-  );
+  const message: EnvelopeEnigmaInfo = {
+    isEnigmaMaskOn: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface FlyingMicResources {
@@ -1700,6 +1686,7 @@ export interface FlyingMicResources {
 /** Decodes a FlyingMicResources. */
 export function decodeFlyingMicResources(input: WireInput, start: number, end: number, depth: number): FlyingMicResources {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ImageModel | undefined;
   let f2: ImageModel | undefined;
@@ -1734,28 +1721,26 @@ export function decodeFlyingMicResources(input: WireInput, start: number, end: n
           f3.push(decodeTransitionConfig(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      pathImage: f1,
-      micImage: f2,
-      transitionConfigs: f3,
-    },
-    unknown,
-  );
+  const message: FlyingMicResources = {
+    pathImage: f1,
+    micImage: f2,
+    transitionConfigs: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GalleryData {
@@ -1767,6 +1752,7 @@ export interface GalleryData {
 /** Decodes a GalleryData. */
 export function decodeGalleryData(input: WireInput, start: number, end: number, depth: number): GalleryData {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: Record<string, TitleData> = {};
   let f2 = '0';
@@ -1795,7 +1781,7 @@ export function decodeGalleryData(input: WireInput, start: number, end: number, 
           mapEntry(input, q, p, depth, 'int64', { wireType: 2, read: decodeTitleData, absent: (i, d) => decodeTitleData(i, 0, 0, d) }, f1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1809,23 +1795,21 @@ export function decodeGalleryData(input: WireInput, start: number, end: number, 
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      progress: f1,
-      period: f2,
-      endTimeInMs: f3,
-    },
-    unknown,
-  );
+  const message: GalleryData = {
+    progress: f1,
+    period: f2,
+    endTimeInMs: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftBoxInfo {
@@ -1838,6 +1822,7 @@ export interface GiftBoxInfo {
 /** Decodes a GiftBoxInfo. */
 export function decodeGiftBoxInfo(input: WireInput, start: number, end: number, depth: number): GiftBoxInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = false;
@@ -1870,7 +1855,7 @@ export function decodeGiftBoxInfo(input: WireInput, start: number, end: number, 
           f4.push(decodeGiftInfoInBox(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1884,24 +1869,22 @@ export function decodeGiftBoxInfo(input: WireInput, start: number, end: number, 
           f2 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      capacity: f1,
-      isPrimaryBox: f2,
-      schemeUrl: f3,
-      giftInfosInBox: f4,
-    },
-    unknown,
-  );
+  const message: GiftBoxInfo = {
+    capacity: f1,
+    isPrimaryBox: f2,
+    schemeUrl: f3,
+    giftInfosInBox: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftColorInfo {
@@ -1918,6 +1901,7 @@ export interface GiftColorInfo {
 /** Decodes a GiftColorInfo. */
 export function decodeGiftColorInfo(input: WireInput, start: number, end: number, depth: number): GiftColorInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -1960,7 +1944,7 @@ export function decodeGiftColorInfo(input: WireInput, start: number, end: number
           f5 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1980,28 +1964,26 @@ export function decodeGiftColorInfo(input: WireInput, start: number, end: number
           f8 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      colorId: f1,
-      colorName: f2,
-      colorValues: f3,
-      colorImage: f4,
-      giftImage: f5,
-      colorEffectId: f6,
-      isDefault: f7,
-      colorImageSize: f8,
-    },
-    unknown,
-  );
+  const message: GiftColorInfo = {
+    colorId: f1,
+    colorName: f2,
+    colorValues: f3,
+    colorImage: f4,
+    giftImage: f5,
+    colorEffectId: f6,
+    isDefault: f7,
+    colorImageSize: f8,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftIMPriority {
@@ -2014,6 +1996,7 @@ export interface GiftIMPriority {
 /** Decodes a GiftIMPriority. */
 export function decodeGiftIMPriority(input: WireInput, start: number, end: number, depth: number): GiftIMPriority {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: string[] = [];
   let f2 = '0';
@@ -2042,7 +2025,7 @@ export function decodeGiftIMPriority(input: WireInput, start: number, end: numbe
           packed(input, q, p, int64, f1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2059,23 +2042,21 @@ export function decodeGiftIMPriority(input: WireInput, start: number, end: numbe
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      queueSizesList: f1,
-      selfQueuePriority: f2,
-      priority: f3,
-    },
-    unknown,
-  );
+  const message: GiftIMPriority = {
+    queueSizesList: f1,
+    selfQueuePriority: f2,
+    priority: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftInfo {
@@ -2086,6 +2067,7 @@ export interface GiftInfo {
 /** Decodes a GiftInfo. */
 export function decodeGiftInfo(input: WireInput, start: number, end: number, depth: number): GiftInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -2108,7 +2090,7 @@ export function decodeGiftInfo(input: WireInput, start: number, end: number, dep
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -2121,22 +2103,20 @@ export function decodeGiftInfo(input: WireInput, start: number, end: number, dep
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      id: f1,
-      price: f2,
-    },
-    unknown,
-  );
+  const message: GiftInfo = {
+    id: f1,
+    price: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftInfoInBox {
@@ -2150,6 +2130,7 @@ export interface GiftInfoInBox {
 /** Decodes a GiftInfoInBox. */
 export function decodeGiftInfoInBox(input: WireInput, start: number, end: number, depth: number): GiftInfoInBox {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -2180,7 +2161,7 @@ export function decodeGiftInfoInBox(input: WireInput, start: number, end: number
           f5 = decodeAssetsModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2200,25 +2181,23 @@ export function decodeGiftInfoInBox(input: WireInput, start: number, end: number
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      giftId: f1,
-      effectId: f2,
-      colorId: f3,
-      remainTimes: f4,
-      asset: f5,
-    },
-    unknown,
-  );
+  const message: GiftInfoInBox = {
+    giftId: f1,
+    effectId: f2,
+    colorId: f3,
+    remainTimes: f4,
+    asset: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftLockInfo {
@@ -2233,6 +2212,7 @@ export interface GiftLockInfo {
 /** Decodes a GiftLockInfo. */
 export function decodeGiftLockInfo(input: WireInput, start: number, end: number, depth: number): GiftLockInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = 0;
@@ -2267,7 +2247,7 @@ export function decodeGiftLockInfo(input: WireInput, start: number, end: number,
           f6 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2287,26 +2267,24 @@ export function decodeGiftLockInfo(input: WireInput, start: number, end: number,
           f4 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      lock: f1,
-      lockType: f2,
-      giftLevel: f3,
-      highlightEnabled: f4,
-      unlockButtonText: f5,
-      unlockSchema: f6,
-    },
-    unknown,
-  );
+  const message: GiftLockInfo = {
+    lock: f1,
+    lockType: f2,
+    giftLevel: f3,
+    highlightEnabled: f4,
+    unlockButtonText: f5,
+    unlockSchema: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** Bookkeeping of a gift: who received it and when it was sent. */
@@ -2327,6 +2305,7 @@ export interface GiftMonitorInfo {
 /** Decodes a GiftMonitorInfo. */
 export function decodeGiftMonitorInfo(input: WireInput, start: number, end: number, depth: number): GiftMonitorInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -2366,7 +2345,7 @@ export function decodeGiftMonitorInfo(input: WireInput, start: number, end: numb
           f11 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2401,31 +2380,29 @@ export function decodeGiftMonitorInfo(input: WireInput, start: number, end: numb
           f9 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      anchorId: f1,
-      profitApiMessageDur: f2,
-      sendGiftProfitApiStartMs: f3,
-      sendGiftProfitCoreStartMs: f4,
-      sendGiftReqStartMs: f5,
-      sendGiftSendMessageSuccessMs: f6,
-      sendProfitApiDur: f7,
-      toUserId: f8,
-      sendGiftStartClientLocalMs: f9,
-      fromPlatform: f10,
-      fromVersion: f11,
-    },
-    unknown,
-  );
+  const message: GiftMonitorInfo = {
+    anchorId: f1,
+    profitApiMessageDur: f2,
+    sendGiftProfitApiStartMs: f3,
+    sendGiftProfitCoreStartMs: f4,
+    sendGiftReqStartMs: f5,
+    sendGiftSendMessageSuccessMs: f6,
+    sendProfitApiDur: f7,
+    toUserId: f8,
+    sendGiftStartClientLocalMs: f9,
+    fromPlatform: f10,
+    fromVersion: f11,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftPanelBanner {
@@ -2444,6 +2421,7 @@ export interface GiftPanelBanner {
 /** Decodes a GiftPanelBanner. */
 export function decodeGiftPanelBanner(input: WireInput, start: number, end: number, depth: number): GiftPanelBanner {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: MessageCommonText | undefined;
   let f2: ImageModel | undefined;
@@ -2499,7 +2477,7 @@ export function decodeGiftPanelBanner(input: WireInput, start: number, end: numb
           f9 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2510,29 +2488,27 @@ export function decodeGiftPanelBanner(input: WireInput, start: number, end: numb
           f7 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      displayText: f1,
-      leftIcon: f2,
-      schemaUrl: f3,
-      deprecated: f4,
-      bgColors: f5,
-      bannerLynxUrl: f6,
-      bannerPriority: f7,
-      bannerLynxExtra: f8,
-      bgImage: f9,
-    },
-    unknown,
-  );
+  const message: GiftPanelBanner = {
+    displayText: f1,
+    leftIcon: f2,
+    schemaUrl: f3,
+    deprecated: f4,
+    bgColors: f5,
+    bannerLynxUrl: f6,
+    bannerPriority: f7,
+    bannerLynxExtra: f8,
+    bgImage: f9,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftPanelBeaconBubble {
@@ -2544,6 +2520,7 @@ export interface GiftPanelBeaconBubble {
 /** Decodes a GiftPanelBeaconBubble. */
 export function decodeGiftPanelBeaconBubble(input: WireInput, start: number, end: number, depth: number): GiftPanelBeaconBubble {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -2575,7 +2552,7 @@ export function decodeGiftPanelBeaconBubble(input: WireInput, start: number, end
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2586,23 +2563,21 @@ export function decodeGiftPanelBeaconBubble(input: WireInput, start: number, end
           f3 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      lynxUrl: f1,
-      lynxExtra: f2,
-      type: f3,
-    },
-    unknown,
-  );
+  const message: GiftPanelBeaconBubble = {
+    lynxUrl: f1,
+    lynxExtra: f2,
+    type: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftRandomEffectInfo {
@@ -2616,6 +2591,7 @@ export interface GiftRandomEffectInfo {
 /** Decodes a GiftRandomEffectInfo. */
 export function decodeGiftRandomEffectInfo(input: WireInput, start: number, end: number, depth: number): GiftRandomEffectInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: RandomGiftPanelBanner | undefined;
   const f2: string[] = [];
@@ -2658,7 +2634,7 @@ export function decodeGiftRandomEffectInfo(input: WireInput, start: number, end:
           f5 = decodeRandomGiftBubble(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2669,25 +2645,23 @@ export function decodeGiftRandomEffectInfo(input: WireInput, start: number, end:
           f2.push(int64(b, q));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      randomGiftPanelBanner: f1,
-      effectIds: f2,
-      hostKey: f3,
-      audienceKey: f4,
-      randomGiftBubble: f5,
-    },
-    unknown,
-  );
+  const message: GiftRandomEffectInfo = {
+    randomGiftPanelBanner: f1,
+    effectIds: f2,
+    hostKey: f3,
+    audienceKey: f4,
+    randomGiftBubble: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftResource {
@@ -2699,6 +2673,7 @@ export interface GiftResource {
 /** Decodes a GiftResource. */
 export function decodeGiftResource(input: WireInput, start: number, end: number, depth: number): GiftResource {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: ImageModel | undefined;
@@ -2727,7 +2702,7 @@ export function decodeGiftResource(input: WireInput, start: number, end: number,
           f2 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2741,23 +2716,21 @@ export function decodeGiftResource(input: WireInput, start: number, end: number,
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      id: f1,
-      image: f2,
-      effectId: f3,
-    },
-    unknown,
-  );
+  const message: GiftResource = {
+    id: f1,
+    image: f2,
+    effectId: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftSeriesInfo {
@@ -2769,6 +2742,7 @@ export interface GiftSeriesInfo {
 /** Decodes a GiftSeriesInfo. */
 export function decodeGiftSeriesInfo(input: WireInput, start: number, end: number, depth: number): GiftSeriesInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f2 = '';
   const f3: string[] = [];
@@ -2800,7 +2774,7 @@ export function decodeGiftSeriesInfo(input: WireInput, start: number, end: numbe
           packed(input, q, p, int64, f3);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2814,23 +2788,21 @@ export function decodeGiftSeriesInfo(input: WireInput, start: number, end: numbe
           f4 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      seriesName: f2,
-      giftIds: f3,
-      enabled: f4,
-    },
-    unknown,
-  );
+  const message: GiftSeriesInfo = {
+    seriesName: f2,
+    giftIds: f3,
+    enabled: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftSkin {
@@ -2843,6 +2815,7 @@ export interface GiftSkin {
 /** Decodes a GiftSkin. */
 export function decodeGiftSkin(input: WireInput, start: number, end: number, depth: number): GiftSkin {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -2878,7 +2851,7 @@ export function decodeGiftSkin(input: WireInput, start: number, end: number, dep
           f4 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2889,24 +2862,22 @@ export function decodeGiftSkin(input: WireInput, start: number, end: number, dep
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      giftSkinId: f1,
-      giftSkinName: f2,
-      staticImage: f3,
-      animatedImage: f4,
-    },
-    unknown,
-  );
+  const message: GiftSkin = {
+    giftSkinId: f1,
+    giftSkinName: f2,
+    staticImage: f3,
+    animatedImage: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftSkinToGiftTextsInfo {
@@ -2917,6 +2888,7 @@ export interface GiftSkinToGiftTextsInfo {
 /** Decodes a GiftSkinToGiftTextsInfo. */
 export function decodeGiftSkinToGiftTextsInfo(input: WireInput, start: number, end: number, depth: number): GiftSkinToGiftTextsInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   const f2: string[] = [];
@@ -2944,7 +2916,7 @@ export function decodeGiftSkinToGiftTextsInfo(input: WireInput, start: number, e
           packed(input, q, p, int64, f2);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2958,22 +2930,20 @@ export function decodeGiftSkinToGiftTextsInfo(input: WireInput, start: number, e
           f2.push(int64(b, q));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      giftSkinId: f1,
-      giftTextIds: f2,
-    },
-    unknown,
-  );
+  const message: GiftSkinToGiftTextsInfo = {
+    giftSkinId: f1,
+    giftTextIds: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftSponsorInfo {
@@ -2987,6 +2957,7 @@ export interface GiftSponsorInfo {
 /** Decodes a GiftSponsorInfo. */
 export function decodeGiftSponsorInfo(input: WireInput, start: number, end: number, depth: number): GiftSponsorInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -3012,7 +2983,7 @@ export function decodeGiftSponsorInfo(input: WireInput, start: number, end: numb
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -3034,25 +3005,23 @@ export function decodeGiftSponsorInfo(input: WireInput, start: number, end: numb
           f5 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      sponsorId: f1,
-      sponsorCount: f2,
-      currentCount: f3,
-      leftCountToSponsor: f4,
-      canSponsor: f5,
-    },
-    unknown,
-  );
+  const message: GiftSponsorInfo = {
+    sponsorId: f1,
+    sponsorCount: f2,
+    currentCount: f3,
+    leftCountToSponsor: f4,
+    canSponsor: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftText {
@@ -3063,6 +3032,7 @@ export interface GiftText {
 /** Decodes a GiftText. */
 export function decodeGiftText(input: WireInput, start: number, end: number, depth: number): GiftText {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -3090,7 +3060,7 @@ export function decodeGiftText(input: WireInput, start: number, end: number, dep
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3101,22 +3071,20 @@ export function decodeGiftText(input: WireInput, start: number, end: number, dep
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      giftTextId: f1,
-      giftTextName: f2,
-    },
-    unknown,
-  );
+  const message: GiftText = {
+    giftTextId: f1,
+    giftTextName: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftTrayInfo {
@@ -3139,6 +3107,7 @@ export interface GiftTrayInfo {
 /** Decodes a GiftTrayInfo. */
 export function decodeGiftTrayInfo(input: WireInput, start: number, end: number, depth: number): GiftTrayInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ImageModel | undefined;
   let f2 = false;
@@ -3210,7 +3179,7 @@ export function decodeGiftTrayInfo(input: WireInput, start: number, end: number,
           f13 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3221,33 +3190,31 @@ export function decodeGiftTrayInfo(input: WireInput, start: number, end: number,
           f2 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      mDynamicImg: f1,
-      canMirror: f2,
-      trayNormalBgImg: f3,
-      trayNormalBgColor: f4,
-      traySmallBgImg: f5,
-      traySmallBgColor: f6,
-      rightTagText: f7,
-      rightTagBgImg: f8,
-      rightTagBgColor: f9,
-      trayNameTextColor: f10,
-      trayDescTextColor: f11,
-      rightTagJumpSchema: f12,
-      giftTrayJumpSchema: f13,
-    },
-    unknown,
-  );
+  const message: GiftTrayInfo = {
+    mDynamicImg: f1,
+    canMirror: f2,
+    trayNormalBgImg: f3,
+    trayNormalBgColor: f4,
+    traySmallBgImg: f5,
+    traySmallBgColor: f6,
+    rightTagText: f7,
+    rightTagBgImg: f8,
+    rightTagBgColor: f9,
+    trayNameTextColor: f10,
+    trayDescTextColor: f11,
+    rightTagJumpSchema: f12,
+    giftTrayJumpSchema: f13,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftsBoxInfo {
@@ -3258,6 +3225,7 @@ export interface GiftsBoxInfo {
 /** Decodes a GiftsBoxInfo. */
 export function decodeGiftsBoxInfo(input: WireInput, start: number, end: number, depth: number): GiftsBoxInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: GiftInfoInBox[] = [];
   let unknown: UnknownField[] | undefined;
@@ -3284,26 +3252,24 @@ export function decodeGiftsBoxInfo(input: WireInput, start: number, end: number,
           f1.push(decodeGiftInfoInBox(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      gifts: f1,
-    },
-    unknown,
-  );
+  const message: GiftsBoxInfo = {
+    gifts: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GoalData {
@@ -3314,6 +3280,7 @@ export interface GoalData {
 /** Decodes a GoalData. */
 export function decodeGoalData(input: WireInput, start: number, end: number, depth: number): GoalData {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   const f2: Record<string, Progress> = {};
@@ -3341,7 +3308,7 @@ export function decodeGoalData(input: WireInput, start: number, end: number, dep
           mapEntry(input, q, p, depth, 'int64', { wireType: 2, read: decodeProgress, absent: (i, d) => decodeProgress(i, 0, 0, d) }, f2);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3352,22 +3319,20 @@ export function decodeGoalData(input: WireInput, start: number, end: number, dep
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      status: f1,
-      goalProgress: f2,
-    },
-    unknown,
-  );
+  const message: GoalData = {
+    status: f1,
+    goalProgress: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface InteractiveGiftInfo {
@@ -3382,6 +3347,7 @@ export interface InteractiveGiftInfo {
 /** Decodes a InteractiveGiftInfo. */
 export function decodeInteractiveGiftInfo(input: WireInput, start: number, end: number, depth: number): InteractiveGiftInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -3408,7 +3374,7 @@ export function decodeInteractiveGiftInfo(input: WireInput, start: number, end: 
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -3433,26 +3399,24 @@ export function decodeInteractiveGiftInfo(input: WireInput, start: number, end: 
           f6 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      crossScreenDelay: f1,
-      crossScreenRole: f2,
-      ignoreConfig: f3,
-      uniqId: f4,
-      toUserTeamId: f5,
-      ignoreComponent: f6,
-    },
-    unknown,
-  );
+  const message: InteractiveGiftInfo = {
+    crossScreenDelay: f1,
+    crossScreenRole: f2,
+    ignoreConfig: f3,
+    uniqId: f4,
+    toUserTeamId: f5,
+    ignoreComponent: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LynxCrossScreenEffectInfo {
@@ -3462,6 +3426,7 @@ export interface LynxCrossScreenEffectInfo {
 /** Decodes a LynxCrossScreenEffectInfo. */
 export function decodeLynxCrossScreenEffectInfo(input: WireInput, start: number, end: number, depth: number): LynxCrossScreenEffectInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f4: string[] = [];
   let unknown: UnknownField[] | undefined;
@@ -3488,7 +3453,7 @@ export function decodeLynxCrossScreenEffectInfo(input: WireInput, start: number,
           packed(input, q, p, int64, f4);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3499,21 +3464,19 @@ export function decodeLynxCrossScreenEffectInfo(input: WireInput, start: number,
           f4.push(int64(b, q));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      effectIds: f4,
-    },
-    unknown,
-  );
+  const message: LynxCrossScreenEffectInfo = {
+    effectIds: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LynxGiftExtra {
@@ -3527,6 +3490,7 @@ export interface LynxGiftExtra {
 /** Decodes a LynxGiftExtra. */
 export function decodeLynxGiftExtra(input: WireInput, start: number, end: number, depth: number): LynxGiftExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -3560,7 +3524,7 @@ export function decodeLynxGiftExtra(input: WireInput, start: number, end: number
           f5 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3577,25 +3541,23 @@ export function decodeLynxGiftExtra(input: WireInput, start: number, end: number
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      id: f1,
-      code: f2,
-      type: f3,
-      params: f4,
-      extra: f5,
-    },
-    unknown,
-  );
+  const message: LynxGiftExtra = {
+    id: f1,
+    code: f2,
+    type: f3,
+    params: f4,
+    extra: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MatchInfo {
@@ -3608,6 +3570,7 @@ export interface MatchInfo {
 /** Decodes a MatchInfo. */
 export function decodeMatchInfo(input: WireInput, start: number, end: number, depth: number): MatchInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = false;
@@ -3632,7 +3595,7 @@ export function decodeMatchInfo(input: WireInput, start: number, end: number, de
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -3651,24 +3614,22 @@ export function decodeMatchInfo(input: WireInput, start: number, end: number, de
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      critical: f1,
-      effectCardInUse: f2,
-      multiplierType: f3,
-      multiplierValue: f4,
-    },
-    unknown,
-  );
+  const message: MatchInfo = {
+    critical: f1,
+    effectCardInUse: f2,
+    multiplierType: f3,
+    multiplierValue: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MessageRedEnvelopInfo {
@@ -3693,6 +3654,7 @@ export interface MessageRedEnvelopInfo {
 /** Decodes a MessageRedEnvelopInfo. */
 export function decodeMessageRedEnvelopInfo(input: WireInput, start: number, end: number, depth: number): MessageRedEnvelopInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2: EnvelopeBusinessType = 0;
@@ -3755,7 +3717,7 @@ export function decodeMessageRedEnvelopInfo(input: WireInput, start: number, end
           f15 = decodeEnvelopeEnigmaInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3787,36 +3749,34 @@ export function decodeMessageRedEnvelopInfo(input: WireInput, start: number, end
           f16 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      envelopeId: f1,
-      businessType: f2,
-      envelopeIdc: f3,
-      sendUserName: f4,
-      diamondCount: f5,
-      peopleCount: f6,
-      unpackAt: f7,
-      sendUserId: f8,
-      sendUserAvatar: f9,
-      createAt: f10,
-      roomId: f11,
-      followShowStatus: f12,
-      skinId: f13,
-      voteCount: f14,
-      senderEnigmaInfo: f15,
-      superFanCount: f16,
-    },
-    unknown,
-  );
+  const message: MessageRedEnvelopInfo = {
+    envelopeId: f1,
+    businessType: f2,
+    envelopeIdc: f3,
+    sendUserName: f4,
+    diamondCount: f5,
+    peopleCount: f6,
+    unpackAt: f7,
+    sendUserId: f8,
+    sendUserAvatar: f9,
+    createAt: f10,
+    roomId: f11,
+    followShowStatus: f12,
+    skinId: f13,
+    voteCount: f14,
+    senderEnigmaInfo: f15,
+    superFanCount: f16,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MessageSponsorshipInfo {
@@ -3833,6 +3793,7 @@ export interface MessageSponsorshipInfo {
 /** Decodes a MessageSponsorshipInfo. */
 export function decodeMessageSponsorshipInfo(input: WireInput, start: number, end: number, depth: number): MessageSponsorshipInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -3869,7 +3830,7 @@ export function decodeMessageSponsorshipInfo(input: WireInput, start: number, en
           f5 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3895,28 +3856,26 @@ export function decodeMessageSponsorshipInfo(input: WireInput, start: number, en
           f21 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      giftId: f1,
-      sponsorId: f2,
-      lightGiftUp: f3,
-      unlightedGiftIcon: f4,
-      giftGalleryDetailPageSchemeUrl: f5,
-      giftGalleryClickSponsor: f6,
-      giftTrayStyle: f7,
-      becomeAllSponsored: f21,
-    },
-    unknown,
-  );
+  const message: MessageSponsorshipInfo = {
+    giftId: f1,
+    sponsorId: f2,
+    lightGiftUp: f3,
+    unlightedGiftIcon: f4,
+    giftGalleryDetailPageSchemeUrl: f5,
+    giftGalleryClickSponsor: f6,
+    giftTrayStyle: f7,
+    becomeAllSponsored: f21,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface NotifyHighlightContent {
@@ -3927,6 +3886,7 @@ export interface NotifyHighlightContent {
 /** Decodes a NotifyHighlightContent. */
 export function decodeNotifyHighlightContent(input: WireInput, start: number, end: number, depth: number): NotifyHighlightContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = false;
@@ -3954,7 +3914,7 @@ export function decodeNotifyHighlightContent(input: WireInput, start: number, en
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3965,22 +3925,20 @@ export function decodeNotifyHighlightContent(input: WireInput, start: number, en
           f2 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      content: f1,
-      needHighLight: f2,
-    },
-    unknown,
-  );
+  const message: NotifyHighlightContent = {
+    content: f1,
+    needHighLight: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface NotifyHighlightInfo {
@@ -3991,6 +3949,7 @@ export interface NotifyHighlightInfo {
 /** Decodes a NotifyHighlightInfo. */
 export function decodeNotifyHighlightInfo(input: WireInput, start: number, end: number, depth: number): NotifyHighlightInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: NotifyHighlightContent[] = [];
   let f2 = '';
@@ -4021,27 +3980,25 @@ export function decodeNotifyHighlightInfo(input: WireInput, start: number, end: 
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      contents: f1,
-      highLightColor: f2,
-    },
-    unknown,
-  );
+  const message: NotifyHighlightInfo = {
+    contents: f1,
+    highLightColor: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface Progress {
@@ -4053,6 +4010,7 @@ export interface Progress {
 /** Decodes a Progress. */
 export function decodeProgress(input: WireInput, start: number, end: number, depth: number): Progress {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -4076,7 +4034,7 @@ export function decodeProgress(input: WireInput, start: number, end: number, dep
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -4092,23 +4050,21 @@ export function decodeProgress(input: WireInput, start: number, end: number, dep
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      currentProgress: f1,
-      target: f2,
-      expiredTimestampInMs: f3,
-    },
-    unknown,
-  );
+  const message: Progress = {
+    currentProgress: f1,
+    target: f2,
+    expiredTimestampInMs: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RandomGiftBubble {
@@ -4119,6 +4075,7 @@ export interface RandomGiftBubble {
 /** Decodes a RandomGiftBubble. */
 export function decodeRandomGiftBubble(input: WireInput, start: number, end: number, depth: number): RandomGiftBubble {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2: ImageModel | undefined;
@@ -4149,27 +4106,25 @@ export function decodeRandomGiftBubble(input: WireInput, start: number, end: num
           f2 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      displayText: f1,
-      iconDynamicEffect: f2,
-    },
-    unknown,
-  );
+  const message: RandomGiftBubble = {
+    displayText: f1,
+    iconDynamicEffect: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RandomGiftPanelBanner {
@@ -4188,6 +4143,7 @@ export interface RandomGiftPanelBanner {
 /** Decodes a RandomGiftPanelBanner. */
 export function decodeRandomGiftPanelBanner(input: WireInput, start: number, end: number, depth: number): RandomGiftPanelBanner {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ImageModel | undefined;
   let f2: ImageModel | undefined;
@@ -4238,7 +4194,7 @@ export function decodeRandomGiftPanelBanner(input: WireInput, start: number, end
           f8.push(string(input, q, p));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -4258,30 +4214,28 @@ export function decodeRandomGiftPanelBanner(input: WireInput, start: number, end
           f10 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      bgImage: f1,
-      shadingImage: f2,
-      targetNum: f3,
-      collectNum: f4,
-      displayText: f5,
-      leftIcon: f6,
-      schemaUrl: f7,
-      bgColorValues: f8,
-      round: f9,
-      bannerPriority: f10,
-    },
-    unknown,
-  );
+  const message: RandomGiftPanelBanner = {
+    bgImage: f1,
+    shadingImage: f2,
+    targetNum: f3,
+    collectNum: f4,
+    displayText: f5,
+    leftIcon: f6,
+    schemaUrl: f7,
+    bgColorValues: f8,
+    round: f9,
+    bannerPriority: f10,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ReceiverRestriction {
@@ -4292,6 +4246,7 @@ export interface ReceiverRestriction {
 /** Decodes a ReceiverRestriction. */
 export function decodeReceiverRestriction(input: WireInput, start: number, end: number, depth: number): ReceiverRestriction {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   const f2: string[] = [];
@@ -4319,7 +4274,7 @@ export function decodeReceiverRestriction(input: WireInput, start: number, end: 
           packed(input, q, p, int64, f2);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -4333,22 +4288,20 @@ export function decodeReceiverRestriction(input: WireInput, start: number, end: 
           f2.push(int64(b, q));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      hiddenGids: f2,
-    },
-    unknown,
-  );
+  const message: ReceiverRestriction = {
+    userId: f1,
+    hiddenGids: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RoomBasedGiftData {
@@ -4358,6 +4311,7 @@ export interface RoomBasedGiftData {
 /** Decodes a RoomBasedGiftData. */
 export function decodeRoomBasedGiftData(input: WireInput, start: number, end: number, depth: number): RoomBasedGiftData {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f2: Record<string, RoomBasedGifts> = {};
   let unknown: UnknownField[] | undefined;
@@ -4384,26 +4338,24 @@ export function decodeRoomBasedGiftData(input: WireInput, start: number, end: nu
           mapEntry(input, q, p, depth, 'int64', { wireType: 2, read: decodeRoomBasedGifts, absent: (i, d) => decodeRoomBasedGifts(i, 0, 0, d) }, f2);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      roomBasedGifts: f2,
-    },
-    unknown,
-  );
+  const message: RoomBasedGiftData = {
+    roomBasedGifts: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RoomBasedGifts {
@@ -4413,6 +4365,7 @@ export interface RoomBasedGifts {
 /** Decodes a RoomBasedGifts. */
 export function decodeRoomBasedGifts(input: WireInput, start: number, end: number, depth: number): RoomBasedGifts {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: GiftInfo[] = [];
   let unknown: UnknownField[] | undefined;
@@ -4439,26 +4392,24 @@ export function decodeRoomBasedGifts(input: WireInput, start: number, end: numbe
           f1.push(decodeGiftInfo(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      giftInfo: f1,
-    },
-    unknown,
-  );
+  const message: RoomBasedGifts = {
+    giftInfo: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RoomNotifyMessageEventTracking {
@@ -4471,6 +4422,7 @@ export interface RoomNotifyMessageEventTracking {
 /** Decodes a RoomNotifyMessageEventTracking. */
 export function decodeRoomNotifyMessageEventTracking(input: WireInput, start: number, end: number, depth: number): RoomNotifyMessageEventTracking {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -4495,7 +4447,7 @@ export function decodeRoomNotifyMessageEventTracking(input: WireInput, start: nu
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -4514,24 +4466,22 @@ export function decodeRoomNotifyMessageEventTracking(input: WireInput, start: nu
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      giftSubSenderId: f1,
-      giftSubReceiverId: f2,
-      anchorId: f3,
-      giftSubOrderCreateTime: f4,
-    },
-    unknown,
-  );
+  const message: RoomNotifyMessageEventTracking = {
+    giftSubSenderId: f1,
+    giftSubReceiverId: f2,
+    anchorId: f3,
+    giftSubOrderCreateTime: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RoomNotifyMessageExtra {
@@ -4543,6 +4493,7 @@ export interface RoomNotifyMessageExtra {
 /** Decodes a RoomNotifyMessageExtra. */
 export function decodeRoomNotifyMessageExtra(input: WireInput, start: number, end: number, depth: number): RoomNotifyMessageExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: Background | undefined;
@@ -4574,7 +4525,7 @@ export function decodeRoomNotifyMessageExtra(input: WireInput, start: number, en
           f3 = decodeNotifyHighlightInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -4585,23 +4536,21 @@ export function decodeRoomNotifyMessageExtra(input: WireInput, start: number, en
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      duration: f1,
-      background: f2,
-      contentList: f3,
-    },
-    unknown,
-  );
+  const message: RoomNotifyMessageExtra = {
+    duration: f1,
+    background: f2,
+    contentList: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SceneRestriction {
@@ -4614,6 +4563,7 @@ export interface SceneRestriction {
 /** Decodes a SceneRestriction. */
 export function decodeSceneRestriction(input: WireInput, start: number, end: number, depth: number): SceneRestriction {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: string[] = [];
   const f2: string[] = [];
@@ -4652,7 +4602,7 @@ export function decodeSceneRestriction(input: WireInput, start: number, end: num
           packed(input, q, p, int64, f4);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -4672,24 +4622,22 @@ export function decodeSceneRestriction(input: WireInput, start: number, end: num
           f4.push(int64(b, q));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      normalHiddenGids: f1,
-      matchHiddenGids: f2,
-      cohostHiddenGids: f3,
-      multiguestHiddenGids: f4,
-    },
-    unknown,
-  );
+  const message: SceneRestriction = {
+    normalHiddenGids: f1,
+    matchHiddenGids: f2,
+    cohostHiddenGids: f3,
+    multiguestHiddenGids: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SchemeInfo {
@@ -4702,6 +4650,7 @@ export interface SchemeInfo {
 /** Decodes a SchemeInfo. */
 export function decodeSchemeInfo(input: WireInput, start: number, end: number, depth: number): SchemeInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: GiftStructSchemeGiftType = 0;
   let f2 = '';
@@ -4737,7 +4686,7 @@ export function decodeSchemeInfo(input: WireInput, start: number, end: number, d
           f4 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -4748,24 +4697,22 @@ export function decodeSchemeInfo(input: WireInput, start: number, end: number, d
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      schemeGiftType: f1,
-      schemeUrl: f2,
-      schemeDescribe: f3,
-      schemeDescribeColor: f4,
-    },
-    unknown,
-  );
+  const message: SchemeInfo = {
+    schemeGiftType: f1,
+    schemeUrl: f2,
+    schemeDescribe: f3,
+    schemeDescribeColor: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TextEffect {
@@ -4778,6 +4725,7 @@ export interface TextEffect {
 /** Decodes a TextEffect. */
 export function decodeTextEffect(input: WireInput, start: number, end: number, depth: number): TextEffect {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: Detail | undefined;
   let f2: Detail | undefined;
@@ -4808,27 +4756,25 @@ export function decodeTextEffect(input: WireInput, start: number, end: number, d
           f2 = decodeDetail(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      portraitDetail: f1,
-      landscapeDetail: f2,
-    },
-    unknown,
-  );
+  const message: TextEffect = {
+    portraitDetail: f1,
+    landscapeDetail: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TitleData {
@@ -4839,6 +4785,7 @@ export interface TitleData {
 /** Decodes a TitleData. */
 export function decodeTitleData(input: WireInput, start: number, end: number, depth: number): TitleData {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -4861,7 +4808,7 @@ export function decodeTitleData(input: WireInput, start: number, end: number, de
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -4874,22 +4821,20 @@ export function decodeTitleData(input: WireInput, start: number, end: number, de
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      goalCount: f1,
-      currentSponsorId: f2,
-    },
-    unknown,
-  );
+  const message: TitleData = {
+    goalCount: f1,
+    currentSponsorId: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TransitionConfig {
@@ -4900,6 +4845,7 @@ export interface TransitionConfig {
 /** Decodes a TransitionConfig. */
 export function decodeTransitionConfig(input: WireInput, start: number, end: number, depth: number): TransitionConfig {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: ImageModel | undefined;
@@ -4927,7 +4873,7 @@ export function decodeTransitionConfig(input: WireInput, start: number, end: num
           f2 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -4938,22 +4884,20 @@ export function decodeTransitionConfig(input: WireInput, start: number, end: num
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      configId: f1,
-      resourceImage: f2,
-    },
-    unknown,
-  );
+  const message: TransitionConfig = {
+    configId: f1,
+    resourceImage: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface UGGiftStructInfo {
@@ -4964,6 +4908,7 @@ export interface UGGiftStructInfo {
 /** Decodes a UGGiftStructInfo. */
 export function decodeUGGiftStructInfo(input: WireInput, start: number, end: number, depth: number): UGGiftStructInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = '0';
@@ -4986,7 +4931,7 @@ export function decodeUGGiftStructInfo(input: WireInput, start: number, end: num
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -4999,22 +4944,20 @@ export function decodeUGGiftStructInfo(input: WireInput, start: number, end: num
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      isUgGift: f1,
-      ugPointsCost: f2,
-    },
-    unknown,
-  );
+  const message: UGGiftStructInfo = {
+    isUgGift: f1,
+    ugPointsCost: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastRoomNotifyMessage {
@@ -5036,6 +4979,7 @@ export interface WebcastRoomNotifyMessage {
 /** Decodes a WebcastRoomNotifyMessage. */
 export function decodeWebcastRoomNotifyMessage(input: WireInput, start: number, end: number, depth: number): WebcastRoomNotifyMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '';
@@ -5098,7 +5042,7 @@ export function decodeWebcastRoomNotifyMessage(input: WireInput, start: number, 
           f13 = decodeRoomNotifyMessageEventTracking(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -5121,31 +5065,29 @@ export function decodeWebcastRoomNotifyMessage(input: WireInput, start: number, 
           f12 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      schema: f2,
-      notifyType: f3,
-      content: f4,
-      user: f5,
-      extra: f6,
-      notifyClass: f7,
-      flexSetting: f8,
-      source: f9,
-      fromUserId: f10,
-      privilegeLogExtra: f11,
-      toAnchorId: f12,
-      eventTracking: f13,
-    },
-    unknown,
-  );
+  const message: WebcastRoomNotifyMessage = {
+    common: f1,
+    schema: f2,
+    notifyType: f3,
+    content: f4,
+    user: f5,
+    extra: f6,
+    notifyClass: f7,
+    flexSetting: f8,
+    source: f9,
+    fromUserId: f10,
+    privilegeLogExtra: f11,
+    toAnchorId: f12,
+    eventTracking: f13,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

@@ -1,5 +1,5 @@
 // Generated from proto/goal.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { bool, int32, int64, varint32 } from '../wire/varint.js';
@@ -34,6 +34,7 @@ export interface WebcastGoalUpdateMessage {
 /** Decodes a WebcastGoalUpdateMessage. */
 export function decodeWebcastGoalUpdateMessage(input: WireInput, start: number, end: number, depth: number): WebcastGoalUpdateMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: LiveStreamGoalIndicator | undefined;
@@ -99,7 +100,7 @@ export function decodeWebcastGoalUpdateMessage(input: WireInput, start: number, 
           f17 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -128,36 +129,34 @@ export function decodeWebcastGoalUpdateMessage(input: WireInput, start: number, 
           f16 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      indicator: f2,
-      goal: f3,
-      contributorId: f4,
-      contributorAvatar: f5,
-      contributorDisplayId: f6,
-      contributeSubgoal: f7,
-      contributeCount: f9,
-      contributeScore: f10,
-      giftRepeatCount: f11,
-      contributorIdStr: f12,
-      pin: f13,
-      unpin: f14,
-      pinInfo: f15,
-      updateSource: f16,
-      goalExtra: f17,
-    },
-    unknown,
-  );
+  const message: WebcastGoalUpdateMessage = {
+    common: f1,
+    indicator: f2,
+    goal: f3,
+    contributorId: f4,
+    contributorAvatar: f5,
+    contributorDisplayId: f6,
+    contributeSubgoal: f7,
+    contributeCount: f9,
+    contributeScore: f10,
+    giftRepeatCount: f11,
+    contributorIdStr: f12,
+    pin: f13,
+    unpin: f14,
+    pinInfo: f15,
+    updateSource: f16,
+    goalExtra: f17,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AuditInfo {
@@ -168,6 +167,7 @@ export interface AuditInfo {
 /** Decodes a AuditInfo. */
 export function decodeAuditInfo(input: WireInput, start: number, end: number, depth: number): AuditInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = 0;
@@ -190,7 +190,7 @@ export function decodeAuditInfo(input: WireInput, start: number, end: number, de
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -203,22 +203,20 @@ export function decodeAuditInfo(input: WireInput, start: number, end: number, de
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      violationId: f1,
-      taskType: f2,
-    },
-    unknown,
-  );
+  const message: AuditInfo = {
+    violationId: f1,
+    taskType: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GoalComparison {
@@ -229,6 +227,7 @@ export interface GoalComparison {
 /** Decodes a GoalComparison. */
 export function decodeGoalComparison(input: WireInput, start: number, end: number, depth: number): GoalComparison {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -251,7 +250,7 @@ export function decodeGoalComparison(input: WireInput, start: number, end: numbe
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -264,22 +263,20 @@ export function decodeGoalComparison(input: WireInput, start: number, end: numbe
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      coinsIncr: f1,
-      contributorIncr: f2,
-    },
-    unknown,
-  );
+  const message: GoalComparison = {
+    coinsIncr: f1,
+    contributorIncr: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GoalPinInfo {
@@ -293,6 +290,7 @@ export interface GoalPinInfo {
 /** Decodes a GoalPinInfo. */
 export function decodeGoalPinInfo(input: WireInput, start: number, end: number, depth: number): GoalPinInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = false;
@@ -323,7 +321,7 @@ export function decodeGoalPinInfo(input: WireInput, start: number, end: number, 
           f5 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -343,25 +341,23 @@ export function decodeGoalPinInfo(input: WireInput, start: number, end: number, 
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      pin: f1,
-      unpin: f2,
-      pinEndTime: f3,
-      subGoalId: f4,
-      subGoalIdStr: f5,
-    },
-    unknown,
-  );
+  const message: GoalPinInfo = {
+    pin: f1,
+    unpin: f2,
+    pinEndTime: f3,
+    subGoalId: f4,
+    subGoalIdStr: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GoalReward {
@@ -374,6 +370,7 @@ export interface GoalReward {
 /** Decodes a GoalReward. */
 export function decodeGoalReward(input: WireInput, start: number, end: number, depth: number): GoalReward {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = 0;
@@ -403,7 +400,7 @@ export function decodeGoalReward(input: WireInput, start: number, end: number, d
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -420,24 +417,22 @@ export function decodeGoalReward(input: WireInput, start: number, end: number, d
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      rewardContent: f1,
-      topN: f2,
-      hasSticker: f3,
-      auditStatus: f4,
-    },
-    unknown,
-  );
+  const message: GoalReward = {
+    rewardContent: f1,
+    topN: f2,
+    hasSticker: f3,
+    auditStatus: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GoalStats {
@@ -450,6 +445,7 @@ export interface GoalStats {
 /** Decodes a GoalStats. */
 export function decodeGoalStats(input: WireInput, start: number, end: number, depth: number): GoalStats {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -479,7 +475,7 @@ export function decodeGoalStats(input: WireInput, start: number, end: number, de
           f3 = decodeGoalComparison(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -496,24 +492,22 @@ export function decodeGoalStats(input: WireInput, start: number, end: number, de
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      totalCoins: f1,
-      totalContributor: f2,
-      comparison: f3,
-      totalNewFans: f4,
-    },
-    unknown,
-  );
+  const message: GoalStats = {
+    totalCoins: f1,
+    totalContributor: f2,
+    comparison: f3,
+    totalNewFans: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LiveStreamGoal {
@@ -544,6 +538,7 @@ export interface LiveStreamGoal {
 /** Decodes a LiveStreamGoal. */
 export function decodeLiveStreamGoal(input: WireInput, start: number, end: number, depth: number): LiveStreamGoal {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = 0;
@@ -618,7 +613,7 @@ export function decodeLiveStreamGoal(input: WireInput, start: number, end: numbe
           f22 = decodeGoalReward(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -662,42 +657,40 @@ export function decodeLiveStreamGoal(input: WireInput, start: number, end: numbe
           f23 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      id: f1,
-      type: f2,
-      status: f3,
-      subGoals: f4,
-      description: f5,
-      auditStatus: f6,
-      cycleType: f7,
-      startTime: f8,
-      expireTime: f9,
-      realFinishTime: f10,
-      contributors: f11,
-      contributorsLength: f12,
-      idStr: f13,
-      auditDescription: f14,
-      stats: f15,
-      goalExtraInfo: f16,
-      mode: f17,
-      auditInfo: f18,
-      challengeType: f20,
-      isUneditable: f21,
-      goalReward: f22,
-      createSource: f23,
-    },
-    unknown,
-  );
+  const message: LiveStreamGoal = {
+    id: f1,
+    type: f2,
+    status: f3,
+    subGoals: f4,
+    description: f5,
+    auditStatus: f6,
+    cycleType: f7,
+    startTime: f8,
+    expireTime: f9,
+    realFinishTime: f10,
+    contributors: f11,
+    contributorsLength: f12,
+    idStr: f13,
+    auditDescription: f14,
+    stats: f15,
+    goalExtraInfo: f16,
+    mode: f17,
+    auditInfo: f18,
+    challengeType: f20,
+    isUneditable: f21,
+    goalReward: f22,
+    createSource: f23,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LiveStreamGoalContributor {
@@ -718,6 +711,7 @@ export interface LiveStreamGoalContributor {
 /** Decodes a LiveStreamGoalContributor. */
 export function decodeLiveStreamGoalContributor(input: WireInput, start: number, end: number, depth: number): LiveStreamGoalContributor {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: ImageModel | undefined;
@@ -770,7 +764,7 @@ export function decodeLiveStreamGoalContributor(input: WireInput, start: number,
           f12 = decodeEnigmaInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -796,32 +790,30 @@ export function decodeLiveStreamGoalContributor(input: WireInput, start: number,
           f10 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      avatar: f2,
-      displayId: f3,
-      score: f4,
-      userIdStr: f5,
-      inRoom: f6,
-      isFriend: f7,
-      badge: f8,
-      followByOwner: f9,
-      isFistContribute: f10,
-      subGoalContributions: f11,
-      enigmaInfo: f12,
-    },
-    unknown,
-  );
+  const message: LiveStreamGoalContributor = {
+    userId: f1,
+    avatar: f2,
+    displayId: f3,
+    score: f4,
+    userIdStr: f5,
+    inRoom: f6,
+    isFriend: f7,
+    badge: f8,
+    followByOwner: f9,
+    isFistContribute: f10,
+    subGoalContributions: f11,
+    enigmaInfo: f12,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LiveStreamGoalIndicator {
@@ -832,6 +824,7 @@ export interface LiveStreamGoalIndicator {
 /** Decodes a LiveStreamGoalIndicator. */
 export function decodeLiveStreamGoalIndicator(input: WireInput, start: number, end: number, depth: number): LiveStreamGoalIndicator {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = 0;
@@ -859,7 +852,7 @@ export function decodeLiveStreamGoalIndicator(input: WireInput, start: number, e
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -870,22 +863,20 @@ export function decodeLiveStreamGoalIndicator(input: WireInput, start: number, e
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      key: f1,
-      op: f2,
-    },
-    unknown,
-  );
+  const message: LiveStreamGoalIndicator = {
+    key: f1,
+    op: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LiveStreamSubGoal {
@@ -905,6 +896,7 @@ export interface LiveStreamSubGoal {
 /** Decodes a LiveStreamSubGoal. */
 export function decodeLiveStreamSubGoal(input: WireInput, start: number, end: number, depth: number): LiveStreamSubGoal {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = '0';
@@ -952,7 +944,7 @@ export function decodeLiveStreamSubGoal(input: WireInput, start: number, end: nu
           f10 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -975,30 +967,28 @@ export function decodeLiveStreamSubGoal(input: WireInput, start: number, end: nu
           f8 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      type: f1,
-      id: f2,
-      progress: f3,
-      target: f4,
-      gift: f5,
-      idStr: f6,
-      pinInfo: f7,
-      source: f8,
-      recommendedText: f9,
-      recommendedCommon: f10,
-    },
-    unknown,
-  );
+  const message: LiveStreamSubGoal = {
+    type: f1,
+    id: f2,
+    progress: f3,
+    target: f4,
+    gift: f5,
+    idStr: f6,
+    pinInfo: f7,
+    source: f8,
+    recommendedText: f9,
+    recommendedCommon: f10,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LiveStreamSubGoalGift {
@@ -1011,6 +1001,7 @@ export interface LiveStreamSubGoalGift {
 /** Decodes a LiveStreamSubGoalGift. */
 export function decodeLiveStreamSubGoalGift(input: WireInput, start: number, end: number, depth: number): LiveStreamSubGoalGift {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2: ImageModel | undefined;
@@ -1043,7 +1034,7 @@ export function decodeLiveStreamSubGoalGift(input: WireInput, start: number, end
           f2 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1057,24 +1048,22 @@ export function decodeLiveStreamSubGoalGift(input: WireInput, start: number, end
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      name: f1,
-      icon: f2,
-      diamondCount: f3,
-      type: f4,
-    },
-    unknown,
-  );
+  const message: LiveStreamSubGoalGift = {
+    name: f1,
+    icon: f2,
+    diamondCount: f3,
+    type: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SubGoalContribution {
@@ -1085,6 +1074,7 @@ export interface SubGoalContribution {
 /** Decodes a SubGoalContribution. */
 export function decodeSubGoalContribution(input: WireInput, start: number, end: number, depth: number): SubGoalContribution {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '0';
@@ -1112,7 +1102,7 @@ export function decodeSubGoalContribution(input: WireInput, start: number, end: 
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1123,22 +1113,20 @@ export function decodeSubGoalContribution(input: WireInput, start: number, end: 
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      id: f1,
-      contributionCount: f2,
-    },
-    unknown,
-  );
+  const message: SubGoalContribution = {
+    id: f1,
+    contributionCount: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SubGoalPinInfo {
@@ -1150,6 +1138,7 @@ export interface SubGoalPinInfo {
 /** Decodes a SubGoalPinInfo. */
 export function decodeSubGoalPinInfo(input: WireInput, start: number, end: number, depth: number): SubGoalPinInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -1173,7 +1162,7 @@ export function decodeSubGoalPinInfo(input: WireInput, start: number, end: numbe
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1189,21 +1178,19 @@ export function decodeSubGoalPinInfo(input: WireInput, start: number, end: numbe
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      pinStartTime: f1,
-      pinEndTime: f2,
-      pinReadyTime: f3,
-    },
-    unknown,
-  );
+  const message: SubGoalPinInfo = {
+    pinStartTime: f1,
+    pinEndTime: f2,
+    pinReadyTime: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

@@ -1,5 +1,5 @@
 // Generated from proto/image.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { bool, int32, int64, varint32 } from '../wire/varint.js';
@@ -25,6 +25,7 @@ export interface ImageModel {
 /** Decodes a ImageModel. */
 export function decodeImageModel(input: WireInput, start: number, end: number, depth: number): ImageModel {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: string[] = [];
   let f2 = '';
@@ -71,7 +72,7 @@ export function decodeImageModel(input: WireInput, start: number, end: number, d
           f8 = decodeContent(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -91,29 +92,27 @@ export function decodeImageModel(input: WireInput, start: number, end: number, d
           f9 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      url: f1,
-      mUri: f2,
-      height: f3,
-      width: f4,
-      avgColor: f5,
-      imageType: f6,
-      schema: f7,
-      content: f8,
-      isAnimated: f9,
-    },
-    unknown,
-  );
+  const message: ImageModel = {
+    url: f1,
+    mUri: f2,
+    height: f3,
+    width: f4,
+    avgColor: f5,
+    imageType: f6,
+    schema: f7,
+    content: f8,
+    isAnimated: f9,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** Text drawn on an image, for example the level on a badge. */
@@ -126,6 +125,7 @@ export interface Content {
 /** Decodes a Content. */
 export function decodeContent(input: WireInput, start: number, end: number, depth: number): Content {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -157,7 +157,7 @@ export function decodeContent(input: WireInput, start: number, end: number, dept
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -168,21 +168,19 @@ export function decodeContent(input: WireInput, start: number, end: number, dept
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      name: f1,
-      fontColor: f2,
-      level: f3,
-    },
-    unknown,
-  );
+  const message: Content = {
+    name: f1,
+    fontColor: f2,
+    level: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

@@ -1,5 +1,5 @@
 // Generated from proto/like.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { int32, int64, int64AsNumber, varint32 } from '../wire/varint.js';
@@ -30,6 +30,7 @@ export interface WebcastLikeMessage {
 /** Decodes a WebcastLikeMessage. */
 export function decodeWebcastLikeMessage(input: WireInput, start: number, end: number, depth: number): WebcastLikeMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = 0;
@@ -85,7 +86,7 @@ export function decodeWebcastLikeMessage(input: WireInput, start: number, end: n
           f11 = decodePublicAreaMessageCommon(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -108,32 +109,30 @@ export function decodeWebcastLikeMessage(input: WireInput, start: number, end: n
           f12 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      likeCount: f2,
-      totalLikeCount: f3,
-      color: f4,
-      user: f5,
-      icon: f6,
-      icons: f7,
-      specifiedDisplayText: f8,
-      effectCnt: f9,
-      likeEffect: f10,
-      publicAreaMessageCommon: f11,
-      roomMessageHeatLevel: f12,
-    },
-    unknown,
-  );
+  const message: WebcastLikeMessage = {
+    common: f1,
+    likeCount: f2,
+    totalLikeCount: f3,
+    color: f4,
+    user: f5,
+    icon: f6,
+    icons: f7,
+    specifiedDisplayText: f8,
+    effectCnt: f9,
+    likeEffect: f10,
+    publicAreaMessageCommon: f11,
+    roomMessageHeatLevel: f12,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LikeEffect {
@@ -146,6 +145,7 @@ export interface LikeEffect {
 /** Decodes a LikeEffect. */
 export function decodeLikeEffect(input: WireInput, start: number, end: number, depth: number): LikeEffect {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -170,7 +170,7 @@ export function decodeLikeEffect(input: WireInput, start: number, end: number, d
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -189,24 +189,22 @@ export function decodeLikeEffect(input: WireInput, start: number, end: number, d
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      version: f1,
-      effectCnt: f2,
-      effectIntervalMs: f3,
-      level: f4,
-    },
-    unknown,
-  );
+  const message: LikeEffect = {
+    version: f1,
+    effectCnt: f2,
+    effectIntervalMs: f3,
+    level: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SpecifiedDisplayText {
@@ -217,6 +215,7 @@ export interface SpecifiedDisplayText {
 /** Decodes a SpecifiedDisplayText. */
 export function decodeSpecifiedDisplayText(input: WireInput, start: number, end: number, depth: number): SpecifiedDisplayText {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: MessageCommonText | undefined;
@@ -244,7 +243,7 @@ export function decodeSpecifiedDisplayText(input: WireInput, start: number, end:
           f2 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -255,20 +254,18 @@ export function decodeSpecifiedDisplayText(input: WireInput, start: number, end:
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      uid: f1,
-      displayText: f2,
-    },
-    unknown,
-  );
+  const message: SpecifiedDisplayText = {
+    uid: f1,
+    displayText: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

@@ -1,5 +1,5 @@
 // Generated from proto/link-layer.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { mapEntry } from '../wire/map.js';
 import { packed, skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
@@ -52,6 +52,7 @@ export interface WebcastLinkLayerMessage {
 /** Decodes a WebcastLinkLayerMessage. */
 export function decodeWebcastLinkLayerMessage(input: WireInput, start: number, end: number, depth: number): WebcastLinkLayerMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: LinkLayerMessageType = 0;
@@ -177,7 +178,7 @@ export function decodeWebcastLinkLayerMessage(input: WireInput, start: number, e
           f200 = decodeBusinessContent(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -206,51 +207,49 @@ export function decodeWebcastLinkLayerMessage(input: WireInput, start: number, e
           f10 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      messageType: f2,
-      channelId: f3,
-      scene: f4,
-      source: f5,
-      centerizedIdc: f6,
-      rtcRoomId: f7,
-      version: f8,
-      linkerMode: f9,
-      waitCrossData: f10,
-      createChannelContent: f100,
-      listChangeContent: f102,
-      inviteContent: f103,
-      applyContent: f104,
-      permitApplyContent: f105,
-      replyInviteContent: f106,
-      kickOutContent: f107,
-      cancelApplyContent: f108,
-      cancelInviteContent: f109,
-      leaveContent: f110,
-      finishContent: f111,
-      joinDirectContent: f112,
-      joinGroupContent: f113,
-      permitGroupContent: f114,
-      cancelGroupContent: f115,
-      leaveGroupContent: f116,
-      p2pGroupChangeContent: f117,
-      groupChangeContent: f118,
-      joinGroupDirectContent: f119,
-      joinRoomDirectContent: f120,
-      businessContent: f200,
-    },
-    unknown,
-  );
+  const message: WebcastLinkLayerMessage = {
+    common: f1,
+    messageType: f2,
+    channelId: f3,
+    scene: f4,
+    source: f5,
+    centerizedIdc: f6,
+    rtcRoomId: f7,
+    version: f8,
+    linkerMode: f9,
+    waitCrossData: f10,
+    createChannelContent: f100,
+    listChangeContent: f102,
+    inviteContent: f103,
+    applyContent: f104,
+    permitApplyContent: f105,
+    replyInviteContent: f106,
+    kickOutContent: f107,
+    cancelApplyContent: f108,
+    cancelInviteContent: f109,
+    leaveContent: f110,
+    finishContent: f111,
+    joinDirectContent: f112,
+    joinGroupContent: f113,
+    permitGroupContent: f114,
+    cancelGroupContent: f115,
+    leaveGroupContent: f116,
+    p2pGroupChangeContent: f117,
+    groupChangeContent: f118,
+    joinGroupDirectContent: f119,
+    joinRoomDirectContent: f120,
+    businessContent: f200,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicLayoutStateMessage {
@@ -265,6 +264,7 @@ export interface WebcastLinkMicLayoutStateMessage {
 /** Decodes a WebcastLinkMicLayoutStateMessage. */
 export function decodeWebcastLinkMicLayoutStateMessage(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicLayoutStateMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '0';
@@ -302,7 +302,7 @@ export function decodeWebcastLinkMicLayoutStateMessage(input: WireInput, start: 
           f6.push(decodeBizSpotInfo(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -319,26 +319,24 @@ export function decodeWebcastLinkMicLayoutStateMessage(input: WireInput, start: 
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      channelId: f2,
-      scene: f3,
-      version: f4,
-      bizLayoutState: f5,
-      bizSpotList: f6,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicLayoutStateMessage = {
+    common: f1,
+    channelId: f2,
+    scene: f3,
+    version: f4,
+    bizLayoutState: f5,
+    bizSpotList: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkStateMessage {
@@ -362,6 +360,7 @@ export interface WebcastLinkStateMessage {
 /** Decodes a WebcastLinkStateMessage. */
 export function decodeWebcastLinkStateMessage(input: WireInput, start: number, end: number, depth: number): WebcastLinkStateMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '0';
@@ -423,7 +422,7 @@ export function decodeWebcastLinkStateMessage(input: WireInput, start: number, e
           packed(input, q, p, int64, f15);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -455,35 +454,33 @@ export function decodeWebcastLinkStateMessage(input: WireInput, start: number, e
           f16 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      channelId: f2,
-      scene: f3,
-      version: f4,
-      needAck: f5,
-      layout: f6,
-      userStates: f7,
-      clientSendTime: f8,
-      stateType: f9,
-      background: f10,
-      wallpaperUrl: f12,
-      uiPos: f13,
-      spotList: f14,
-      audioMutedRemoteChannels: f15,
-      linkerMode: f16,
-    },
-    unknown,
-  );
+  const message: WebcastLinkStateMessage = {
+    common: f1,
+    channelId: f2,
+    scene: f3,
+    version: f4,
+    needAck: f5,
+    layout: f6,
+    userStates: f7,
+    clientSendTime: f8,
+    stateType: f9,
+    background: f10,
+    wallpaperUrl: f12,
+    uiPos: f13,
+    spotList: f14,
+    audioMutedRemoteChannels: f15,
+    linkerMode: f16,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AllListUser {
@@ -496,6 +493,7 @@ export interface AllListUser {
 /** Decodes a AllListUser. */
 export function decodeAllListUser(input: WireInput, start: number, end: number, depth: number): AllListUser {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f2: LinkLayerListUser[] = [];
   const f3: LinkLayerListUser[] = [];
@@ -534,29 +532,27 @@ export function decodeAllListUser(input: WireInput, start: number, end: number, 
           f5.push(decodeLinkLayerListUser(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      linkedList: f2,
-      appliedList: f3,
-      invitedList: f4,
-      readyList: f5,
-    },
-    unknown,
-  );
+  const message: AllListUser = {
+    linkedList: f2,
+    appliedList: f3,
+    invitedList: f4,
+    readyList: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ApplyBizContent {
@@ -566,6 +562,7 @@ export interface ApplyBizContent {
 /** Decodes a ApplyBizContent. */
 export function decodeApplyBizContent(input: WireInput, start: number, end: number, depth: number): ApplyBizContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: User | undefined;
   let unknown: UnknownField[] | undefined;
@@ -592,26 +589,24 @@ export function decodeApplyBizContent(input: WireInput, start: number, end: numb
           f1 = decodeUser(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      user: f1,
-    },
-    unknown,
-  );
+  const message: ApplyBizContent = {
+    user: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ApplyContent {
@@ -623,6 +618,7 @@ export interface ApplyContent {
 /** Decodes a ApplyContent. */
 export function decodeApplyContent(input: WireInput, start: number, end: number, depth: number): ApplyContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: Player | undefined;
   let f2 = '';
@@ -657,28 +653,26 @@ export function decodeApplyContent(input: WireInput, start: number, end: number,
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      applier: f1,
-      applierLinkMicId: f2,
-      applierLinkerSessionId: f3,
-    },
-    unknown,
-  );
+  const message: ApplyContent = {
+    applier: f1,
+    applierLinkMicId: f2,
+    applierLinkerSessionId: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AvatarState {
@@ -688,6 +682,7 @@ export interface AvatarState {
 /** Decodes a AvatarState. */
 export function decodeAvatarState(input: WireInput, start: number, end: number, depth: number): AvatarState {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let unknown: UnknownField[] | undefined;
@@ -709,7 +704,7 @@ export function decodeAvatarState(input: WireInput, start: number, end: number, 
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -719,21 +714,19 @@ export function decodeAvatarState(input: WireInput, start: number, end: number, 
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      avatarId: f1,
-    },
-    unknown,
-  );
+  const message: AvatarState = {
+    avatarId: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BackGroundImageState {
@@ -743,6 +736,7 @@ export interface BackGroundImageState {
 /** Decodes a BackGroundImageState. */
 export function decodeBackGroundImageState(input: WireInput, start: number, end: number, depth: number): BackGroundImageState {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let unknown: UnknownField[] | undefined;
@@ -769,26 +763,24 @@ export function decodeBackGroundImageState(input: WireInput, start: number, end:
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      stickerId: f1,
-    },
-    unknown,
-  );
+  const message: BackGroundImageState = {
+    stickerId: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleGamePlayContent {
@@ -802,6 +794,7 @@ export interface BattleGamePlayContent {
 /** Decodes a BattleGamePlayContent. */
 export function decodeBattleGamePlayContent(input: WireInput, start: number, end: number, depth: number): BattleGamePlayContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -832,7 +825,7 @@ export function decodeBattleGamePlayContent(input: WireInput, start: number, end
           f3.push(decodeTeamUser(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -852,25 +845,23 @@ export function decodeBattleGamePlayContent(input: WireInput, start: number, end
           f5 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      battleId: f1,
-      groupChannelId: f2,
-      teamMember: f3,
-      sourceType: f4,
-      inviteType: f5,
-    },
-    unknown,
-  );
+  const message: BattleGamePlayContent = {
+    battleId: f1,
+    groupChannelId: f2,
+    teamMember: f3,
+    sourceType: f4,
+    inviteType: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleGamePlayContentUserInfo {
@@ -882,6 +873,7 @@ export interface BattleGamePlayContentUserInfo {
 /** Decodes a BattleGamePlayContentUserInfo. */
 export function decodeBattleGamePlayContentUserInfo(input: WireInput, start: number, end: number, depth: number): BattleGamePlayContentUserInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -905,7 +897,7 @@ export function decodeBattleGamePlayContentUserInfo(input: WireInput, start: num
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -921,23 +913,21 @@ export function decodeBattleGamePlayContentUserInfo(input: WireInput, start: num
           f3 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      roomId: f2,
-      invitationRole: f3,
-    },
-    unknown,
-  );
+  const message: BattleGamePlayContentUserInfo = {
+    userId: f1,
+    roomId: f2,
+    invitationRole: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BizLayoutState {
@@ -948,6 +938,7 @@ export interface BizLayoutState {
 /** Decodes a BizLayoutState. */
 export function decodeBizLayoutState(input: WireInput, start: number, end: number, depth: number): BizLayoutState {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: MultiGuestBizLayoutExtra | undefined;
   let f2: CoHostBizLayoutExtra | undefined;
@@ -978,27 +969,25 @@ export function decodeBizLayoutState(input: WireInput, start: number, end: numbe
           f2 = decodeCoHostBizLayoutExtra(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      multiGuestBizLayoutExtra: f1,
-      coHostBizLayoutExtra: f2,
-    },
-    unknown,
-  );
+  const message: BizLayoutState = {
+    multiGuestBizLayoutExtra: f1,
+    coHostBizLayoutExtra: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BizSpotExtra {
@@ -1009,6 +998,7 @@ export interface BizSpotExtra {
 /** Decodes a BizSpotExtra. */
 export function decodeBizSpotExtra(input: WireInput, start: number, end: number, depth: number): BizSpotExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: MultiGuestBizSpotExtra | undefined;
   let f2: CoHostBizSpotExtra | undefined;
@@ -1039,27 +1029,25 @@ export function decodeBizSpotExtra(input: WireInput, start: number, end: number,
           f2 = decodeCoHostBizSpotExtra(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      multiGuestBizSpotExtra: f1,
-      coHostBizSpotExtra: f2,
-    },
-    unknown,
-  );
+  const message: BizSpotExtra = {
+    multiGuestBizSpotExtra: f1,
+    coHostBizSpotExtra: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BizSpotInfo {
@@ -1071,6 +1059,7 @@ export interface BizSpotInfo {
 /** Decodes a BizSpotInfo. */
 export function decodeBizSpotInfo(input: WireInput, start: number, end: number, depth: number): BizSpotInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2: PosIdentity | undefined;
@@ -1102,7 +1091,7 @@ export function decodeBizSpotInfo(input: WireInput, start: number, end: number, 
           f3 = decodeBizSpotExtra(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1113,23 +1102,21 @@ export function decodeBizSpotInfo(input: WireInput, start: number, end: number, 
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      spotId: f1,
-      posIdentity: f2,
-      bizSpotExtra: f3,
-    },
-    unknown,
-  );
+  const message: BizSpotInfo = {
+    spotId: f1,
+    posIdentity: f2,
+    bizSpotExtra: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BusinessContent {
@@ -1141,6 +1128,7 @@ export interface BusinessContent {
 /** Decodes a BusinessContent. */
 export function decodeBusinessContent(input: WireInput, start: number, end: number, depth: number): BusinessContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f100: MultiLiveContent | undefined;
@@ -1172,7 +1160,7 @@ export function decodeBusinessContent(input: WireInput, start: number, end: numb
           f200 = decodeCohostContent(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1183,23 +1171,21 @@ export function decodeBusinessContent(input: WireInput, start: number, end: numb
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      overLength: f1,
-      multiLiveContent: f100,
-      cohostContent: f200,
-    },
-    unknown,
-  );
+  const message: BusinessContent = {
+    overLength: f1,
+    multiLiveContent: f100,
+    cohostContent: f200,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ByteRTCExtInfo {
@@ -1210,6 +1196,7 @@ export interface ByteRTCExtInfo {
 /** Decodes a ByteRTCExtInfo. */
 export function decodeByteRTCExtInfo(input: WireInput, start: number, end: number, depth: number): ByteRTCExtInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let unknown: UnknownField[] | undefined;
@@ -1231,7 +1218,7 @@ export function decodeByteRTCExtInfo(input: WireInput, start: number, end: numbe
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1241,21 +1228,19 @@ export function decodeByteRTCExtInfo(input: WireInput, start: number, end: numbe
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      defaultSignaling: f1,
-    },
-    unknown,
-  );
+  const message: ByteRTCExtInfo = {
+    defaultSignaling: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CancelApplyContent {
@@ -1267,6 +1252,7 @@ export interface CancelApplyContent {
 /** Decodes a CancelApplyContent. */
 export function decodeCancelApplyContent(input: WireInput, start: number, end: number, depth: number): CancelApplyContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: Player | undefined;
   let f2 = '';
@@ -1301,28 +1287,26 @@ export function decodeCancelApplyContent(input: WireInput, start: number, end: n
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      applier: f1,
-      applierLinkMicId: f2,
-      applierLinkerSessionId: f3,
-    },
-    unknown,
-  );
+  const message: CancelApplyContent = {
+    applier: f1,
+    applierLinkMicId: f2,
+    applierLinkerSessionId: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CancelInviteContent {
@@ -1337,6 +1321,7 @@ export interface CancelInviteContent {
 /** Decodes a CancelInviteContent. */
 export function decodeCancelInviteContent(input: WireInput, start: number, end: number, depth: number): CancelInviteContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: Player | undefined;
   let f2 = '';
@@ -1380,7 +1365,7 @@ export function decodeCancelInviteContent(input: WireInput, start: number, end: 
           f6 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1391,26 +1376,24 @@ export function decodeCancelInviteContent(input: WireInput, start: number, end: 
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      invitor: f1,
-      invitorLinkMicId: f2,
-      inviteeLinkMicId: f3,
-      inviteSeqId: f4,
-      invitee: f5,
-      inviteeLinkerSessionId: f6,
-    },
-    unknown,
-  );
+  const message: CancelInviteContent = {
+    invitor: f1,
+    invitorLinkMicId: f2,
+    inviteeLinkMicId: f3,
+    inviteSeqId: f4,
+    invitee: f5,
+    inviteeLinkerSessionId: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CancelJoinGroupContent {
@@ -1424,6 +1407,7 @@ export interface CancelJoinGroupContent {
 /** Decodes a CancelJoinGroupContent. */
 export function decodeCancelJoinGroupContent(input: WireInput, start: number, end: number, depth: number): CancelJoinGroupContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: GroupPlayer[] = [];
   let f2: GroupPlayer | undefined;
@@ -1459,7 +1443,7 @@ export function decodeCancelJoinGroupContent(input: WireInput, start: number, en
           f4 = decodeGroupChannelAllUser(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1470,24 +1454,22 @@ export function decodeCancelJoinGroupContent(input: WireInput, start: number, en
           f3 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      leaverList: f1,
-      operator: f2,
-      type: f3,
-      groupUser: f4,
-    },
-    unknown,
-  );
+  const message: CancelJoinGroupContent = {
+    leaverList: f1,
+    operator: f2,
+    type: f3,
+    groupUser: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CoHostBizLayoutExtra {
@@ -1496,6 +1478,7 @@ export interface CoHostBizLayoutExtra {
 /** Decodes a CoHostBizLayoutExtra. */
 export function decodeCoHostBizLayoutExtra(input: WireInput, start: number, end: number, depth: number): CoHostBizLayoutExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let unknown: UnknownField[] | undefined;
   let p = start;
@@ -1516,24 +1499,22 @@ export function decodeCoHostBizLayoutExtra(input: WireInput, start: number, end:
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-    },
-    unknown,
-  );
+  const message: CoHostBizLayoutExtra = {
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CoHostBizSpotExtra {
@@ -1542,6 +1523,7 @@ export interface CoHostBizSpotExtra {
 /** Decodes a CoHostBizSpotExtra. */
 export function decodeCoHostBizSpotExtra(input: WireInput, start: number, end: number, depth: number): CoHostBizSpotExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let unknown: UnknownField[] | undefined;
   let p = start;
@@ -1562,24 +1544,22 @@ export function decodeCoHostBizSpotExtra(input: WireInput, start: number, end: n
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-    },
-    unknown,
-  );
+  const message: CoHostBizSpotExtra = {
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CohostABInfo {
@@ -1593,6 +1573,7 @@ export interface CohostABInfo {
 /** Decodes a CohostABInfo. */
 export function decodeCohostABInfo(input: WireInput, start: number, end: number, depth: number): CohostABInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = false;
@@ -1618,7 +1599,7 @@ export function decodeCohostABInfo(input: WireInput, start: number, end: number,
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1640,25 +1621,23 @@ export function decodeCohostABInfo(input: WireInput, start: number, end: number,
           f5 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      liveMatchButtonOpt: f1,
-      isCohostMultiguest: f2,
-      isMatchPlaybookEnabled: f3,
-      isCohostDuringMultiguestEnabled: f4,
-      isMatchPlaybookOptimisationEnabled: f5,
-    },
-    unknown,
-  );
+  const message: CohostABInfo = {
+    liveMatchButtonOpt: f1,
+    isCohostMultiguest: f2,
+    isMatchPlaybookEnabled: f3,
+    isCohostDuringMultiguestEnabled: f4,
+    isMatchPlaybookOptimisationEnabled: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CohostContent {
@@ -1671,6 +1650,7 @@ export interface CohostContent {
 /** Decodes a CohostContent. */
 export function decodeCohostContent(input: WireInput, start: number, end: number, depth: number): CohostContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: JoinGroupBizContent | undefined;
   let f2: PermitJoinGroupBizContent | undefined;
@@ -1709,29 +1689,27 @@ export function decodeCohostContent(input: WireInput, start: number, end: number
           f119 = decodeJoinGroupDirectBizContent(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      joinGroupBizContent: f1,
-      permitJoinGroupBizContent: f2,
-      listChangeBizContent: f11,
-      joinGroupDirectBizContent: f119,
-    },
-    unknown,
-  );
+  const message: CohostContent = {
+    joinGroupBizContent: f1,
+    permitJoinGroupBizContent: f2,
+    listChangeBizContent: f11,
+    joinGroupDirectBizContent: f119,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CohostMode {
@@ -1741,6 +1719,7 @@ export interface CohostMode {
 /** Decodes a CohostMode. */
 export function decodeCohostMode(input: WireInput, start: number, end: number, depth: number): CohostMode {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let unknown: UnknownField[] | undefined;
@@ -1762,7 +1741,7 @@ export function decodeCohostMode(input: WireInput, start: number, end: number, d
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1772,21 +1751,19 @@ export function decodeCohostMode(input: WireInput, start: number, end: number, d
           f1 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      isTakeTheStageV2Supported: f1,
-    },
-    unknown,
-  );
+  const message: CohostMode = {
+    isTakeTheStageV2Supported: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CohostStreamConfig {
@@ -1796,6 +1773,7 @@ export interface CohostStreamConfig {
 /** Decodes a CohostStreamConfig. */
 export function decodeCohostStreamConfig(input: WireInput, start: number, end: number, depth: number): CohostStreamConfig {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let unknown: UnknownField[] | undefined;
@@ -1822,26 +1800,24 @@ export function decodeCohostStreamConfig(input: WireInput, start: number, end: n
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      screenShareStreamId: f1,
-    },
-    unknown,
-  );
+  const message: CohostStreamConfig = {
+    screenShareStreamId: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CohostUserInfo {
@@ -1864,6 +1840,7 @@ export interface CohostUserInfo {
 /** Decodes a CohostUserInfo. */
 export function decodeCohostUserInfo(input: WireInput, start: number, end: number, depth: number): CohostUserInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: SourceType = 0;
@@ -1918,7 +1895,7 @@ export function decodeCohostUserInfo(input: WireInput, start: number, end: numbe
           f15 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1950,34 +1927,32 @@ export function decodeCohostUserInfo(input: WireInput, start: number, end: numbe
           f16 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      permissionType: f1,
-      sourceType: f2,
-      isLowVersion: f3,
-      bestTeammateUid: f4,
-      hasTopicPerm: f5,
-      streamConfig: f6,
-      inDifferentInviteTypeControlGroup: f7,
-      cohostMode: f8,
-      nickname: f11,
-      displayId: f12,
-      avatarThumb: f13,
-      followStatus: f14,
-      userIdStr: f15,
-      isEnigma: f16,
-    },
-    unknown,
-  );
+  const message: CohostUserInfo = {
+    permissionType: f1,
+    sourceType: f2,
+    isLowVersion: f3,
+    bestTeammateUid: f4,
+    hasTopicPerm: f5,
+    streamConfig: f6,
+    inDifferentInviteTypeControlGroup: f7,
+    cohostMode: f8,
+    nickname: f11,
+    displayId: f12,
+    avatarThumb: f13,
+    followStatus: f14,
+    userIdStr: f15,
+    isEnigma: f16,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ContentPosition {
@@ -1991,6 +1966,7 @@ export interface ContentPosition {
 /** Decodes a ContentPosition. */
 export function decodeContentPosition(input: WireInput, start: number, end: number, depth: number): ContentPosition {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2: ContentPositionType = 0;
@@ -2027,7 +2003,7 @@ export function decodeContentPosition(input: WireInput, start: number, end: numb
           f4 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2041,25 +2017,23 @@ export function decodeContentPosition(input: WireInput, start: number, end: numb
           f5 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      contentID: f1,
-      contentType: f2,
-      pos: f3,
-      contentLinkmicID: f4,
-      startTimeNano: f5,
-    },
-    unknown,
-  );
+  const message: ContentPosition = {
+    contentID: f1,
+    contentType: f2,
+    pos: f3,
+    contentLinkmicID: f4,
+    startTimeNano: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CreateChannelContent {
@@ -2071,6 +2045,7 @@ export interface CreateChannelContent {
 /** Decodes a CreateChannelContent. */
 export function decodeCreateChannelContent(input: WireInput, start: number, end: number, depth: number): CreateChannelContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: Player | undefined;
   let f2 = '';
@@ -2105,28 +2080,26 @@ export function decodeCreateChannelContent(input: WireInput, start: number, end:
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      owner: f1,
-      ownerLinkMicId: f2,
-      ownerLinkerSessionId: f3,
-    },
-    unknown,
-  );
+  const message: CreateChannelContent = {
+    owner: f1,
+    ownerLinkMicId: f2,
+    ownerLinkerSessionId: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface DSLConfig {
@@ -2137,6 +2110,7 @@ export interface DSLConfig {
 /** Decodes a DSLConfig. */
 export function decodeDSLConfig(input: WireInput, start: number, end: number, depth: number): DSLConfig {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = '';
@@ -2164,7 +2138,7 @@ export function decodeDSLConfig(input: WireInput, start: number, end: number, de
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2175,22 +2149,20 @@ export function decodeDSLConfig(input: WireInput, start: number, end: number, de
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      sceneVersion: f1,
-      layoutId: f2,
-    },
-    unknown,
-  );
+  const message: DSLConfig = {
+    sceneVersion: f1,
+    layoutId: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface FinishChannelContent {
@@ -2201,6 +2173,7 @@ export interface FinishChannelContent {
 /** Decodes a FinishChannelContent. */
 export function decodeFinishChannelContent(input: WireInput, start: number, end: number, depth: number): FinishChannelContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: Player | undefined;
   let f2 = '0';
@@ -2228,7 +2201,7 @@ export function decodeFinishChannelContent(input: WireInput, start: number, end:
           f1 = decodePlayer(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2239,22 +2212,20 @@ export function decodeFinishChannelContent(input: WireInput, start: number, end:
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      owner: f1,
-      finishReason: f2,
-    },
-    unknown,
-  );
+  const message: FinishChannelContent = {
+    owner: f1,
+    finishReason: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GamePlayContent {
@@ -2264,6 +2235,7 @@ export interface GamePlayContent {
 /** Decodes a GamePlayContent. */
 export function decodeGamePlayContent(input: WireInput, start: number, end: number, depth: number): GamePlayContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: BattleGamePlayContent | undefined;
   let unknown: UnknownField[] | undefined;
@@ -2290,26 +2262,24 @@ export function decodeGamePlayContent(input: WireInput, start: number, end: numb
           f1 = decodeBattleGamePlayContent(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      battleGameplayContent: f1,
-    },
-    unknown,
-  );
+  const message: GamePlayContent = {
+    battleGameplayContent: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GroupChangeContent {
@@ -2320,6 +2290,7 @@ export interface GroupChangeContent {
 /** Decodes a GroupChangeContent. */
 export function decodeGroupChangeContent(input: WireInput, start: number, end: number, depth: number): GroupChangeContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: GroupChannelAllUser | undefined;
   const f2: string[] = [];
@@ -2350,27 +2321,25 @@ export function decodeGroupChangeContent(input: WireInput, start: number, end: n
           f2.push(string(input, q, p));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      groupUser: f1,
-      linkedUserUiPositions: f2,
-    },
-    unknown,
-  );
+  const message: GroupChangeContent = {
+    groupUser: f1,
+    linkedUserUiPositions: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GroupChannelAllUser {
@@ -2383,6 +2352,7 @@ export interface GroupChannelAllUser {
 /** Decodes a GroupChannelAllUser. */
 export function decodeGroupChannelAllUser(input: WireInput, start: number, end: number, depth: number): GroupChannelAllUser {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   const f2: GroupChannelUser[] = [];
@@ -2411,7 +2381,7 @@ export function decodeGroupChannelAllUser(input: WireInput, start: number, end: 
           f2.push(decodeGroupChannelUser(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2425,23 +2395,21 @@ export function decodeGroupChannelAllUser(input: WireInput, start: number, end: 
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      groupChannelId: f1,
-      userList: f2,
-      contentVersion: f3,
-    },
-    unknown,
-  );
+  const message: GroupChannelAllUser = {
+    groupChannelId: f1,
+    userList: f2,
+    contentVersion: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GroupChannelUser {
@@ -2458,6 +2426,7 @@ export interface GroupChannelUser {
 /** Decodes a GroupChannelUser. */
 export function decodeGroupChannelUser(input: WireInput, start: number, end: number, depth: number): GroupChannelUser {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: GroupStatus = 0;
@@ -2497,7 +2466,7 @@ export function decodeGroupChannelUser(input: WireInput, start: number, end: num
           f8 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2520,28 +2489,26 @@ export function decodeGroupChannelUser(input: WireInput, start: number, end: num
           f6 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      channelId: f1,
-      status: f2,
-      type: f3,
-      allUser: f4,
-      joinTime: f5,
-      linkedTime: f6,
-      ownerUser: f7,
-      groupLinkmicId: f8,
-    },
-    unknown,
-  );
+  const message: GroupChannelUser = {
+    channelId: f1,
+    status: f2,
+    type: f3,
+    allUser: f4,
+    joinTime: f5,
+    linkedTime: f6,
+    ownerUser: f7,
+    groupLinkmicId: f8,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GroupPlayer {
@@ -2552,6 +2519,7 @@ export interface GroupPlayer {
 /** Decodes a GroupPlayer. */
 export function decodeGroupPlayer(input: WireInput, start: number, end: number, depth: number): GroupPlayer {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: Player | undefined;
@@ -2579,7 +2547,7 @@ export function decodeGroupPlayer(input: WireInput, start: number, end: number, 
           f2 = decodePlayer(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2590,22 +2558,20 @@ export function decodeGroupPlayer(input: WireInput, start: number, end: number, 
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      channelId: f1,
-      user: f2,
-    },
-    unknown,
-  );
+  const message: GroupPlayer = {
+    channelId: f1,
+    user: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GuestUserInfo {
@@ -2621,6 +2587,7 @@ export interface GuestUserInfo {
 /** Decodes a GuestUserInfo. */
 export function decodeGuestUserInfo(input: WireInput, start: number, end: number, depth: number): GuestUserInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -2665,7 +2632,7 @@ export function decodeGuestUserInfo(input: WireInput, start: number, end: number
           f6 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2679,27 +2646,25 @@ export function decodeGuestUserInfo(input: WireInput, start: number, end: number
           f7 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userIdStr: f1,
-      nickname: f2,
-      displayId: f3,
-      avatarThumb: f4,
-      roomId: f5,
-      linkmicIdStr: f6,
-      isEnigma: f7,
-    },
-    unknown,
-  );
+  const message: GuestUserInfo = {
+    userIdStr: f1,
+    nickname: f2,
+    displayId: f3,
+    avatarThumb: f4,
+    roomId: f5,
+    linkmicIdStr: f6,
+    isEnigma: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface InvitationReorderExtra {
@@ -2711,6 +2676,7 @@ export interface InvitationReorderExtra {
 /** Decodes a InvitationReorderExtra. */
 export function decodeInvitationReorderExtra(input: WireInput, start: number, end: number, depth: number): InvitationReorderExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -2739,7 +2705,7 @@ export function decodeInvitationReorderExtra(input: WireInput, start: number, en
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2750,7 +2716,7 @@ export function decodeInvitationReorderExtra(input: WireInput, start: number, en
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
@@ -2760,19 +2726,17 @@ export function decodeInvitationReorderExtra(input: WireInput, start: number, en
           f3 = double(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      strategyNumber: f1,
-      strategyName: f2,
-      strategyScore: f3,
-    },
-    unknown,
-  );
+  const message: InvitationReorderExtra = {
+    strategyNumber: f1,
+    strategyName: f2,
+    strategyScore: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface InviteBizContent {
@@ -2787,6 +2751,7 @@ export interface InviteBizContent {
 /** Decodes a InviteBizContent. */
 export function decodeInviteBizContent(input: WireInput, start: number, end: number, depth: number): InviteBizContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: MultiLiveAnchorPanelSettings | undefined;
   let f2: ContentInviteSource = 0;
@@ -2824,7 +2789,7 @@ export function decodeInviteBizContent(input: WireInput, start: number, end: num
           f5 = decodeUser(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2841,26 +2806,24 @@ export function decodeInviteBizContent(input: WireInput, start: number, end: num
           f6 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      anchorSettingInfo: f1,
-      inviteSource: f2,
-      operatorUserInfo: f3,
-      operatorLinkAdminType: f4,
-      inviteeUserInfo: f5,
-      shareRevenueSetting: f6,
-    },
-    unknown,
-  );
+  const message: InviteBizContent = {
+    anchorSettingInfo: f1,
+    inviteSource: f2,
+    operatorUserInfo: f3,
+    operatorLinkAdminType: f4,
+    inviteeUserInfo: f5,
+    shareRevenueSetting: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface InviteContent {
@@ -2879,6 +2842,7 @@ export interface InviteContent {
 /** Decodes a InviteContent. */
 export function decodeInviteContent(input: WireInput, start: number, end: number, depth: number): InviteContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: Player | undefined;
   let f2: RTCExtraInfo | undefined;
@@ -2938,7 +2902,7 @@ export function decodeInviteContent(input: WireInput, start: number, end: number
           f10 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2949,30 +2913,28 @@ export function decodeInviteContent(input: WireInput, start: number, end: number
           f5 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      invitor: f1,
-      inviteeRtcExtInfo: f2,
-      invitorLinkMicId: f3,
-      inviteeLinkMicId: f4,
-      isOwner: f5,
-      pos: f6,
-      dsl: f7,
-      invitee: f8,
-      operator: f9,
-      inviteeLinkerSessionId: f10,
-    },
-    unknown,
-  );
+  const message: InviteContent = {
+    invitor: f1,
+    inviteeRtcExtInfo: f2,
+    invitorLinkMicId: f3,
+    inviteeLinkMicId: f4,
+    isOwner: f5,
+    pos: f6,
+    dsl: f7,
+    invitee: f8,
+    operator: f9,
+    inviteeLinkerSessionId: f10,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface JoinDirectBizContent {
@@ -2984,6 +2946,7 @@ export interface JoinDirectBizContent {
 /** Decodes a JoinDirectBizContent. */
 export function decodeJoinDirectBizContent(input: WireInput, start: number, end: number, depth: number): JoinDirectBizContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: MultiGuestOutsideRoomInviteSource = 0;
@@ -3007,7 +2970,7 @@ export function decodeJoinDirectBizContent(input: WireInput, start: number, end:
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -3023,23 +2986,21 @@ export function decodeJoinDirectBizContent(input: WireInput, start: number, end:
           f3 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      replyImMsgId: f1,
-      outsideRoomInviteSource: f2,
-      isFullPositionPreApproved: f3,
-    },
-    unknown,
-  );
+  const message: JoinDirectBizContent = {
+    replyImMsgId: f1,
+    outsideRoomInviteSource: f2,
+    isFullPositionPreApproved: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface JoinDirectContent {
@@ -3050,6 +3011,7 @@ export interface JoinDirectContent {
 /** Decodes a JoinDirectContent. */
 export function decodeJoinDirectContent(input: WireInput, start: number, end: number, depth: number): JoinDirectContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: LinkLayerListUser | undefined;
   let f2: AllListUser | undefined;
@@ -3080,27 +3042,25 @@ export function decodeJoinDirectContent(input: WireInput, start: number, end: nu
           f2 = decodeAllListUser(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      joiner: f1,
-      allUsers: f2,
-    },
-    unknown,
-  );
+  const message: JoinDirectContent = {
+    joiner: f1,
+    allUsers: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface JoinGroupBizContent {
@@ -3121,6 +3081,7 @@ export interface JoinGroupBizContent {
 /** Decodes a JoinGroupBizContent. */
 export function decodeJoinGroupBizContent(input: WireInput, start: number, end: number, depth: number): JoinGroupBizContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2: Tag | undefined;
@@ -3185,7 +3146,7 @@ export function decodeJoinGroupBizContent(input: WireInput, start: number, end: 
           f101 = decodeJoinGroupMessageExtra(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3199,32 +3160,30 @@ export function decodeJoinGroupBizContent(input: WireInput, start: number, end: 
           f7 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      fromRoomAgeRestricted: f1,
-      fromTag: f2,
-      dialog: f3,
-      punishInfo: f4,
-      topicInfo: f5,
-      algoRequestId: f6,
-      cohostLayoutMode: f7,
-      tag: f8,
-      gameTag: f9,
-      newUserEducation: f11,
-      abInfos: f12,
-      joinGroupMsgExtra: f101,
-    },
-    unknown,
-  );
+  const message: JoinGroupBizContent = {
+    fromRoomAgeRestricted: f1,
+    fromTag: f2,
+    dialog: f3,
+    punishInfo: f4,
+    topicInfo: f5,
+    algoRequestId: f6,
+    cohostLayoutMode: f7,
+    tag: f8,
+    gameTag: f9,
+    newUserEducation: f11,
+    abInfos: f12,
+    joinGroupMsgExtra: f101,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface JoinGroupContent {
@@ -3237,6 +3196,7 @@ export interface JoinGroupContent {
 /** Decodes a JoinGroupContent. */
 export function decodeJoinGroupContent(input: WireInput, start: number, end: number, depth: number): JoinGroupContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: GroupChannelAllUser | undefined;
   let f2: GroupPlayer | undefined;
@@ -3272,7 +3232,7 @@ export function decodeJoinGroupContent(input: WireInput, start: number, end: num
           f4.push(decodeRTCExtraInfo(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3283,24 +3243,22 @@ export function decodeJoinGroupContent(input: WireInput, start: number, end: num
           f3 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      groupUser: f1,
-      joinUser: f2,
-      type: f3,
-      groupExtInfo: f4,
-    },
-    unknown,
-  );
+  const message: JoinGroupContent = {
+    groupUser: f1,
+    joinUser: f2,
+    type: f3,
+    groupExtInfo: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface JoinGroupDirectBizContent {
@@ -3311,6 +3269,7 @@ export interface JoinGroupDirectBizContent {
 /** Decodes a JoinGroupDirectBizContent. */
 export function decodeJoinGroupDirectBizContent(input: WireInput, start: number, end: number, depth: number): JoinGroupDirectBizContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: GamePlayContent | undefined;
   let f2: RandomMatchContent | undefined;
@@ -3341,27 +3300,25 @@ export function decodeJoinGroupDirectBizContent(input: WireInput, start: number,
           f2 = decodeRandomMatchContent(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      gameplayContent: f1,
-      randomMatchContent: f2,
-    },
-    unknown,
-  );
+  const message: JoinGroupDirectBizContent = {
+    gameplayContent: f1,
+    randomMatchContent: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface JoinGroupDirectContent {
@@ -3374,6 +3331,7 @@ export interface JoinGroupDirectContent {
 /** Decodes a JoinGroupDirectContent. */
 export function decodeJoinGroupDirectContent(input: WireInput, start: number, end: number, depth: number): JoinGroupDirectContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: RTCExtraInfo[] = [];
   let f2: GroupChannelAllUser | undefined;
@@ -3412,29 +3370,27 @@ export function decodeJoinGroupDirectContent(input: WireInput, start: number, en
           f4.push(decodeContentPosition(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      groupExtInfo: f1,
-      groupUser: f2,
-      migrationDetails: f3,
-      contentPos: f4,
-    },
-    unknown,
-  );
+  const message: JoinGroupDirectContent = {
+    groupExtInfo: f1,
+    groupUser: f2,
+    migrationDetails: f3,
+    contentPos: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface JoinGroupMessageExtra {
@@ -3450,6 +3406,7 @@ export interface JoinGroupMessageExtra {
 /** Decodes a JoinGroupMessageExtra. */
 export function decodeJoinGroupMessageExtra(input: WireInput, start: number, end: number, depth: number): JoinGroupMessageExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: RivalExtra | undefined;
@@ -3490,7 +3447,7 @@ export function decodeJoinGroupMessageExtra(input: WireInput, start: number, end
           mapEntry(input, q, p, depth, 'int64', { wireType: 2, read: decodeRivalGuestExtras, absent: (i, d) => decodeRivalGuestExtras(i, 0, 0, d) }, f5);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3504,26 +3461,24 @@ export function decodeJoinGroupMessageExtra(input: WireInput, start: number, end
           f6 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      sourceType: f1,
-      extra: f2,
-      otherUsersList: f3,
-      invitationReorderExtra: f4,
-      rivalGuestsMap: f5,
-      isFromCohostOverIssue: f6,
-    },
-    unknown,
-  );
+  const message: JoinGroupMessageExtra = {
+    sourceType: f1,
+    extra: f2,
+    otherUsersList: f3,
+    invitationReorderExtra: f4,
+    rivalGuestsMap: f5,
+    isFromCohostOverIssue: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface JoinRoomDirectBizContent {
@@ -3534,6 +3489,7 @@ export interface JoinRoomDirectBizContent {
 /** Decodes a JoinRoomDirectBizContent. */
 export function decodeJoinRoomDirectBizContent(input: WireInput, start: number, end: number, depth: number): JoinRoomDirectBizContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = false;
@@ -3556,7 +3512,7 @@ export function decodeJoinRoomDirectBizContent(input: WireInput, start: number, 
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -3569,22 +3525,20 @@ export function decodeJoinRoomDirectBizContent(input: WireInput, start: number, 
           f2 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      linkTypePermission: f1,
-      isFullPositionPreApproved: f2,
-    },
-    unknown,
-  );
+  const message: JoinRoomDirectBizContent = {
+    linkTypePermission: f1,
+    isFullPositionPreApproved: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface JoinRoomDirectContent {
@@ -3599,6 +3553,7 @@ export interface JoinRoomDirectContent {
 /** Decodes a JoinRoomDirectContent. */
 export function decodeJoinRoomDirectContent(input: WireInput, start: number, end: number, depth: number): JoinRoomDirectContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: Player | undefined;
   let f2 = '';
@@ -3645,31 +3600,29 @@ export function decodeJoinRoomDirectContent(input: WireInput, start: number, end
           f6.push(decodePosIdentity(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      joiner: f1,
-      joinerLinkMicId: f2,
-      joinerExtInfo: f3,
-      layout: f4,
-      spotList: f5,
-      uiPos: f6,
-    },
-    unknown,
-  );
+  const message: JoinRoomDirectContent = {
+    joiner: f1,
+    joinerLinkMicId: f2,
+    joinerExtInfo: f3,
+    layout: f4,
+    spotList: f5,
+    uiPos: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface JustDanceExtra {
@@ -3678,6 +3631,7 @@ export interface JustDanceExtra {
 /** Decodes a JustDanceExtra. */
 export function decodeJustDanceExtra(input: WireInput, start: number, end: number, depth: number): JustDanceExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let unknown: UnknownField[] | undefined;
   let p = start;
@@ -3698,24 +3652,22 @@ export function decodeJustDanceExtra(input: WireInput, start: number, end: numbe
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-    },
-    unknown,
-  );
+  const message: JustDanceExtra = {
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface JustDanceLayoutExtra {
@@ -3725,6 +3677,7 @@ export interface JustDanceLayoutExtra {
 /** Decodes a JustDanceLayoutExtra. */
 export function decodeJustDanceLayoutExtra(input: WireInput, start: number, end: number, depth: number): JustDanceLayoutExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let unknown: UnknownField[] | undefined;
@@ -3751,26 +3704,24 @@ export function decodeJustDanceLayoutExtra(input: WireInput, start: number, end:
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      justDanceSongTitle: f1,
-    },
-    unknown,
-  );
+  const message: JustDanceLayoutExtra = {
+    justDanceSongTitle: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface KickOutBizContent {
@@ -3782,6 +3733,7 @@ export interface KickOutBizContent {
 /** Decodes a KickOutBizContent. */
 export function decodeKickOutBizContent(input: WireInput, start: number, end: number, depth: number): KickOutBizContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: User | undefined;
   let f2: LinkMicUserAdminType = 0;
@@ -3813,7 +3765,7 @@ export function decodeKickOutBizContent(input: WireInput, start: number, end: nu
           f3 = decodeUser(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3824,23 +3776,21 @@ export function decodeKickOutBizContent(input: WireInput, start: number, end: nu
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      operatorUserInfo: f1,
-      operatorLinkAdminType: f2,
-      kickPlayerUserInfo: f3,
-    },
-    unknown,
-  );
+  const message: KickOutBizContent = {
+    operatorUserInfo: f1,
+    operatorLinkAdminType: f2,
+    kickPlayerUserInfo: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface KickOutContent {
@@ -3856,6 +3806,7 @@ export interface KickOutContent {
 /** Decodes a KickOutContent. */
 export function decodeKickOutContent(input: WireInput, start: number, end: number, depth: number): KickOutContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: Player | undefined;
   let f2: KickoutReason = 0;
@@ -3903,7 +3854,7 @@ export function decodeKickOutContent(input: WireInput, start: number, end: numbe
           f7 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3914,27 +3865,25 @@ export function decodeKickOutContent(input: WireInput, start: number, end: numbe
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      offliner: f1,
-      kickoutReason: f2,
-      linkedUserUiPositions: f3,
-      uiPos: f4,
-      layout: f5,
-      spotList: f6,
-      offlinerLinkerSessionId: f7,
-    },
-    unknown,
-  );
+  const message: KickOutContent = {
+    offliner: f1,
+    kickoutReason: f2,
+    linkedUserUiPositions: f3,
+    uiPos: f4,
+    layout: f5,
+    spotList: f6,
+    offlinerLinkerSessionId: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LayoutState {
@@ -3947,6 +3896,7 @@ export interface LayoutState {
 /** Decodes a LayoutState. */
 export function decodeLayoutState(input: WireInput, start: number, end: number, depth: number): LayoutState {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -3985,29 +3935,27 @@ export function decodeLayoutState(input: WireInput, start: number, end: number, 
           f4 = decodeMultiGuestLayoutNonSeiExtra(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      layoutId: f1,
-      layoutKey: f2,
-      multiGuestLayoutExtra: f3,
-      multiGuestLayoutNonSeiExtra: f4,
-    },
-    unknown,
-  );
+  const message: LayoutState = {
+    layoutId: f1,
+    layoutKey: f2,
+    multiGuestLayoutExtra: f3,
+    multiGuestLayoutNonSeiExtra: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LeaveContent {
@@ -4023,6 +3971,7 @@ export interface LeaveContent {
 /** Decodes a LeaveContent. */
 export function decodeLeaveContent(input: WireInput, start: number, end: number, depth: number): LeaveContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: Player | undefined;
   let f2 = '0';
@@ -4070,7 +4019,7 @@ export function decodeLeaveContent(input: WireInput, start: number, end: number,
           f7 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -4081,27 +4030,25 @@ export function decodeLeaveContent(input: WireInput, start: number, end: number,
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      leaver: f1,
-      leaveReason: f2,
-      linkedUserUiPositions: f3,
-      uiPos: f4,
-      layout: f5,
-      spotList: f6,
-      leaverLinkerSessionId: f7,
-    },
-    unknown,
-  );
+  const message: LeaveContent = {
+    leaver: f1,
+    leaveReason: f2,
+    linkedUserUiPositions: f3,
+    uiPos: f4,
+    layout: f5,
+    spotList: f6,
+    leaverLinkerSessionId: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LeaveJoinGroupContent {
@@ -4114,6 +4061,7 @@ export interface LeaveJoinGroupContent {
 /** Decodes a LeaveJoinGroupContent. */
 export function decodeLeaveJoinGroupContent(input: WireInput, start: number, end: number, depth: number): LeaveJoinGroupContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: GroupPlayer | undefined;
   let f2 = '0';
@@ -4149,7 +4097,7 @@ export function decodeLeaveJoinGroupContent(input: WireInput, start: number, end
           f4.push(string(input, q, p));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -4160,24 +4108,22 @@ export function decodeLeaveJoinGroupContent(input: WireInput, start: number, end
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      operator: f1,
-      groupChannelId: f2,
-      leaveSource: f3,
-      linkedUserUiPositions: f4,
-    },
-    unknown,
-  );
+  const message: LeaveJoinGroupContent = {
+    operator: f1,
+    groupChannelId: f2,
+    leaveSource: f3,
+    linkedUserUiPositions: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkLayerListUser {
@@ -4193,6 +4139,7 @@ export interface LinkLayerListUser {
 /** Decodes a LinkLayerListUser. */
 export function decodeLinkLayerListUser(input: WireInput, start: number, end: number, depth: number): LinkLayerListUser {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: Player | undefined;
   let f2 = '';
@@ -4237,7 +4184,7 @@ export function decodeLinkLayerListUser(input: WireInput, start: number, end: nu
           f7 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -4251,27 +4198,25 @@ export function decodeLinkLayerListUser(input: WireInput, start: number, end: nu
           f6 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      user: f1,
-      linkmicId: f2,
-      pos: f3,
-      linkedTimeNano: f4,
-      appVersion: f5,
-      userType: f6,
-      linkerSessionId: f7,
-    },
-    unknown,
-  );
+  const message: LinkLayerListUser = {
+    user: f1,
+    linkmicId: f2,
+    pos: f3,
+    linkedTimeNano: f4,
+    appVersion: f5,
+    userType: f6,
+    linkerSessionId: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkListChangeContent {
@@ -4286,6 +4231,7 @@ export interface LinkListChangeContent {
 /** Decodes a LinkListChangeContent. */
 export function decodeLinkListChangeContent(input: WireInput, start: number, end: number, depth: number): LinkListChangeContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2: AllListUser | undefined;
@@ -4321,7 +4267,7 @@ export function decodeLinkListChangeContent(input: WireInput, start: number, end
           f4.push(decodeContentPosition(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -4332,24 +4278,22 @@ export function decodeLinkListChangeContent(input: WireInput, start: number, end
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      listChangeType: f1,
-      userList: f2,
-      linkedUserUiPositions: f3,
-      contentPos: f4,
-    },
-    unknown,
-  );
+  const message: LinkListChangeContent = {
+    listChangeType: f1,
+    userList: f2,
+    linkedUserUiPositions: f3,
+    contentPos: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkPosition {
@@ -4360,6 +4304,7 @@ export interface LinkPosition {
 /** Decodes a LinkPosition. */
 export function decodeLinkPosition(input: WireInput, start: number, end: number, depth: number): LinkPosition {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = 0;
@@ -4382,7 +4327,7 @@ export function decodeLinkPosition(input: WireInput, start: number, end: number,
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -4395,22 +4340,20 @@ export function decodeLinkPosition(input: WireInput, start: number, end: number,
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      position: f1,
-      opt: f2,
-    },
-    unknown,
-  );
+  const message: LinkPosition = {
+    position: f1,
+    opt: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkUserState {
@@ -4430,6 +4373,7 @@ export interface LinkUserState {
 /** Decodes a LinkUserState. */
 export function decodeLinkUserState(input: WireInput, start: number, end: number, depth: number): LinkUserState {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: Player | undefined;
   let f2 = '';
@@ -4478,7 +4422,7 @@ export function decodeLinkUserState(input: WireInput, start: number, end: number
           f11 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -4504,31 +4448,29 @@ export function decodeLinkUserState(input: WireInput, start: number, end: number
           f9 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      user: f1,
-      linkmicId: f2,
-      pos: f3,
-      linkedTimeNano: f4,
-      onlineUserState: f5,
-      audioMuted: f6,
-      videoMuted: f7,
-      rtcConnection: f8,
-      networkState: f9,
-      avatar: f10,
-      linkerSessionId: f11,
-    },
-    unknown,
-  );
+  const message: LinkUserState = {
+    user: f1,
+    linkmicId: f2,
+    pos: f3,
+    linkedTimeNano: f4,
+    onlineUserState: f5,
+    audioMuted: f6,
+    videoMuted: f7,
+    rtcConnection: f8,
+    networkState: f9,
+    avatar: f10,
+    linkerSessionId: f11,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ListChangeBizContent {
@@ -4542,6 +4484,7 @@ export interface ListChangeBizContent {
 /** Decodes a ListChangeBizContent. */
 export function decodeListChangeBizContent(input: WireInput, start: number, end: number, depth: number): ListChangeBizContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: Record<string, CohostUserInfo> = {};
   const f2: VirtualWaitingUser[] = [];
@@ -4584,30 +4527,28 @@ export function decodeListChangeBizContent(input: WireInput, start: number, end:
           f5 = decodeGamePlayContent(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userInfos: f1,
-      waitingUsers: f2,
-      abInfos: f3,
-      guestUserInfos: f4,
-      gameplayContent: f5,
-    },
-    unknown,
-  );
+  const message: ListChangeBizContent = {
+    userInfos: f1,
+    waitingUsers: f2,
+    abInfos: f3,
+    guestUserInfos: f4,
+    gameplayContent: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MicPositionData {
@@ -4618,6 +4559,7 @@ export interface MicPositionData {
 /** Decodes a MicPositionData. */
 export function decodeMicPositionData(input: WireInput, start: number, end: number, depth: number): MicPositionData {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2: LinkPosition | undefined;
@@ -4645,7 +4587,7 @@ export function decodeMicPositionData(input: WireInput, start: number, end: numb
           f2 = decodeLinkPosition(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -4656,22 +4598,20 @@ export function decodeMicPositionData(input: WireInput, start: number, end: numb
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      type: f1,
-      link: f2,
-    },
-    unknown,
-  );
+  const message: MicPositionData = {
+    type: f1,
+    link: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MigrationDetails {
@@ -4683,6 +4623,7 @@ export interface MigrationDetails {
 /** Decodes a MigrationDetails. */
 export function decodeMigrationDetails(input: WireInput, start: number, end: number, depth: number): MigrationDetails {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = '0';
@@ -4706,7 +4647,7 @@ export function decodeMigrationDetails(input: WireInput, start: number, end: num
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -4722,23 +4663,21 @@ export function decodeMigrationDetails(input: WireInput, start: number, end: num
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      isMigrate: f1,
-      sourceGroupChannelId: f2,
-      targetGroupChannelId: f3,
-    },
-    unknown,
-  );
+  const message: MigrationDetails = {
+    isMigrate: f1,
+    sourceGroupChannelId: f2,
+    targetGroupChannelId: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MultiGuestBizLayoutExtra {
@@ -4748,6 +4687,7 @@ export interface MultiGuestBizLayoutExtra {
 /** Decodes a MultiGuestBizLayoutExtra. */
 export function decodeMultiGuestBizLayoutExtra(input: WireInput, start: number, end: number, depth: number): MultiGuestBizLayoutExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: JustDanceLayoutExtra | undefined;
   let unknown: UnknownField[] | undefined;
@@ -4774,26 +4714,24 @@ export function decodeMultiGuestBizLayoutExtra(input: WireInput, start: number, 
           f1 = decodeJustDanceLayoutExtra(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      justDanceLayoutExtra: f1,
-    },
-    unknown,
-  );
+  const message: MultiGuestBizLayoutExtra = {
+    justDanceLayoutExtra: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MultiGuestBizSpotExtra {
@@ -4804,6 +4742,7 @@ export interface MultiGuestBizSpotExtra {
 /** Decodes a MultiGuestBizSpotExtra. */
 export function decodeMultiGuestBizSpotExtra(input: WireInput, start: number, end: number, depth: number): MultiGuestBizSpotExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: SoundWareEffectExtra | undefined;
   let f2: JustDanceExtra | undefined;
@@ -4834,27 +4773,25 @@ export function decodeMultiGuestBizSpotExtra(input: WireInput, start: number, en
           f2 = decodeJustDanceExtra(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      soundWareEffectExtra: f1,
-      justDanceExtra: f2,
-    },
-    unknown,
-  );
+  const message: MultiGuestBizSpotExtra = {
+    soundWareEffectExtra: f1,
+    justDanceExtra: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MultiGuestLayoutExtra {
@@ -4870,6 +4807,7 @@ export interface MultiGuestLayoutExtra {
 /** Decodes a MultiGuestLayoutExtra. */
 export function decodeMultiGuestLayoutExtra(input: WireInput, start: number, end: number, depth: number): MultiGuestLayoutExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: LayoutStyle = 0;
   let f2: LayoutStyle = 0;
@@ -4902,7 +4840,7 @@ export function decodeMultiGuestLayoutExtra(input: WireInput, start: number, end
           f7 = decodeSocialGameLayoutExtra(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -4928,27 +4866,25 @@ export function decodeMultiGuestLayoutExtra(input: WireInput, start: number, end
           f6 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      originLayoutStyle: f1,
-      currentLayoutStyle: f2,
-      originMaxPosition: f3,
-      currentMaxPosition: f4,
-      enlargeStatus: f5,
-      currentPanelLayoutType: f6,
-      socialGame: f7,
-    },
-    unknown,
-  );
+  const message: MultiGuestLayoutExtra = {
+    originLayoutStyle: f1,
+    currentLayoutStyle: f2,
+    originMaxPosition: f3,
+    currentMaxPosition: f4,
+    enlargeStatus: f5,
+    currentPanelLayoutType: f6,
+    socialGame: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MultiGuestLayoutNonSeiExtra {
@@ -4958,6 +4894,7 @@ export interface MultiGuestLayoutNonSeiExtra {
 /** Decodes a MultiGuestLayoutNonSeiExtra. */
 export function decodeMultiGuestLayoutNonSeiExtra(input: WireInput, start: number, end: number, depth: number): MultiGuestLayoutNonSeiExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: SocialGameLayoutNonSeiExtra | undefined;
   let unknown: UnknownField[] | undefined;
@@ -4984,26 +4921,24 @@ export function decodeMultiGuestLayoutNonSeiExtra(input: WireInput, start: numbe
           f1 = decodeSocialGameLayoutNonSeiExtra(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      socialGame: f1,
-    },
-    unknown,
-  );
+  const message: MultiGuestLayoutNonSeiExtra = {
+    socialGame: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MultiGuestSpotExtra {
@@ -5019,6 +4954,7 @@ export interface MultiGuestSpotExtra {
 /** Decodes a MultiGuestSpotExtra. */
 export function decodeMultiGuestSpotExtra(input: WireInput, start: number, end: number, depth: number): MultiGuestSpotExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = false;
@@ -5051,7 +4987,7 @@ export function decodeMultiGuestSpotExtra(input: WireInput, start: number, end: 
           f7 = decodeSocialGameUserSpotExtra(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -5077,27 +5013,25 @@ export function decodeMultiGuestSpotExtra(input: WireInput, start: number, end: 
           f6 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      isEnlarged: f1,
-      isSingleZoomEnabled: f2,
-      isDoubleZoomEnabled: f3,
-      isSwitchSpotEnabled: f4,
-      spotRank: f5,
-      contentPositionType: f6,
-      socialGameUser: f7,
-    },
-    unknown,
-  );
+  const message: MultiGuestSpotExtra = {
+    isEnlarged: f1,
+    isSingleZoomEnabled: f2,
+    isDoubleZoomEnabled: f3,
+    isSwitchSpotEnabled: f4,
+    spotRank: f5,
+    contentPositionType: f6,
+    socialGameUser: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MultiGuestSpotNonSeiExtra {
@@ -5107,6 +5041,7 @@ export interface MultiGuestSpotNonSeiExtra {
 /** Decodes a MultiGuestSpotNonSeiExtra. */
 export function decodeMultiGuestSpotNonSeiExtra(input: WireInput, start: number, end: number, depth: number): MultiGuestSpotNonSeiExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: SocialGameUserSpotNonSeiExtra | undefined;
   let unknown: UnknownField[] | undefined;
@@ -5133,26 +5068,24 @@ export function decodeMultiGuestSpotNonSeiExtra(input: WireInput, start: number,
           f1 = decodeSocialGameUserSpotNonSeiExtra(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      socialGameUser: f1,
-    },
-    unknown,
-  );
+  const message: MultiGuestSpotNonSeiExtra = {
+    socialGameUser: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MultiLiveContent {
@@ -5168,6 +5101,7 @@ export interface MultiLiveContent {
 /** Decodes a MultiLiveContent. */
 export function decodeMultiLiveContent(input: WireInput, start: number, end: number, depth: number): MultiLiveContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ApplyBizContent | undefined;
   let f2: InviteBizContent | undefined;
@@ -5218,32 +5152,30 @@ export function decodeMultiLiveContent(input: WireInput, start: number, end: num
           f7 = decodeJoinRoomDirectBizContent(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      applyBizContent: f1,
-      inviteBizContent: f2,
-      replyBizContent: f3,
-      permitBizContent: f4,
-      joinDirectBizContent: f5,
-      kickOutBizContent: f6,
-      joinRoomDirectBizContent: f7,
-    },
-    unknown,
-  );
+  const message: MultiLiveContent = {
+    applyBizContent: f1,
+    inviteBizContent: f2,
+    replyBizContent: f3,
+    permitBizContent: f4,
+    joinDirectBizContent: f5,
+    kickOutBizContent: f6,
+    joinRoomDirectBizContent: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface P2PGroupChangeContent {
@@ -5257,6 +5189,7 @@ export interface P2PGroupChangeContent {
 /** Decodes a P2PGroupChangeContent. */
 export function decodeP2PGroupChangeContent(input: WireInput, start: number, end: number, depth: number): P2PGroupChangeContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: RTCExtraInfo[] = [];
   let f2: GroupChannelAllUser | undefined;
@@ -5295,29 +5228,27 @@ export function decodeP2PGroupChangeContent(input: WireInput, start: number, end
           f4.push(decodeContentPosition(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      groupExtInfoList: f1,
-      groupUser: f2,
-      migrationDetails: f3,
-      contentPos: f4,
-    },
-    unknown,
-  );
+  const message: P2PGroupChangeContent = {
+    groupExtInfoList: f1,
+    groupUser: f2,
+    migrationDetails: f3,
+    contentPos: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PermitApplyContent {
@@ -5340,6 +5271,7 @@ export interface PermitApplyContent {
 /** Decodes a PermitApplyContent. */
 export function decodePermitApplyContent(input: WireInput, start: number, end: number, depth: number): PermitApplyContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: Player | undefined;
   let f2 = '';
@@ -5415,7 +5347,7 @@ export function decodePermitApplyContent(input: WireInput, start: number, end: n
           f14 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -5426,34 +5358,32 @@ export function decodePermitApplyContent(input: WireInput, start: number, end: n
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      permiter: f1,
-      permiterLinkMicId: f2,
-      applierPos: f3,
-      replyStatus: f4,
-      dsl: f5,
-      applier: f6,
-      operator: f7,
-      applierLinkMicId: f8,
-      linkedUserUiPositions: f9,
-      applierRtcToken: f10,
-      uiPos: f11,
-      layout: f12,
-      spotList: f13,
-      applierLinkerSessionId: f14,
-    },
-    unknown,
-  );
+  const message: PermitApplyContent = {
+    permiter: f1,
+    permiterLinkMicId: f2,
+    applierPos: f3,
+    replyStatus: f4,
+    dsl: f5,
+    applier: f6,
+    operator: f7,
+    applierLinkMicId: f8,
+    linkedUserUiPositions: f9,
+    applierRtcToken: f10,
+    uiPos: f11,
+    layout: f12,
+    spotList: f13,
+    applierLinkerSessionId: f14,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PermitBizContent {
@@ -5471,6 +5401,7 @@ export interface PermitBizContent {
 /** Decodes a PermitBizContent. */
 export function decodePermitBizContent(input: WireInput, start: number, end: number, depth: number): PermitBizContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: MultiLiveAnchorPanelSettings | undefined;
   let f2 = '0';
@@ -5508,7 +5439,7 @@ export function decodePermitBizContent(input: WireInput, start: number, end: num
           f3 = decodeUser(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -5537,29 +5468,27 @@ export function decodePermitBizContent(input: WireInput, start: number, end: num
           f9 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      anchorSettingInfo: f1,
-      expireTimestamp: f2,
-      operatorUserInfo: f3,
-      operatorLinkAdminType: f4,
-      linkUserType: f5,
-      isApplyAutoApproved: f6,
-      linkTypePermission: f7,
-      isFullPositionPreApproved: f8,
-      isQuickCallAutoApproved: f9,
-    },
-    unknown,
-  );
+  const message: PermitBizContent = {
+    anchorSettingInfo: f1,
+    expireTimestamp: f2,
+    operatorUserInfo: f3,
+    operatorLinkAdminType: f4,
+    linkUserType: f5,
+    isApplyAutoApproved: f6,
+    linkTypePermission: f7,
+    isFullPositionPreApproved: f8,
+    isQuickCallAutoApproved: f9,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PermitJoinGroupBizContent {
@@ -5570,6 +5499,7 @@ export interface PermitJoinGroupBizContent {
 /** Decodes a PermitJoinGroupBizContent. */
 export function decodePermitJoinGroupBizContent(input: WireInput, start: number, end: number, depth: number): PermitJoinGroupBizContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ReplyStatus = 0;
   let f2: SourceType = 0;
@@ -5592,7 +5522,7 @@ export function decodePermitJoinGroupBizContent(input: WireInput, start: number,
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -5605,22 +5535,20 @@ export function decodePermitJoinGroupBizContent(input: WireInput, start: number,
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      replyStatus: f1,
-      sourceType: f2,
-    },
-    unknown,
-  );
+  const message: PermitJoinGroupBizContent = {
+    replyStatus: f1,
+    sourceType: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PermitJoinGroupContent {
@@ -5638,6 +5566,7 @@ export interface PermitJoinGroupContent {
 /** Decodes a PermitJoinGroupContent. */
 export function decodePermitJoinGroupContent(input: WireInput, start: number, end: number, depth: number): PermitJoinGroupContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: GroupPlayer | undefined;
   let f2: AgreeStatus = 0;
@@ -5683,7 +5612,7 @@ export function decodePermitJoinGroupContent(input: WireInput, start: number, en
           f7.push(string(input, q, p));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -5700,28 +5629,26 @@ export function decodePermitJoinGroupContent(input: WireInput, start: number, en
           f8 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      approver: f1,
-      agreeStatus: f2,
-      type: f3,
-      groupExtInfoList: f4,
-      groupUser: f5,
-      migrationDetails: f6,
-      linkedUserUiPositions: f7,
-      permitGroupType: f8,
-    },
-    unknown,
-  );
+  const message: PermitJoinGroupContent = {
+    approver: f1,
+    agreeStatus: f2,
+    type: f3,
+    groupExtInfoList: f4,
+    groupUser: f5,
+    migrationDetails: f6,
+    linkedUserUiPositions: f7,
+    permitGroupType: f8,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface Player {
@@ -5732,6 +5659,7 @@ export interface Player {
 /** Decodes a Player. */
 export function decodePlayer(input: WireInput, start: number, end: number, depth: number): Player {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -5754,7 +5682,7 @@ export function decodePlayer(input: WireInput, start: number, end: number, depth
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -5767,22 +5695,20 @@ export function decodePlayer(input: WireInput, start: number, end: number, depth
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      roomId: f1,
-      userId: f2,
-    },
-    unknown,
-  );
+  const message: Player = {
+    roomId: f1,
+    userId: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PosIdentity {
@@ -5793,6 +5719,7 @@ export interface PosIdentity {
 /** Decodes a PosIdentity. */
 export function decodePosIdentity(input: WireInput, start: number, end: number, depth: number): PosIdentity {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: PosIdentityType = 0;
   let f2 = '';
@@ -5820,7 +5747,7 @@ export function decodePosIdentity(input: WireInput, start: number, end: number, 
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -5831,22 +5758,20 @@ export function decodePosIdentity(input: WireInput, start: number, end: number, 
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      type: f1,
-      value: f2,
-    },
-    unknown,
-  );
+  const message: PosIdentity = {
+    type: f1,
+    value: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RTCBitRateMap {
@@ -5859,6 +5784,7 @@ export interface RTCBitRateMap {
 /** Decodes a RTCBitRateMap. */
 export function decodeRTCBitRateMap(input: WireInput, start: number, end: number, depth: number): RTCBitRateMap {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = 0;
@@ -5883,7 +5809,7 @@ export function decodeRTCBitRateMap(input: WireInput, start: number, end: number
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -5902,24 +5828,22 @@ export function decodeRTCBitRateMap(input: WireInput, start: number, end: number
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      xx1: f1,
-      xx2: f2,
-      xx3: f3,
-      xx4: f4,
-    },
-    unknown,
-  );
+  const message: RTCBitRateMap = {
+    xx1: f1,
+    xx2: f2,
+    xx3: f3,
+    xx4: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RTCEngineConfig {
@@ -5932,6 +5856,7 @@ export interface RTCEngineConfig {
 /** Decodes a RTCEngineConfig. */
 export function decodeRTCEngineConfig(input: WireInput, start: number, end: number, depth: number): RTCEngineConfig {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -5967,7 +5892,7 @@ export function decodeRTCEngineConfig(input: WireInput, start: number, end: numb
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -5978,24 +5903,22 @@ export function decodeRTCEngineConfig(input: WireInput, start: number, end: numb
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      rtcAppId: f1,
-      rtcUserId: f2,
-      rtcToken: f3,
-      rtcChannelId: f4,
-    },
-    unknown,
-  );
+  const message: RTCEngineConfig = {
+    rtcAppId: f1,
+    rtcUserId: f2,
+    rtcToken: f3,
+    rtcChannelId: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RTCExtraInfo {
@@ -6016,6 +5939,7 @@ export interface RTCExtraInfo {
 /** Decodes a RTCExtraInfo. */
 export function decodeRTCExtraInfo(input: WireInput, start: number, end: number, depth: number): RTCExtraInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: RTCEngineConfig | undefined;
   const f2: RTCLiveVideoParam[] = [];
@@ -6072,7 +5996,7 @@ export function decodeRTCExtraInfo(input: WireInput, start: number, end: number,
           f9 = decodeRTCOther(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -6086,30 +6010,28 @@ export function decodeRTCExtraInfo(input: WireInput, start: number, end: number,
           f10 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      liveRtcEngineConfig: f1,
-      liveRtcVideoParamList: f2,
-      rtcBitrateMap: f3,
-      rtcFps: f4,
-      rtcMixBase: f5,
-      byteRtcExtInfo: f6,
-      rtcInfoExtra: f7,
-      rtcBusinessId: f8,
-      rtcOther: f9,
-      interactClientType: f10,
-    },
-    unknown,
-  );
+  const message: RTCExtraInfo = {
+    liveRtcEngineConfig: f1,
+    liveRtcVideoParamList: f2,
+    rtcBitrateMap: f3,
+    rtcFps: f4,
+    rtcMixBase: f5,
+    byteRtcExtInfo: f6,
+    rtcInfoExtra: f7,
+    rtcBusinessId: f8,
+    rtcOther: f9,
+    interactClientType: f10,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RTCInfoExtra {
@@ -6119,6 +6041,7 @@ export interface RTCInfoExtra {
 /** Decodes a RTCInfoExtra. */
 export function decodeRTCInfoExtra(input: WireInput, start: number, end: number, depth: number): RTCInfoExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let unknown: UnknownField[] | undefined;
@@ -6145,26 +6068,24 @@ export function decodeRTCInfoExtra(input: WireInput, start: number, end: number,
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      version: f1,
-    },
-    unknown,
-  );
+  const message: RTCInfoExtra = {
+    version: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RTCLiveVideoParam {
@@ -6175,6 +6096,7 @@ export interface RTCLiveVideoParam {
 /** Decodes a RTCLiveVideoParam. */
 export function decodeRTCLiveVideoParam(input: WireInput, start: number, end: number, depth: number): RTCLiveVideoParam {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2: RTCVideoParam | undefined;
@@ -6202,7 +6124,7 @@ export function decodeRTCLiveVideoParam(input: WireInput, start: number, end: nu
           f2 = decodeRTCVideoParam(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -6213,22 +6135,20 @@ export function decodeRTCLiveVideoParam(input: WireInput, start: number, end: nu
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      strategyId: f1,
-      params: f2,
-    },
-    unknown,
-  );
+  const message: RTCLiveVideoParam = {
+    strategyId: f1,
+    params: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RTCMixBase {
@@ -6238,6 +6158,7 @@ export interface RTCMixBase {
 /** Decodes a RTCMixBase. */
 export function decodeRTCMixBase(input: WireInput, start: number, end: number, depth: number): RTCMixBase {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let unknown: UnknownField[] | undefined;
@@ -6259,7 +6180,7 @@ export function decodeRTCMixBase(input: WireInput, start: number, end: number, d
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -6269,21 +6190,19 @@ export function decodeRTCMixBase(input: WireInput, start: number, end: number, d
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      bitrate: f1,
-    },
-    unknown,
-  );
+  const message: RTCMixBase = {
+    bitrate: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RTCOther {
@@ -6294,6 +6213,7 @@ export interface RTCOther {
 /** Decodes a RTCOther. */
 export function decodeRTCOther(input: WireInput, start: number, end: number, depth: number): RTCOther {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let unknown: UnknownField[] | undefined;
@@ -6315,7 +6235,7 @@ export function decodeRTCOther(input: WireInput, start: number, end: number, dep
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -6325,21 +6245,19 @@ export function decodeRTCOther(input: WireInput, start: number, end: number, dep
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      transCodingSecond: f1,
-    },
-    unknown,
-  );
+  const message: RTCOther = {
+    transCodingSecond: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RTCVideoParam {
@@ -6352,6 +6270,7 @@ export interface RTCVideoParam {
 /** Decodes a RTCVideoParam. */
 export function decodeRTCVideoParam(input: WireInput, start: number, end: number, depth: number): RTCVideoParam {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = 0;
@@ -6376,7 +6295,7 @@ export function decodeRTCVideoParam(input: WireInput, start: number, end: number
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -6395,24 +6314,22 @@ export function decodeRTCVideoParam(input: WireInput, start: number, end: number
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      width: f1,
-      height: f2,
-      fps: f3,
-      bitrateKbps: f4,
-    },
-    unknown,
-  );
+  const message: RTCVideoParam = {
+    width: f1,
+    height: f2,
+    fps: f3,
+    bitrateKbps: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RandomMatchContent {
@@ -6425,6 +6342,7 @@ export interface RandomMatchContent {
 /** Decodes a RandomMatchContent. */
 export function decodeRandomMatchContent(input: WireInput, start: number, end: number, depth: number): RandomMatchContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '0';
@@ -6457,7 +6375,7 @@ export function decodeRandomMatchContent(input: WireInput, start: number, end: n
           f4.push(decodeUserGroup(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -6471,24 +6389,22 @@ export function decodeRandomMatchContent(input: WireInput, start: number, end: n
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      matchId: f1,
-      sourceType: f2,
-      pairedTime: f3,
-      pairedGroupList: f4,
-    },
-    unknown,
-  );
+  const message: RandomMatchContent = {
+    matchId: f1,
+    sourceType: f2,
+    pairedTime: f3,
+    pairedGroupList: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RandomMatchContentUserInfo {
@@ -6500,6 +6416,7 @@ export interface RandomMatchContentUserInfo {
 /** Decodes a RandomMatchContentUserInfo. */
 export function decodeRandomMatchContentUserInfo(input: WireInput, start: number, end: number, depth: number): RandomMatchContentUserInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -6523,7 +6440,7 @@ export function decodeRandomMatchContentUserInfo(input: WireInput, start: number
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -6539,23 +6456,21 @@ export function decodeRandomMatchContentUserInfo(input: WireInput, start: number
           f3 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      roomId: f2,
-      invitationRoleType: f3,
-    },
-    unknown,
-  );
+  const message: RandomMatchContentUserInfo = {
+    userId: f1,
+    roomId: f2,
+    invitationRoleType: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ReplyBizContent {
@@ -6568,6 +6483,7 @@ export interface ReplyBizContent {
 /** Decodes a ReplyBizContent. */
 export function decodeReplyBizContent(input: WireInput, start: number, end: number, depth: number): ReplyBizContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = 0;
@@ -6597,7 +6513,7 @@ export function decodeReplyBizContent(input: WireInput, start: number, end: numb
           f3 = decodeUser(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -6614,24 +6530,22 @@ export function decodeReplyBizContent(input: WireInput, start: number, end: numb
           f4 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      linkType: f1,
-      isTurnOffInvitation: f2,
-      replyUserInfo: f3,
-      isFullPositionPreApproved: f4,
-    },
-    unknown,
-  );
+  const message: ReplyBizContent = {
+    linkType: f1,
+    isTurnOffInvitation: f2,
+    replyUserInfo: f3,
+    isFullPositionPreApproved: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ReplyInviteContent {
@@ -6650,6 +6564,7 @@ export interface ReplyInviteContent {
 /** Decodes a ReplyInviteContent. */
 export function decodeReplyInviteContent(input: WireInput, start: number, end: number, depth: number): ReplyInviteContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: Player | undefined;
   let f2: ReplyStatus = 0;
@@ -6709,7 +6624,7 @@ export function decodeReplyInviteContent(input: WireInput, start: number, end: n
           f10 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -6720,30 +6635,28 @@ export function decodeReplyInviteContent(input: WireInput, start: number, end: n
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      invitee: f1,
-      replyStatus: f2,
-      inviteeLinkMicId: f3,
-      inviteePos: f4,
-      inviteOperatorUser: f5,
-      linkedUserUiPositions: f6,
-      uiPos: f7,
-      layout: f8,
-      spotList: f9,
-      inviteeLinkerSessionId: f10,
-    },
-    unknown,
-  );
+  const message: ReplyInviteContent = {
+    invitee: f1,
+    replyStatus: f2,
+    inviteeLinkMicId: f3,
+    inviteePos: f4,
+    inviteOperatorUser: f5,
+    linkedUserUiPositions: f6,
+    uiPos: f7,
+    layout: f8,
+    spotList: f9,
+    inviteeLinkerSessionId: f10,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RivalExtra {
@@ -6770,6 +6683,7 @@ export interface RivalExtra {
 /** Decodes a RivalExtra. */
 export function decodeRivalExtra(input: WireInput, start: number, end: number, depth: number): RivalExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f4 = '0';
   let f5: ImageModel | undefined;
@@ -6837,7 +6751,7 @@ export function decodeRivalExtra(input: WireInput, start: number, end: number, d
           f20 = decodeGiftGalleryBadgeInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -6872,38 +6786,36 @@ export function decodeRivalExtra(input: WireInput, start: number, end: number, d
           f21 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userCount: f4,
-      avatarThumb: f5,
-      displayId: f6,
-      authenticationInfo: f7,
-      nickname: f8,
-      followStatus: f9,
-      hashtag: f10,
-      topHostInfo: f11,
-      userId: f12,
-      isBestTeammate: f13,
-      optPairInfo: f14,
-      eoyLevel: f15,
-      nudgeInfo: f16,
-      reservationId: f17,
-      followerCount: f18,
-      gameTag: f19,
-      giftGalleryBadgeInfo: f20,
-      roomId: f21,
-    },
-    unknown,
-  );
+  const message: RivalExtra = {
+    userCount: f4,
+    avatarThumb: f5,
+    displayId: f6,
+    authenticationInfo: f7,
+    nickname: f8,
+    followStatus: f9,
+    hashtag: f10,
+    topHostInfo: f11,
+    userId: f12,
+    isBestTeammate: f13,
+    optPairInfo: f14,
+    eoyLevel: f15,
+    nudgeInfo: f16,
+    reservationId: f17,
+    followerCount: f18,
+    gameTag: f19,
+    giftGalleryBadgeInfo: f20,
+    roomId: f21,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RivalGuestExtra {
@@ -6915,6 +6827,7 @@ export interface RivalGuestExtra {
 /** Decodes a RivalGuestExtra. */
 export function decodeRivalGuestExtra(input: WireInput, start: number, end: number, depth: number): RivalGuestExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: ImageModel | undefined;
@@ -6946,7 +6859,7 @@ export function decodeRivalGuestExtra(input: WireInput, start: number, end: numb
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -6957,23 +6870,21 @@ export function decodeRivalGuestExtra(input: WireInput, start: number, end: numb
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      avatarThumb: f2,
-      nickname: f3,
-    },
-    unknown,
-  );
+  const message: RivalGuestExtra = {
+    userId: f1,
+    avatarThumb: f2,
+    nickname: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RivalGuestExtras {
@@ -6983,6 +6894,7 @@ export interface RivalGuestExtras {
 /** Decodes a RivalGuestExtras. */
 export function decodeRivalGuestExtras(input: WireInput, start: number, end: number, depth: number): RivalGuestExtras {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: RivalGuestExtra[] = [];
   let unknown: UnknownField[] | undefined;
@@ -7009,26 +6921,24 @@ export function decodeRivalGuestExtras(input: WireInput, start: number, end: num
           f1.push(decodeRivalGuestExtra(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      rivalGuests: f1,
-    },
-    unknown,
-  );
+  const message: RivalGuestExtras = {
+    rivalGuests: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SocialGameLayoutExtra {
@@ -7045,6 +6955,7 @@ export interface SocialGameLayoutExtra {
 /** Decodes a SocialGameLayoutExtra. */
 export function decodeSocialGameLayoutExtra(input: WireInput, start: number, end: number, depth: number): SocialGameLayoutExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = 0;
@@ -7084,7 +6995,7 @@ export function decodeSocialGameLayoutExtra(input: WireInput, start: number, end
           f8 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -7107,28 +7018,26 @@ export function decodeSocialGameLayoutExtra(input: WireInput, start: number, end
           f5 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      gameId: f1,
-      gameJustDanceStatus: f2,
-      gameSessionId: f3,
-      gameStartPlayMs: f4,
-      gameOptionId: f5,
-      lokiPanelName: f6,
-      requiredLokiResourceId: f7,
-      optionalLokiResourceId: f8,
-    },
-    unknown,
-  );
+  const message: SocialGameLayoutExtra = {
+    gameId: f1,
+    gameJustDanceStatus: f2,
+    gameSessionId: f3,
+    gameStartPlayMs: f4,
+    gameOptionId: f5,
+    lokiPanelName: f6,
+    requiredLokiResourceId: f7,
+    optionalLokiResourceId: f8,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SocialGameLayoutNonSeiExtra {
@@ -7138,6 +7047,7 @@ export interface SocialGameLayoutNonSeiExtra {
 /** Decodes a SocialGameLayoutNonSeiExtra. */
 export function decodeSocialGameLayoutNonSeiExtra(input: WireInput, start: number, end: number, depth: number): SocialGameLayoutNonSeiExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let unknown: UnknownField[] | undefined;
@@ -7164,26 +7074,24 @@ export function decodeSocialGameLayoutNonSeiExtra(input: WireInput, start: numbe
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      justDanceSongTitle: f1,
-    },
-    unknown,
-  );
+  const message: SocialGameLayoutNonSeiExtra = {
+    justDanceSongTitle: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SocialGameUserSpotExtra {
@@ -7195,6 +7103,7 @@ export interface SocialGameUserSpotExtra {
 /** Decodes a SocialGameUserSpotExtra. */
 export function decodeSocialGameUserSpotExtra(input: WireInput, start: number, end: number, depth: number): SocialGameUserSpotExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = false;
@@ -7218,7 +7127,7 @@ export function decodeSocialGameUserSpotExtra(input: WireInput, start: number, e
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -7234,23 +7143,21 @@ export function decodeSocialGameUserSpotExtra(input: WireInput, start: number, e
           f3 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      gameJustDanceUserStatus: f1,
-      isEnlarged: f2,
-      isMainContent: f3,
-    },
-    unknown,
-  );
+  const message: SocialGameUserSpotExtra = {
+    gameJustDanceUserStatus: f1,
+    isEnlarged: f2,
+    isMainContent: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SocialGameUserSpotNonSeiExtra {
@@ -7260,6 +7167,7 @@ export interface SocialGameUserSpotNonSeiExtra {
 /** Decodes a SocialGameUserSpotNonSeiExtra. */
 export function decodeSocialGameUserSpotNonSeiExtra(input: WireInput, start: number, end: number, depth: number): SocialGameUserSpotNonSeiExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let unknown: UnknownField[] | undefined;
@@ -7281,7 +7189,7 @@ export function decodeSocialGameUserSpotNonSeiExtra(input: WireInput, start: num
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -7291,21 +7199,19 @@ export function decodeSocialGameUserSpotNonSeiExtra(input: WireInput, start: num
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      gameScore: f1,
-    },
-    unknown,
-  );
+  const message: SocialGameUserSpotNonSeiExtra = {
+    gameScore: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SoundWareEffectExtra {
@@ -7318,6 +7224,7 @@ export interface SoundWareEffectExtra {
 /** Decodes a SoundWareEffectExtra. */
 export function decodeSoundWareEffectExtra(input: WireInput, start: number, end: number, depth: number): SoundWareEffectExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -7350,7 +7257,7 @@ export function decodeSoundWareEffectExtra(input: WireInput, start: number, end:
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -7364,24 +7271,22 @@ export function decodeSoundWareEffectExtra(input: WireInput, start: number, end:
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      staticImageName: f1,
-      dynamicImageName: f2,
-      userRightId: f3,
-      rightId: f4,
-    },
-    unknown,
-  );
+  const message: SoundWareEffectExtra = {
+    staticImageName: f1,
+    dynamicImageName: f2,
+    userRightId: f3,
+    rightId: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SpotInfo {
@@ -7394,6 +7299,7 @@ export interface SpotInfo {
 /** Decodes a SpotInfo. */
 export function decodeSpotInfo(input: WireInput, start: number, end: number, depth: number): SpotInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2: PosIdentity | undefined;
@@ -7429,7 +7335,7 @@ export function decodeSpotInfo(input: WireInput, start: number, end: number, dep
           f4 = decodeMultiGuestSpotNonSeiExtra(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -7440,24 +7346,22 @@ export function decodeSpotInfo(input: WireInput, start: number, end: number, dep
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      spotId: f1,
-      posIdentity: f2,
-      multiGuestSpotExtra: f3,
-      multiGuestSpotNonSeiExtra: f4,
-    },
-    unknown,
-  );
+  const message: SpotInfo = {
+    spotId: f1,
+    posIdentity: f2,
+    multiGuestSpotExtra: f3,
+    multiGuestSpotNonSeiExtra: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TeamUser {
@@ -7469,6 +7373,7 @@ export interface TeamUser {
 /** Decodes a TeamUser. */
 export function decodeTeamUser(input: WireInput, start: number, end: number, depth: number): TeamUser {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   const f2: string[] = [];
@@ -7500,7 +7405,7 @@ export function decodeTeamUser(input: WireInput, start: number, end: number, dep
           f3.push(decodeBattleGamePlayContentUserInfo(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -7514,23 +7419,21 @@ export function decodeTeamUser(input: WireInput, start: number, end: number, dep
           f2.push(int64(b, q));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      teamId: f1,
-      userId: f2,
-      userInfoList: f3,
-    },
-    unknown,
-  );
+  const message: TeamUser = {
+    teamId: f1,
+    userId: f2,
+    userInfoList: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface UserGroup {
@@ -7540,6 +7443,7 @@ export interface UserGroup {
 /** Decodes a UserGroup. */
 export function decodeUserGroup(input: WireInput, start: number, end: number, depth: number): UserGroup {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: RandomMatchContentUserInfo[] = [];
   let unknown: UnknownField[] | undefined;
@@ -7566,26 +7470,24 @@ export function decodeUserGroup(input: WireInput, start: number, end: number, de
           f1.push(decodeRandomMatchContentUserInfo(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userInfo: f1,
-    },
-    unknown,
-  );
+  const message: UserGroup = {
+    userInfo: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface VirtualWaitingUser {
@@ -7599,6 +7501,7 @@ export interface VirtualWaitingUser {
 /** Decodes a VirtualWaitingUser. */
 export function decodeVirtualWaitingUser(input: WireInput, start: number, end: number, depth: number): VirtualWaitingUser {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -7627,7 +7530,7 @@ export function decodeVirtualWaitingUser(input: WireInput, start: number, end: n
           f3.push(decodeImageModel(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -7641,21 +7544,19 @@ export function decodeVirtualWaitingUser(input: WireInput, start: number, end: n
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      timestamp: f2,
-      avatars: f3,
-    },
-    unknown,
-  );
+  const message: VirtualWaitingUser = {
+    userId: f1,
+    timestamp: f2,
+    avatars: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

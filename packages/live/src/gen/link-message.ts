@@ -1,5 +1,5 @@
 // Generated from proto/link-message.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { mapEntry } from '../wire/map.js';
 import { skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
@@ -49,6 +49,7 @@ export interface WebcastLinkMessage {
 /** Decodes a WebcastLinkMessage. */
 export function decodeWebcastLinkMessage(input: WireInput, start: number, end: number, depth: number): WebcastLinkMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: LinkMessageType = 0;
@@ -172,7 +173,7 @@ export function decodeWebcastLinkMessage(input: WireInput, start: number, end: n
           f202 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -195,49 +196,47 @@ export function decodeWebcastLinkMessage(input: WireInput, start: number, end: n
           f203 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      MessageType: f2,
-      LinkerId: f3,
-      Scene: f4,
-      InviteContent: f5,
-      ReplyContent: f6,
-      CreateContent: f7,
-      CloseContent: f8,
-      EnterContent: f9,
-      LeaveContent: f10,
-      CancelContent: f11,
-      KickOutContent: f12,
-      LinkedListChangeContent: f13,
-      UpdateUserContent: f14,
-      WaitingListChangeContent: f15,
-      MuteContent: f16,
-      RandomMatchContent: f17,
-      UpdateUserSettingContent: f18,
-      MicIdxUpdateContent: f19,
-      ListChangeContent: f20,
-      CohostListChangeContent: f21,
-      MediaChangeContent: f22,
-      AcceptNoticeContent: f23,
-      SysKickOutContent: f101,
-      UserToastContent: f102,
-      extra: f200,
-      expireTimestamp: f201,
-      transferExtra: f202,
-      version: f203,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMessage = {
+    common: f1,
+    MessageType: f2,
+    LinkerId: f3,
+    Scene: f4,
+    InviteContent: f5,
+    ReplyContent: f6,
+    CreateContent: f7,
+    CloseContent: f8,
+    EnterContent: f9,
+    LeaveContent: f10,
+    CancelContent: f11,
+    KickOutContent: f12,
+    LinkedListChangeContent: f13,
+    UpdateUserContent: f14,
+    WaitingListChangeContent: f15,
+    MuteContent: f16,
+    RandomMatchContent: f17,
+    UpdateUserSettingContent: f18,
+    MicIdxUpdateContent: f19,
+    ListChangeContent: f20,
+    CohostListChangeContent: f21,
+    MediaChangeContent: f22,
+    AcceptNoticeContent: f23,
+    SysKickOutContent: f101,
+    UserToastContent: f102,
+    extra: f200,
+    expireTimestamp: f201,
+    transferExtra: f202,
+    version: f203,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AnchorLayoutSetting {
@@ -249,6 +248,7 @@ export interface AnchorLayoutSetting {
 /** Decodes a AnchorLayoutSetting. */
 export function decodeAnchorLayoutSetting(input: WireInput, start: number, end: number, depth: number): AnchorLayoutSetting {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: LayoutStyle = 0;
   const f2: AnchorLayoutStyleSetting[] = [];
@@ -280,7 +280,7 @@ export function decodeAnchorLayoutSetting(input: WireInput, start: number, end: 
           f3.push(decodeAnchorPanelLayoutTypeSetting(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -291,23 +291,21 @@ export function decodeAnchorLayoutSetting(input: WireInput, start: number, end: 
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      latestLayoutStyle: f1,
-      layoutStyleSettings: f2,
-      panelLayoutTypeSetting: f3,
-    },
-    unknown,
-  );
+  const message: AnchorLayoutSetting = {
+    latestLayoutStyle: f1,
+    layoutStyleSettings: f2,
+    panelLayoutTypeSetting: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AnchorLayoutStyleSetting {
@@ -318,6 +316,7 @@ export interface AnchorLayoutStyleSetting {
 /** Decodes a AnchorLayoutStyleSetting. */
 export function decodeAnchorLayoutStyleSetting(input: WireInput, start: number, end: number, depth: number): AnchorLayoutStyleSetting {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: LayoutStyle = 0;
   let f2 = 0;
@@ -340,7 +339,7 @@ export function decodeAnchorLayoutStyleSetting(input: WireInput, start: number, 
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -353,22 +352,20 @@ export function decodeAnchorLayoutStyleSetting(input: WireInput, start: number, 
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      layoutStyle: f1,
-      maxPosition: f2,
-    },
-    unknown,
-  );
+  const message: AnchorLayoutStyleSetting = {
+    layoutStyle: f1,
+    maxPosition: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AnchorPanelLayoutTypeSetting {
@@ -379,6 +376,7 @@ export interface AnchorPanelLayoutTypeSetting {
 /** Decodes a AnchorPanelLayoutTypeSetting. */
 export function decodeAnchorPanelLayoutTypeSetting(input: WireInput, start: number, end: number, depth: number): AnchorPanelLayoutTypeSetting {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = 0;
@@ -401,7 +399,7 @@ export function decodeAnchorPanelLayoutTypeSetting(input: WireInput, start: numb
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -414,22 +412,20 @@ export function decodeAnchorPanelLayoutTypeSetting(input: WireInput, start: numb
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      panelLayoutType: f1,
-      maxPosition: f2,
-    },
-    unknown,
-  );
+  const message: AnchorPanelLayoutTypeSetting = {
+    panelLayoutType: f1,
+    maxPosition: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AuthenticationInfo {
@@ -441,6 +437,7 @@ export interface AuthenticationInfo {
 /** Decodes a AuthenticationInfo. */
 export function decodeAuthenticationInfo(input: WireInput, start: number, end: number, depth: number): AuthenticationInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -475,28 +472,26 @@ export function decodeAuthenticationInfo(input: WireInput, start: number, end: n
           f3 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      customVerify: f1,
-      enterpriseVerifyReason: f2,
-      authenticationBadge: f3,
-    },
-    unknown,
-  );
+  const message: AuthenticationInfo = {
+    customVerify: f1,
+    enterpriseVerifyReason: f2,
+    authenticationBadge: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CohostABTest {
@@ -507,6 +502,7 @@ export interface CohostABTest {
 /** Decodes a CohostABTest. */
 export function decodeCohostABTest(input: WireInput, start: number, end: number, depth: number): CohostABTest {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CohostABTestType = 0;
   let f2 = '0';
@@ -529,7 +525,7 @@ export function decodeCohostABTest(input: WireInput, start: number, end: number,
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -542,22 +538,20 @@ export function decodeCohostABTest(input: WireInput, start: number, end: number,
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      abTestType: f1,
-      group: f2,
-    },
-    unknown,
-  );
+  const message: CohostABTest = {
+    abTestType: f1,
+    group: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CohostABTestList {
@@ -567,6 +561,7 @@ export interface CohostABTestList {
 /** Decodes a CohostABTestList. */
 export function decodeCohostABTestList(input: WireInput, start: number, end: number, depth: number): CohostABTestList {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: CohostABTest[] = [];
   let unknown: UnknownField[] | undefined;
@@ -593,26 +588,24 @@ export function decodeCohostABTestList(input: WireInput, start: number, end: num
           f1.push(decodeCohostABTest(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      abTestList: f1,
-    },
-    unknown,
-  );
+  const message: CohostABTestList = {
+    abTestList: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CohostABTestSetting {
@@ -623,6 +616,7 @@ export interface CohostABTestSetting {
 /** Decodes a CohostABTestSetting. */
 export function decodeCohostABTestSetting(input: WireInput, start: number, end: number, depth: number): CohostABTestSetting {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: CohostABTestList | undefined;
@@ -650,7 +644,7 @@ export function decodeCohostABTestSetting(input: WireInput, start: number, end: 
           f2 = decodeCohostABTestList(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -661,22 +655,20 @@ export function decodeCohostABTestSetting(input: WireInput, start: number, end: 
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      key: f1,
-      value: f2,
-    },
-    unknown,
-  );
+  const message: CohostABTestSetting = {
+    key: f1,
+    value: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CohostListChangeContent {
@@ -686,6 +678,7 @@ export interface CohostListChangeContent {
 /** Decodes a CohostListChangeContent. */
 export function decodeCohostListChangeContent(input: WireInput, start: number, end: number, depth: number): CohostListChangeContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: CohostListUser[] = [];
   let unknown: UnknownField[] | undefined;
@@ -712,26 +705,24 @@ export function decodeCohostListChangeContent(input: WireInput, start: number, e
           f1.push(decodeCohostListUser(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      users: f1,
-    },
-    unknown,
-  );
+  const message: CohostListChangeContent = {
+    users: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CohostListUser {
@@ -759,6 +750,7 @@ export interface CohostListUser {
 /** Decodes a CohostListUser. */
 export function decodeCohostListUser(input: WireInput, start: number, end: number, depth: number): CohostListUser {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -812,7 +804,7 @@ export function decodeCohostListUser(input: WireInput, start: number, end: numbe
           f16 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -865,39 +857,37 @@ export function decodeCohostListUser(input: WireInput, start: number, end: numbe
           f19 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      nickName: f2,
-      avatarThumb: f3,
-      linkedTime: f4,
-      playType: f5,
-      roomId: f6,
-      linkmicUserStatus: f7,
-      linkRemainingTime: f8,
-      permissionType: f9,
-      displayId: f10,
-      followStatus: f11,
-      isLowVersion: f12,
-      rivalUserId: f13,
-      rivalRoomId: f14,
-      isInitiator: f15,
-      linkmicIdStr: f16,
-      bestTeammateUid: f17,
-      hasTopicPerm: f18,
-      innerChannelId: f19,
-    },
-    unknown,
-  );
+  const message: CohostListUser = {
+    userId: f1,
+    nickName: f2,
+    avatarThumb: f3,
+    linkedTime: f4,
+    playType: f5,
+    roomId: f6,
+    linkmicUserStatus: f7,
+    linkRemainingTime: f8,
+    permissionType: f9,
+    displayId: f10,
+    followStatus: f11,
+    isLowVersion: f12,
+    rivalUserId: f13,
+    rivalRoomId: f14,
+    isInitiator: f15,
+    linkmicIdStr: f16,
+    bestTeammateUid: f17,
+    hasTopicPerm: f18,
+    innerChannelId: f19,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CohostTopic {
@@ -913,6 +903,7 @@ export interface CohostTopic {
 /** Decodes a CohostTopic. */
 export function decodeCohostTopic(input: WireInput, start: number, end: number, depth: number): CohostTopic {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -951,7 +942,7 @@ export function decodeCohostTopic(input: WireInput, start: number, end: number, 
           f24.push(decodeImageModel(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -971,27 +962,25 @@ export function decodeCohostTopic(input: WireInput, start: number, end: number, 
           f23 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      id: f1,
-      titleKey: f2,
-      titleText: f3,
-      liked: f21,
-      totalHeat: f22,
-      totalRivals: f23,
-      rivalsAvatar: f24,
-    },
-    unknown,
-  );
+  const message: CohostTopic = {
+    id: f1,
+    titleKey: f2,
+    titleText: f3,
+    liked: f21,
+    totalHeat: f22,
+    totalRivals: f23,
+    rivalsAvatar: f24,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface Hashtag {
@@ -1004,6 +993,7 @@ export interface Hashtag {
 /** Decodes a Hashtag. */
 export function decodeHashtag(input: WireInput, start: number, end: number, depth: number): Hashtag {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -1036,7 +1026,7 @@ export function decodeHashtag(input: WireInput, start: number, end: number, dept
           f3 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1050,24 +1040,22 @@ export function decodeHashtag(input: WireInput, start: number, end: number, dept
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      id: f1,
-      title: f2,
-      image: f3,
-      namespace: f4,
-    },
-    unknown,
-  );
+  const message: Hashtag = {
+    id: f1,
+    title: f2,
+    image: f3,
+    namespace: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface InviteTopHostInfo {
@@ -1078,6 +1066,7 @@ export interface InviteTopHostInfo {
 /** Decodes a InviteTopHostInfo. */
 export function decodeInviteTopHostInfo(input: WireInput, start: number, end: number, depth: number): InviteTopHostInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '0';
@@ -1105,7 +1094,7 @@ export function decodeInviteTopHostInfo(input: WireInput, start: number, end: nu
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1116,22 +1105,20 @@ export function decodeInviteTopHostInfo(input: WireInput, start: number, end: nu
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      rankType: f1,
-      topIndex: f2,
-    },
-    unknown,
-  );
+  const message: InviteTopHostInfo = {
+    rankType: f1,
+    topIndex: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface InviterRivalExtra {
@@ -1156,6 +1143,7 @@ export interface InviterRivalExtra {
 /** Decodes a InviterRivalExtra. */
 export function decodeInviterRivalExtra(input: WireInput, start: number, end: number, depth: number): InviterRivalExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: TextType = 0;
   let f2 = '';
@@ -1220,7 +1208,7 @@ export function decodeInviterRivalExtra(input: WireInput, start: number, end: nu
           f14 = decodeOptPairInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1246,35 +1234,33 @@ export function decodeInviterRivalExtra(input: WireInput, start: number, end: nu
           f15 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      textType: f1,
-      text: f2,
-      label: f3,
-      userCount: f4,
-      avatarThumb: f5,
-      displayId: f6,
-      authenticationInfo: f7,
-      nickname: f8,
-      followStatus: f9,
-      mHashtag: f10,
-      topHostInfo: f11,
-      userId: f12,
-      isBestTeammate: f13,
-      optPairInfo: f14,
-      followerCount: f15,
-    },
-    unknown,
-  );
+  const message: InviterRivalExtra = {
+    textType: f1,
+    text: f2,
+    label: f3,
+    userCount: f4,
+    avatarThumb: f5,
+    displayId: f6,
+    authenticationInfo: f7,
+    nickname: f8,
+    followStatus: f9,
+    mHashtag: f10,
+    topHostInfo: f11,
+    userId: f12,
+    isBestTeammate: f13,
+    optPairInfo: f14,
+    followerCount: f15,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkListUser {
@@ -1293,6 +1279,7 @@ export interface LinkListUser {
 /** Decodes a LinkListUser. */
 export function decodeLinkListUser(input: WireInput, start: number, end: number, depth: number): LinkListUser {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: User | undefined;
   let f2 = '0';
@@ -1334,7 +1321,7 @@ export function decodeLinkListUser(input: WireInput, start: number, end: number,
           f10 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1363,30 +1350,28 @@ export function decodeLinkListUser(input: WireInput, start: number, end: number,
           f9 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      user: f1,
-      modifyTime: f2,
-      linkType: f3,
-      roleType: f4,
-      linkmicIdStr: f5,
-      payedMoney: f6,
-      fanTicket: f7,
-      fanTicketIconType: f8,
-      linkUserType: f9,
-      blurredAvatar: f10,
-    },
-    unknown,
-  );
+  const message: LinkListUser = {
+    user: f1,
+    modifyTime: f2,
+    linkType: f3,
+    roleType: f4,
+    linkmicIdStr: f5,
+    payedMoney: f6,
+    fanTicket: f7,
+    fanTicketIconType: f8,
+    linkUserType: f9,
+    blurredAvatar: f10,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkedListChangeContent {
@@ -1396,6 +1381,7 @@ export interface LinkedListChangeContent {
 /** Decodes a LinkedListChangeContent. */
 export function decodeLinkedListChangeContent(input: WireInput, start: number, end: number, depth: number): LinkedListChangeContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: LinkerListUser[] = [];
   let unknown: UnknownField[] | undefined;
@@ -1422,26 +1408,24 @@ export function decodeLinkedListChangeContent(input: WireInput, start: number, e
           f1.push(decodeLinkerListUser(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      linkedUsers: f1,
-    },
-    unknown,
-  );
+  const message: LinkedListChangeContent = {
+    linkedUsers: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerAcceptNoticeContent {
@@ -1453,6 +1437,7 @@ export interface LinkerAcceptNoticeContent {
 /** Decodes a LinkerAcceptNoticeContent. */
 export function decodeLinkerAcceptNoticeContent(input: WireInput, start: number, end: number, depth: number): LinkerAcceptNoticeContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -1476,7 +1461,7 @@ export function decodeLinkerAcceptNoticeContent(input: WireInput, start: number,
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1492,23 +1477,21 @@ export function decodeLinkerAcceptNoticeContent(input: WireInput, start: number,
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      fromUserId: f1,
-      fromRoomId: f2,
-      toUserId: f3,
-    },
-    unknown,
-  );
+  const message: LinkerAcceptNoticeContent = {
+    fromUserId: f1,
+    fromRoomId: f2,
+    toUserId: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerCancelContent {
@@ -1521,6 +1504,7 @@ export interface LinkerCancelContent {
 /** Decodes a LinkerCancelContent. */
 export function decodeLinkerCancelContent(input: WireInput, start: number, end: number, depth: number): LinkerCancelContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -1545,7 +1529,7 @@ export function decodeLinkerCancelContent(input: WireInput, start: number, end: 
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1564,24 +1548,22 @@ export function decodeLinkerCancelContent(input: WireInput, start: number, end: 
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      fromUserId: f1,
-      toUserId: f2,
-      cancelType: f3,
-      actionId: f4,
-    },
-    unknown,
-  );
+  const message: LinkerCancelContent = {
+    fromUserId: f1,
+    toUserId: f2,
+    cancelType: f3,
+    actionId: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerCloseContent {
@@ -1590,6 +1572,7 @@ export interface LinkerCloseContent {
 /** Decodes a LinkerCloseContent. */
 export function decodeLinkerCloseContent(input: WireInput, start: number, end: number, depth: number): LinkerCloseContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let unknown: UnknownField[] | undefined;
   let p = start;
@@ -1610,24 +1593,22 @@ export function decodeLinkerCloseContent(input: WireInput, start: number, end: n
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-    },
-    unknown,
-  );
+  const message: LinkerCloseContent = {
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerCreateContent {
@@ -1639,6 +1620,7 @@ export interface LinkerCreateContent {
 /** Decodes a LinkerCreateContent. */
 export function decodeLinkerCreateContent(input: WireInput, start: number, end: number, depth: number): LinkerCreateContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -1662,7 +1644,7 @@ export function decodeLinkerCreateContent(input: WireInput, start: number, end: 
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1678,23 +1660,21 @@ export function decodeLinkerCreateContent(input: WireInput, start: number, end: 
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      ownerId: f1,
-      ownerRoomId: f2,
-      linkType: f3,
-    },
-    unknown,
-  );
+  const message: LinkerCreateContent = {
+    ownerId: f1,
+    ownerRoomId: f2,
+    linkType: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerEnterContent {
@@ -1707,6 +1687,7 @@ export interface LinkerEnterContent {
 /** Decodes a LinkerEnterContent. */
 export function decodeLinkerEnterContent(input: WireInput, start: number, end: number, depth: number): LinkerEnterContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: LinkerListUser[] = [];
   let f2: LinkmicMultiLiveEnum = 0;
@@ -1738,7 +1719,7 @@ export function decodeLinkerEnterContent(input: WireInput, start: number, end: n
           f3 = decodeMultiLiveAnchorPanelSettings(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1749,23 +1730,21 @@ export function decodeLinkerEnterContent(input: WireInput, start: number, end: n
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      linkedUsersList: f1,
-      anchorMultiLiveEnum: f2,
-      anchorSettingInfo: f3,
-    },
-    unknown,
-  );
+  const message: LinkerEnterContent = {
+    linkedUsersList: f1,
+    anchorMultiLiveEnum: f2,
+    anchorSettingInfo: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerInviteContent {
@@ -1801,6 +1780,7 @@ export interface LinkerInviteContent {
 /** Decodes a LinkerInviteContent. */
 export function decodeLinkerInviteContent(input: WireInput, start: number, end: number, depth: number): LinkerInviteContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -1887,7 +1867,7 @@ export function decodeLinkerInviteContent(input: WireInput, start: number, end: 
           f101 = decodeLinkerInviteMessageExtra(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1919,42 +1899,40 @@ export function decodeLinkerInviteContent(input: WireInput, start: number, end: 
           f21 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      fromUserId: f1,
-      fromRoomId: f2,
-      toRtcExtInfo: f3,
-      rtcJoinChannel: f4,
-      vendor: f5,
-      secFromUserId: f6,
-      toLinkmicIdStr: f7,
-      fromUser: f8,
-      requiredMicIdx: f9,
-      rtcExtInfoMap: f10,
-      multiLiveLayoutEnable: f11,
-      multiLiveSetting: f12,
-      fromLinkmicIdStr: f13,
-      fromTopHostInfo: f16,
-      actionId: f17,
-      linkedUsers: f18,
-      dialogInfo: f19,
-      punishEventInfo: f20,
-      fromRoomAgeRestricted: f21,
-      fromTag: f22,
-      abTestSetting: f23,
-      linkerInviteMsgExtra: f101,
-    },
-    unknown,
-  );
+  const message: LinkerInviteContent = {
+    fromUserId: f1,
+    fromRoomId: f2,
+    toRtcExtInfo: f3,
+    rtcJoinChannel: f4,
+    vendor: f5,
+    secFromUserId: f6,
+    toLinkmicIdStr: f7,
+    fromUser: f8,
+    requiredMicIdx: f9,
+    rtcExtInfoMap: f10,
+    multiLiveLayoutEnable: f11,
+    multiLiveSetting: f12,
+    fromLinkmicIdStr: f13,
+    fromTopHostInfo: f16,
+    actionId: f17,
+    linkedUsers: f18,
+    dialogInfo: f19,
+    punishEventInfo: f20,
+    fromRoomAgeRestricted: f21,
+    fromTag: f22,
+    abTestSetting: f23,
+    linkerInviteMsgExtra: f101,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerInviteMessageExtra {
@@ -1976,6 +1954,7 @@ export interface LinkerInviteMessageExtra {
 /** Decodes a LinkerInviteMessageExtra. */
 export function decodeLinkerInviteMessageExtra(input: WireInput, start: number, end: number, depth: number): LinkerInviteMessageExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = 0;
@@ -2027,7 +2006,7 @@ export function decodeLinkerInviteMessageExtra(input: WireInput, start: number, 
           f11 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2050,31 +2029,29 @@ export function decodeLinkerInviteMessageExtra(input: WireInput, start: number, 
           f6 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      matchType: f1,
-      inviteType: f2,
-      subType: f3,
-      theme: f4,
-      duration: f5,
-      layout: f6,
-      tips: f7,
-      inviterRivalExtra: f8,
-      otherRivalExtra: f9,
-      topicInfo: f10,
-      algoRequestId: f11,
-    },
-    unknown,
-  );
+  const message: LinkerInviteMessageExtra = {
+    matchType: f1,
+    inviteType: f2,
+    subType: f3,
+    theme: f4,
+    duration: f5,
+    layout: f6,
+    tips: f7,
+    inviterRivalExtra: f8,
+    otherRivalExtra: f9,
+    topicInfo: f10,
+    algoRequestId: f11,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerKickOutContent {
@@ -2085,6 +2062,7 @@ export interface LinkerKickOutContent {
 /** Decodes a LinkerKickOutContent. */
 export function decodeLinkerKickOutContent(input: WireInput, start: number, end: number, depth: number): LinkerKickOutContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: KickoutReason = 0;
@@ -2107,7 +2085,7 @@ export function decodeLinkerKickOutContent(input: WireInput, start: number, end:
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -2120,22 +2098,20 @@ export function decodeLinkerKickOutContent(input: WireInput, start: number, end:
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      fromUserId: f1,
-      kickoutReason: f2,
-    },
-    unknown,
-  );
+  const message: LinkerKickOutContent = {
+    fromUserId: f1,
+    kickoutReason: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerLeaveContent {
@@ -2148,6 +2124,7 @@ export interface LinkerLeaveContent {
 /** Decodes a LinkerLeaveContent. */
 export function decodeLinkerLeaveContent(input: WireInput, start: number, end: number, depth: number): LinkerLeaveContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -2177,7 +2154,7 @@ export function decodeLinkerLeaveContent(input: WireInput, start: number, end: n
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2194,24 +2171,22 @@ export function decodeLinkerLeaveContent(input: WireInput, start: number, end: n
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      linkmicIdStr: f2,
-      sendLeaveUid: f3,
-      leaveReason: f4,
-    },
-    unknown,
-  );
+  const message: LinkerLeaveContent = {
+    userId: f1,
+    linkmicIdStr: f2,
+    sendLeaveUid: f3,
+    leaveReason: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerListChangeContent {
@@ -2223,6 +2198,7 @@ export interface LinkerListChangeContent {
 /** Decodes a LinkerListChangeContent. */
 export function decodeLinkerListChangeContent(input: WireInput, start: number, end: number, depth: number): LinkerListChangeContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: LinkListUser[] = [];
   const f2: LinkListUser[] = [];
@@ -2257,28 +2233,26 @@ export function decodeLinkerListChangeContent(input: WireInput, start: number, e
           f3.push(decodeLinkListUser(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      linkedUsers: f1,
-      appliedUsers: f2,
-      connectingUsers: f3,
-    },
-    unknown,
-  );
+  const message: LinkerListChangeContent = {
+    linkedUsers: f1,
+    appliedUsers: f2,
+    connectingUsers: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerListUser {
@@ -2297,6 +2271,7 @@ export interface LinkerListUser {
 /** Decodes a LinkerListUser. */
 export function decodeLinkerListUser(input: WireInput, start: number, end: number, depth: number): LinkerListUser {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: User | undefined;
   let f2 = '0';
@@ -2335,7 +2310,7 @@ export function decodeLinkerListUser(input: WireInput, start: number, end: numbe
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2367,30 +2342,28 @@ export function decodeLinkerListUser(input: WireInput, start: number, end: numbe
           f10 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      user: f1,
-      linkmicId: f2,
-      linkmicIdStr: f3,
-      linkStatus: f4,
-      linkType: f5,
-      userPosition: f6,
-      silenceStatus: f7,
-      modifyTime: f8,
-      linkerId: f9,
-      roleType: f10,
-    },
-    unknown,
-  );
+  const message: LinkerListUser = {
+    user: f1,
+    linkmicId: f2,
+    linkmicIdStr: f3,
+    linkStatus: f4,
+    linkType: f5,
+    userPosition: f6,
+    silenceStatus: f7,
+    modifyTime: f8,
+    linkerId: f9,
+    roleType: f10,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerMediaChangeContent {
@@ -2405,6 +2378,7 @@ export interface LinkerMediaChangeContent {
 /** Decodes a LinkerMediaChangeContent. */
 export function decodeLinkerMediaChangeContent(input: WireInput, start: number, end: number, depth: number): LinkerMediaChangeContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: GuestMicCameraManageOp = 0;
   let f2 = '0';
@@ -2436,7 +2410,7 @@ export function decodeLinkerMediaChangeContent(input: WireInput, start: number, 
           f7 = decodeLinkerMediaChangeOperator(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2459,26 +2433,24 @@ export function decodeLinkerMediaChangeContent(input: WireInput, start: number, 
           f5 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      op: f1,
-      toUserId: f2,
-      anchorId: f3,
-      roomId: f4,
-      changeScene: f5,
-      operatorInfo: f7,
-    },
-    unknown,
-  );
+  const message: LinkerMediaChangeContent = {
+    op: f1,
+    toUserId: f2,
+    anchorId: f3,
+    roomId: f4,
+    changeScene: f5,
+    operatorInfo: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerMediaChangeOperator {
@@ -2491,6 +2463,7 @@ export interface LinkerMediaChangeOperator {
 /** Decodes a LinkerMediaChangeOperator. */
 export function decodeLinkerMediaChangeOperator(input: WireInput, start: number, end: number, depth: number): LinkerMediaChangeOperator {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: LinkMicUserAdminType = 0;
@@ -2523,7 +2496,7 @@ export function decodeLinkerMediaChangeOperator(input: WireInput, start: number,
           f4 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2537,24 +2510,22 @@ export function decodeLinkerMediaChangeOperator(input: WireInput, start: number,
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      operatorType: f2,
-      nickName: f3,
-      displayId: f4,
-    },
-    unknown,
-  );
+  const message: LinkerMediaChangeOperator = {
+    userId: f1,
+    operatorType: f2,
+    nickName: f3,
+    displayId: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerMicIdxUpdateContent {
@@ -2564,6 +2535,7 @@ export interface LinkerMicIdxUpdateContent {
 /** Decodes a LinkerMicIdxUpdateContent. */
 export function decodeLinkerMicIdxUpdateContent(input: WireInput, start: number, end: number, depth: number): LinkerMicIdxUpdateContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: LinkerMicIdxUpdateInfo | undefined;
   let unknown: UnknownField[] | undefined;
@@ -2590,26 +2562,24 @@ export function decodeLinkerMicIdxUpdateContent(input: WireInput, start: number,
           f1 = decodeLinkerMicIdxUpdateInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      micIdxUpdateInfo: f1,
-    },
-    unknown,
-  );
+  const message: LinkerMicIdxUpdateContent = {
+    micIdxUpdateInfo: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerMicIdxUpdateInfo {
@@ -2621,6 +2591,7 @@ export interface LinkerMicIdxUpdateInfo {
 /** Decodes a LinkerMicIdxUpdateInfo. */
 export function decodeLinkerMicIdxUpdateInfo(input: WireInput, start: number, end: number, depth: number): LinkerMicIdxUpdateInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: MicIdxOperation = 0;
   let f2 = '0';
@@ -2644,7 +2615,7 @@ export function decodeLinkerMicIdxUpdateInfo(input: WireInput, start: number, en
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -2660,23 +2631,21 @@ export function decodeLinkerMicIdxUpdateInfo(input: WireInput, start: number, en
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      op: f1,
-      userId: f2,
-      micIdx: f3,
-    },
-    unknown,
-  );
+  const message: LinkerMicIdxUpdateInfo = {
+    op: f1,
+    userId: f2,
+    micIdx: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerMuteContent {
@@ -2688,6 +2657,7 @@ export interface LinkerMuteContent {
 /** Decodes a LinkerMuteContent. */
 export function decodeLinkerMuteContent(input: WireInput, start: number, end: number, depth: number): LinkerMuteContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: MuteStatus = 0;
@@ -2710,7 +2680,7 @@ export function decodeLinkerMuteContent(input: WireInput, start: number, end: nu
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -2723,22 +2693,20 @@ export function decodeLinkerMuteContent(input: WireInput, start: number, end: nu
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      status: f2,
-    },
-    unknown,
-  );
+  const message: LinkerMuteContent = {
+    userId: f1,
+    status: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerRandomMatchContent {
@@ -2756,6 +2724,7 @@ export interface LinkerRandomMatchContent {
 /** Decodes a LinkerRandomMatchContent. */
 export function decodeLinkerRandomMatchContent(input: WireInput, start: number, end: number, depth: number): LinkerRandomMatchContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: User | undefined;
   let f2 = '0';
@@ -2793,7 +2762,7 @@ export function decodeLinkerRandomMatchContent(input: WireInput, start: number, 
           f4 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2822,29 +2791,27 @@ export function decodeLinkerRandomMatchContent(input: WireInput, start: number, 
           f9 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      user: f1,
-      roomId: f2,
-      inviteType: f3,
-      matchId: f4,
-      innerChannelId: f5,
-      sourceType: f6,
-      groupChannelId: f7,
-      playType: f8,
-      pairedTime: f9,
-    },
-    unknown,
-  );
+  const message: LinkerRandomMatchContent = {
+    user: f1,
+    roomId: f2,
+    inviteType: f3,
+    matchId: f4,
+    innerChannelId: f5,
+    sourceType: f6,
+    groupChannelId: f7,
+    playType: f8,
+    pairedTime: f9,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerReplyContent {
@@ -2871,6 +2838,7 @@ export interface LinkerReplyContent {
 /** Decodes a LinkerReplyContent. */
 export function decodeLinkerReplyContent(input: WireInput, start: number, end: number, depth: number): LinkerReplyContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -2941,7 +2909,7 @@ export function decodeLinkerReplyContent(input: WireInput, start: number, end: n
           f17.push(decodeLinkmicUserInfo(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2973,38 +2941,36 @@ export function decodeLinkerReplyContent(input: WireInput, start: number, end: n
           f18 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      fromUserId: f1,
-      fromRoomId: f2,
-      fromUserLinkmicInfo: f3,
-      toUserId: f4,
-      toUserLinkmicInfo: f5,
-      linkType: f6,
-      replyStatus: f7,
-      linkerSetting: f8,
-      fromUser: f9,
-      toUser: f10,
-      rtcExtInfoMap: f11,
-      inviteeMicIdxUpdateInfo: f12,
-      applierMicIdxInfoMap: f13,
-      anchorMultiLiveEnum: f14,
-      anchorSettingInfo: f15,
-      actionId: f16,
-      linkedUsers: f17,
-      sourceType: f18,
-    },
-    unknown,
-  );
+  const message: LinkerReplyContent = {
+    fromUserId: f1,
+    fromRoomId: f2,
+    fromUserLinkmicInfo: f3,
+    toUserId: f4,
+    toUserLinkmicInfo: f5,
+    linkType: f6,
+    replyStatus: f7,
+    linkerSetting: f8,
+    fromUser: f9,
+    toUser: f10,
+    rtcExtInfoMap: f11,
+    inviteeMicIdxUpdateInfo: f12,
+    applierMicIdxInfoMap: f13,
+    anchorMultiLiveEnum: f14,
+    anchorSettingInfo: f15,
+    actionId: f16,
+    linkedUsers: f17,
+    sourceType: f18,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerSetting {
@@ -3019,6 +2985,7 @@ export interface LinkerSetting {
 /** Decodes a LinkerSetting. */
 export function decodeLinkerSetting(input: WireInput, start: number, end: number, depth: number): LinkerSetting {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -3045,7 +3012,7 @@ export function decodeLinkerSetting(input: WireInput, start: number, end: number
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -3070,26 +3037,24 @@ export function decodeLinkerSetting(input: WireInput, start: number, end: number
           f6 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      MaxMemberLimit: f1,
-      LinkType: f2,
-      Scene: f3,
-      OwnerUserId: f4,
-      OwnerRoomId: f5,
-      Vendor: f6,
-    },
-    unknown,
-  );
+  const message: LinkerSetting = {
+    MaxMemberLimit: f1,
+    LinkType: f2,
+    Scene: f3,
+    OwnerUserId: f4,
+    OwnerRoomId: f5,
+    Vendor: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerSysKickOutContent {
@@ -3100,6 +3065,7 @@ export interface LinkerSysKickOutContent {
 /** Decodes a LinkerSysKickOutContent. */
 export function decodeLinkerSysKickOutContent(input: WireInput, start: number, end: number, depth: number): LinkerSysKickOutContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -3127,7 +3093,7 @@ export function decodeLinkerSysKickOutContent(input: WireInput, start: number, e
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3138,22 +3104,20 @@ export function decodeLinkerSysKickOutContent(input: WireInput, start: number, e
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      linkmicIdStr: f2,
-    },
-    unknown,
-  );
+  const message: LinkerSysKickOutContent = {
+    userId: f1,
+    linkmicIdStr: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerUpdateUserContent {
@@ -3165,6 +3129,7 @@ export interface LinkerUpdateUserContent {
 /** Decodes a LinkerUpdateUserContent. */
 export function decodeLinkerUpdateUserContent(input: WireInput, start: number, end: number, depth: number): LinkerUpdateUserContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -3193,7 +3158,7 @@ export function decodeLinkerUpdateUserContent(input: WireInput, start: number, e
           mapEntry(input, q, p, depth, 'string', { wireType: 2, read: (i, s, e) => string(i, s, e), absent: () => '' }, f3);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3207,23 +3172,21 @@ export function decodeLinkerUpdateUserContent(input: WireInput, start: number, e
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      fromUserId: f1,
-      toUserId: f2,
-      updateInfo: f3,
-    },
-    unknown,
-  );
+  const message: LinkerUpdateUserContent = {
+    fromUserId: f1,
+    toUserId: f2,
+    updateInfo: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerWaitingListChangeContent {
@@ -3232,6 +3195,7 @@ export interface LinkerWaitingListChangeContent {
 /** Decodes a LinkerWaitingListChangeContent. */
 export function decodeLinkerWaitingListChangeContent(input: WireInput, start: number, end: number, depth: number): LinkerWaitingListChangeContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let unknown: UnknownField[] | undefined;
   let p = start;
@@ -3252,24 +3216,22 @@ export function decodeLinkerWaitingListChangeContent(input: WireInput, start: nu
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-    },
-    unknown,
-  );
+  const message: LinkerWaitingListChangeContent = {
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkmicInfo {
@@ -3287,6 +3249,7 @@ export interface LinkmicInfo {
 /** Decodes a LinkmicInfo. */
 export function decodeLinkmicInfo(input: WireInput, start: number, end: number, depth: number): LinkmicInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '0';
@@ -3333,7 +3296,7 @@ export function decodeLinkmicInfo(input: WireInput, start: number, end: number, 
           f8 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3353,29 +3316,27 @@ export function decodeLinkmicInfo(input: WireInput, start: number, end: number, 
           f9 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      accessKey: f1,
-      linkMicId: f2,
-      joinable: f3,
-      confluenceType: f4,
-      rtcExtInfo: f5,
-      rtcAppId: f6,
-      rtcAppSign: f7,
-      linkmicIdStr: f8,
-      vendor: f9,
-    },
-    unknown,
-  );
+  const message: LinkmicInfo = {
+    accessKey: f1,
+    linkMicId: f2,
+    joinable: f3,
+    confluenceType: f4,
+    rtcExtInfo: f5,
+    rtcAppId: f6,
+    rtcAppSign: f7,
+    linkmicIdStr: f8,
+    vendor: f9,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkmicUserInfo {
@@ -3388,6 +3349,7 @@ export interface LinkmicUserInfo {
 /** Decodes a LinkmicUserInfo. */
 export function decodeLinkmicUserInfo(input: WireInput, start: number, end: number, depth: number): LinkmicUserInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -3417,7 +3379,7 @@ export function decodeLinkmicUserInfo(input: WireInput, start: number, end: numb
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3434,24 +3396,22 @@ export function decodeLinkmicUserInfo(input: WireInput, start: number, end: numb
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      linkmicIdStr: f2,
-      roomId: f3,
-      linkedTime: f4,
-    },
-    unknown,
-  );
+  const message: LinkmicUserInfo = {
+    userId: f1,
+    linkmicIdStr: f2,
+    roomId: f3,
+    linkedTime: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkmicUserToastContent {
@@ -3464,6 +3424,7 @@ export interface LinkmicUserToastContent {
 /** Decodes a LinkmicUserToastContent. */
 export function decodeLinkmicUserToastContent(input: WireInput, start: number, end: number, depth: number): LinkmicUserToastContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -3493,7 +3454,7 @@ export function decodeLinkmicUserToastContent(input: WireInput, start: number, e
           f3 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3510,24 +3471,22 @@ export function decodeLinkmicUserToastContent(input: WireInput, start: number, e
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      roomId: f2,
-      displayText: f3,
-      leavedUserId: f4,
-    },
-    unknown,
-  );
+  const message: LinkmicUserToastContent = {
+    userId: f1,
+    roomId: f2,
+    displayText: f3,
+    leavedUserId: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MultiLiveAnchorPanelSettings {
@@ -3554,6 +3513,7 @@ export interface MultiLiveAnchorPanelSettings {
 /** Decodes a MultiLiveAnchorPanelSettings. */
 export function decodeMultiLiveAnchorPanelSettings(input: WireInput, start: number, end: number, depth: number): MultiLiveAnchorPanelSettings {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: LinkmicUserSettingLayout = 0;
@@ -3592,7 +3552,7 @@ export function decodeMultiLiveAnchorPanelSettings(input: WireInput, start: numb
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -3653,38 +3613,36 @@ export function decodeMultiLiveAnchorPanelSettings(input: WireInput, start: numb
           f19 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      layout: f2,
-      fixMicNum: f3,
-      allowRequestFromUser: f4,
-      allowRequestFromFollowerOnly: f5,
-      applierSortSetting: f7,
-      applierSortGiftScoreThreshold: f8,
-      allowRequestFromFriends: f9,
-      allowRequestFromFollowers: f10,
-      allowRequestFromOthers: f11,
-      enableShowMultiGuestLayout: f12,
-      disableVideoLinkmic: f13,
-      multiGuestApplyAutoApprove: f14,
-      multiGuestShareRevenueInfoVersion: f15,
-      showAvailableSpot: f16,
-      saveAsDefaultLayout: f17,
-      multiGuestAllowCohostInvitation: f18,
-      multiGuestAllowCohostInvitationOnce: f19,
-    },
-    unknown,
-  );
+  const message: MultiLiveAnchorPanelSettings = {
+    userId: f1,
+    layout: f2,
+    fixMicNum: f3,
+    allowRequestFromUser: f4,
+    allowRequestFromFollowerOnly: f5,
+    applierSortSetting: f7,
+    applierSortGiftScoreThreshold: f8,
+    allowRequestFromFriends: f9,
+    allowRequestFromFollowers: f10,
+    allowRequestFromOthers: f11,
+    enableShowMultiGuestLayout: f12,
+    disableVideoLinkmic: f13,
+    multiGuestApplyAutoApprove: f14,
+    multiGuestShareRevenueInfoVersion: f15,
+    showAvailableSpot: f16,
+    saveAsDefaultLayout: f17,
+    multiGuestAllowCohostInvitation: f18,
+    multiGuestAllowCohostInvitationOnce: f19,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MultiLiveUpdateUserSettingContent {
@@ -3697,6 +3655,7 @@ export interface MultiLiveUpdateUserSettingContent {
 /** Decodes a MultiLiveUpdateUserSettingContent. */
 export function decodeMultiLiveUpdateUserSettingContent(input: WireInput, start: number, end: number, depth: number): MultiLiveUpdateUserSettingContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: MultiLiveAnchorPanelSettings | undefined;
   let f2: AnchorLayoutSetting | undefined;
@@ -3728,7 +3687,7 @@ export function decodeMultiLiveUpdateUserSettingContent(input: WireInput, start:
           f2 = decodeAnchorLayoutSetting(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3739,21 +3698,19 @@ export function decodeMultiLiveUpdateUserSettingContent(input: WireInput, start:
           f3 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      multiLiveAnchorPanelSettings: f1,
-      anchorLayoutSetting: f2,
-      resetPointAfterLeave: f3,
-    },
-    unknown,
-  );
+  const message: MultiLiveUpdateUserSettingContent = {
+    multiLiveAnchorPanelSettings: f1,
+    anchorLayoutSetting: f2,
+    resetPointAfterLeave: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

@@ -1,5 +1,5 @@
 // Generated from proto/link-mic.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { mapEntry } from '../wire/map.js';
 import { bytes, packed, skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
@@ -75,6 +75,7 @@ export interface WebcastLinkMicMethod {
 /** Decodes a WebcastLinkMicMethod. */
 export function decodeWebcastLinkMicMethod(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicMethod {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = 0;
@@ -209,7 +210,7 @@ export function decodeWebcastLinkMicMethod(input: WireInput, start: number, end:
           f50 = bytes(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -313,72 +314,70 @@ export function decodeWebcastLinkMicMethod(input: WireInput, start: number, end:
           f52 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      messageType: f2,
-      accessKey: f3,
-      anchorLinkmicId: f4,
-      userId: f5,
-      fanTicket: f6,
-      totalLinkMicFanTicket: f7,
-      channelId: f8,
-      layout: f9,
-      vendor: f10,
-      dimension: f11,
-      theme: f12,
-      inviteUid: f13,
-      reply: f14,
-      startTime: f15,
-      duration: f16,
-      userScores: f17,
-      matchType: f18,
-      win: f19,
-      prompts: f20,
-      toUserId: f21,
-      contributors: f22,
-      linkmicLayout: f23,
-      fromUserId: f24,
-      tips: f25,
-      startTimeMs: f26,
-      confluenceType: f27,
-      fromRoomId: f28,
-      inviteType: f29,
-      subType: f30,
-      inviterRivalExtra: f31,
-      rtcExtInfo: f32,
-      rtcAppId: f33,
-      appId: f34,
-      appSign: f35,
-      rtcAppSign: f36,
-      anchorLinkMicIdStr: f37,
-      rivalAnchorId: f38,
-      rivalLinkmicId: f39,
-      rivalLinkmicIdStr: f40,
-      shouldShowPopup: f41,
-      secInviteUid: f42,
-      scene: f43,
-      secApplyUid: f44,
-      linkedUsers: f45,
-      secFromUserId: f46,
-      replyType: f47,
-      replyPrompts: f48,
-      secToUserId: f49,
-      invitorInfo: f50,
-      rtcJoinChannel: f51,
-      fanTicketType: f52,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicMethod = {
+    common: f1,
+    messageType: f2,
+    accessKey: f3,
+    anchorLinkmicId: f4,
+    userId: f5,
+    fanTicket: f6,
+    totalLinkMicFanTicket: f7,
+    channelId: f8,
+    layout: f9,
+    vendor: f10,
+    dimension: f11,
+    theme: f12,
+    inviteUid: f13,
+    reply: f14,
+    startTime: f15,
+    duration: f16,
+    userScores: f17,
+    matchType: f18,
+    win: f19,
+    prompts: f20,
+    toUserId: f21,
+    contributors: f22,
+    linkmicLayout: f23,
+    fromUserId: f24,
+    tips: f25,
+    startTimeMs: f26,
+    confluenceType: f27,
+    fromRoomId: f28,
+    inviteType: f29,
+    subType: f30,
+    inviterRivalExtra: f31,
+    rtcExtInfo: f32,
+    rtcAppId: f33,
+    appId: f34,
+    appSign: f35,
+    rtcAppSign: f36,
+    anchorLinkMicIdStr: f37,
+    rivalAnchorId: f38,
+    rivalLinkmicId: f39,
+    rivalLinkmicIdStr: f40,
+    shouldShowPopup: f41,
+    secInviteUid: f42,
+    scene: f43,
+    secApplyUid: f44,
+    linkedUsers: f45,
+    secFromUserId: f46,
+    replyType: f47,
+    replyPrompts: f48,
+    secToUserId: f49,
+    invitorInfo: f50,
+    rtcJoinChannel: f51,
+    fanTicketType: f52,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLinkMicFanTicketMethod {
@@ -389,6 +388,7 @@ export interface WebcastLinkMicFanTicketMethod {
 /** Decodes a WebcastLinkMicFanTicketMethod. */
 export function decodeWebcastLinkMicFanTicketMethod(input: WireInput, start: number, end: number, depth: number): WebcastLinkMicFanTicketMethod {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: FanTicketRoomNoticeContent | undefined;
@@ -419,27 +419,25 @@ export function decodeWebcastLinkMicFanTicketMethod(input: WireInput, start: num
           f2 = decodeFanTicketRoomNoticeContent(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      FanTicketRoomNotice: f2,
-    },
-    unknown,
-  );
+  const message: WebcastLinkMicFanTicketMethod = {
+    common: f1,
+    FanTicketRoomNotice: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AnchorLinkmicUserSettings {
@@ -468,6 +466,7 @@ export interface AnchorLinkmicUserSettings {
 /** Decodes a AnchorLinkmicUserSettings. */
 export function decodeAnchorLinkmicUserSettings(input: WireInput, start: number, end: number, depth: number): AnchorLinkmicUserSettings {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = false;
@@ -508,7 +507,7 @@ export function decodeAnchorLinkmicUserSettings(input: WireInput, start: number,
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -575,40 +574,38 @@ export function decodeAnchorLinkmicUserSettings(input: WireInput, start: number,
           f20 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      isTurnOn: f1,
-      acceptMultiLinkmic: f2,
-      acceptNotFollowerInvite: f3,
-      allowGiftToOtherAnchors: f4,
-      blockInvitationOfThisLive: f5,
-      receiveFriendMultiHostInvites: f6,
-      receiveFriendMultiHostApplication: f7,
-      blockThisMultiHostInvites: f8,
-      blockThisMultiHostApplication: f9,
-      receiveNotFriendMultiHostInvites: f10,
-      receiveNotFriendMultiHostApplication: f11,
-      allowLiveNoticeOfFriends: f12,
-      allowFriendInvites: f13,
-      allowSuggestedInvites: f14,
-      allowFriendInvitesWhenOfflive: f15,
-      allowUserCohostSuggestions: f16,
-      allowMissedInvitationNotice: f17,
-      allowLiveNoticeOfSuggested: f18,
-      allowGuestRequestDuringCohost: f19,
-      allowGuestApplyDuringCohost: f20,
-    },
-    unknown,
-  );
+  const message: AnchorLinkmicUserSettings = {
+    isTurnOn: f1,
+    acceptMultiLinkmic: f2,
+    acceptNotFollowerInvite: f3,
+    allowGiftToOtherAnchors: f4,
+    blockInvitationOfThisLive: f5,
+    receiveFriendMultiHostInvites: f6,
+    receiveFriendMultiHostApplication: f7,
+    blockThisMultiHostInvites: f8,
+    blockThisMultiHostApplication: f9,
+    receiveNotFriendMultiHostInvites: f10,
+    receiveNotFriendMultiHostApplication: f11,
+    allowLiveNoticeOfFriends: f12,
+    allowFriendInvites: f13,
+    allowSuggestedInvites: f14,
+    allowFriendInvitesWhenOfflive: f15,
+    allowUserCohostSuggestions: f16,
+    allowMissedInvitationNotice: f17,
+    allowLiveNoticeOfSuggested: f18,
+    allowGuestRequestDuringCohost: f19,
+    allowGuestApplyDuringCohost: f20,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleInfo {
@@ -619,6 +616,7 @@ export interface BattleInfo {
 /** Decodes a BattleInfo. */
 export function decodeBattleInfo(input: WireInput, start: number, end: number, depth: number): BattleInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: RivalExtraInfoBattleInfoBattleInfoType = 0;
   let f2 = '0';
@@ -641,7 +639,7 @@ export function decodeBattleInfo(input: WireInput, start: number, end: number, d
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -654,22 +652,20 @@ export function decodeBattleInfo(input: WireInput, start: number, end: number, d
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      infoType: f1,
-      value: f2,
-    },
-    unknown,
-  );
+  const message: BattleInfo = {
+    infoType: f1,
+    value: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleUserSettings {
@@ -681,6 +677,7 @@ export interface BattleUserSettings {
 /** Decodes a BattleUserSettings. */
 export function decodeBattleUserSettings(input: WireInput, start: number, end: number, depth: number): BattleUserSettings {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = false;
@@ -704,7 +701,7 @@ export function decodeBattleUserSettings(input: WireInput, start: number, end: n
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -720,23 +717,21 @@ export function decodeBattleUserSettings(input: WireInput, start: number, end: n
           f3 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      isTurnOn: f1,
-      acceptNotFollowerInvite: f2,
-      allowGiftToOtherAnchors: f3,
-    },
-    unknown,
-  );
+  const message: BattleUserSettings = {
+    isTurnOn: f1,
+    acceptNotFollowerInvite: f2,
+    allowGiftToOtherAnchors: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface FanTicketRoomNoticeContent {
@@ -755,6 +750,7 @@ export interface FanTicketRoomNoticeContent {
 /** Decodes a FanTicketRoomNoticeContent. */
 export function decodeFanTicketRoomNoticeContent(input: WireInput, start: number, end: number, depth: number): FanTicketRoomNoticeContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: UserFanTicket[] = [];
   let f2 = '0';
@@ -792,7 +788,7 @@ export function decodeFanTicketRoomNoticeContent(input: WireInput, start: number
           f5 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -821,29 +817,27 @@ export function decodeFanTicketRoomNoticeContent(input: WireInput, start: number
           f9 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      UserFanTicketList: f1,
-      TotalLinkMicFanTicket: f2,
-      MatchId: f3,
-      EventTime: f4,
-      FanTicketIconUrl: f5,
-      playId: f6,
-      playScene: f7,
-      version: f8,
-      scoreType: f9,
-    },
-    unknown,
-  );
+  const message: FanTicketRoomNoticeContent = {
+    UserFanTicketList: f1,
+    TotalLinkMicFanTicket: f2,
+    MatchId: f3,
+    EventTime: f4,
+    FanTicketIconUrl: f5,
+    playId: f6,
+    playScene: f7,
+    version: f8,
+    scoreType: f9,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkMicMethod_Contributor {
@@ -856,6 +850,7 @@ export interface LinkMicMethod_Contributor {
 /** Decodes a LinkMicMethod_Contributor. */
 export function decodeLinkMicMethod_Contributor(input: WireInput, start: number, end: number, depth: number): LinkMicMethod_Contributor {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -885,7 +880,7 @@ export function decodeLinkMicMethod_Contributor(input: WireInput, start: number,
           f4 = decodeUser(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -902,24 +897,22 @@ export function decodeLinkMicMethod_Contributor(input: WireInput, start: number,
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      score: f1,
-      rank: f2,
-      userId: f3,
-      user: f4,
-    },
-    unknown,
-  );
+  const message: LinkMicMethod_Contributor = {
+    score: f1,
+    rank: f2,
+    userId: f3,
+    user: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkMicMethod_ContributorList {
@@ -929,6 +922,7 @@ export interface LinkMicMethod_ContributorList {
 /** Decodes a LinkMicMethod_ContributorList. */
 export function decodeLinkMicMethod_ContributorList(input: WireInput, start: number, end: number, depth: number): LinkMicMethod_ContributorList {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: LinkMicMethod_Contributor[] = [];
   let unknown: UnknownField[] | undefined;
@@ -955,26 +949,24 @@ export function decodeLinkMicMethod_ContributorList(input: WireInput, start: num
           f1.push(decodeLinkMicMethod_Contributor(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      contributor: f1,
-    },
-    unknown,
-  );
+  const message: LinkMicMethod_ContributorList = {
+    contributor: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerInfo {
@@ -986,6 +978,7 @@ export interface LinkerInfo {
 /** Decodes a LinkerInfo. */
 export function decodeLinkerInfo(input: WireInput, start: number, end: number, depth: number): LinkerInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: UserInfo[] = [];
   let f2 = false;
@@ -1017,7 +1010,7 @@ export function decodeLinkerInfo(input: WireInput, start: number, end: number, d
           f3.push(decodeUserInfo(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1028,23 +1021,21 @@ export function decodeLinkerInfo(input: WireInput, start: number, end: number, d
           f2 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      linkedUsers: f1,
-      inQuickPairing: f2,
-      linkedGuestUsers: f3,
-    },
-    unknown,
-  );
+  const message: LinkerInfo = {
+    linkedUsers: f1,
+    inQuickPairing: f2,
+    linkedGuestUsers: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface OffliveInviteInfo {
@@ -1054,6 +1045,7 @@ export interface OffliveInviteInfo {
 /** Decodes a OffliveInviteInfo. */
 export function decodeOffliveInviteInfo(input: WireInput, start: number, end: number, depth: number): OffliveInviteInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let unknown: UnknownField[] | undefined;
@@ -1075,7 +1067,7 @@ export function decodeOffliveInviteInfo(input: WireInput, start: number, end: nu
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1085,21 +1077,19 @@ export function decodeOffliveInviteInfo(input: WireInput, start: number, end: nu
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      inviterTimestamp: f1,
-    },
-    unknown,
-  );
+  const message: OffliveInviteInfo = {
+    inviterTimestamp: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface OptPairInfo {
@@ -1114,6 +1104,7 @@ export interface OptPairInfo {
 /** Decodes a OptPairInfo. */
 export function decodeOptPairInfo(input: WireInput, start: number, end: number, depth: number): OptPairInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -1144,7 +1135,7 @@ export function decodeOptPairInfo(input: WireInput, start: number, end: number, 
           f5.push(decodeTeamInfo(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1164,25 +1155,23 @@ export function decodeOptPairInfo(input: WireInput, start: number, end: number, 
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      mappingId: f1,
-      expectedTimeSec: f2,
-      buttonNoticeType: f3,
-      optPairType: f4,
-      teamInfo: f5,
-    },
-    unknown,
-  );
+  const message: OptPairInfo = {
+    mappingId: f1,
+    expectedTimeSec: f2,
+    buttonNoticeType: f3,
+    optPairType: f4,
+    teamInfo: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ReserveInfo {
@@ -1198,6 +1187,7 @@ export interface ReserveInfo {
 /** Decodes a ReserveInfo. */
 export function decodeReserveInfo(input: WireInput, start: number, end: number, depth: number): ReserveInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: ReserveReplyStatus = 0;
@@ -1230,7 +1220,7 @@ export function decodeReserveInfo(input: WireInput, start: number, end: number, 
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1256,27 +1246,25 @@ export function decodeReserveInfo(input: WireInput, start: number, end: number, 
           f7 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      reservationId: f1,
-      replyStatus: f2,
-      bubbleTip: f3,
-      responseTime: f4,
-      isReservationSender: f5,
-      createdTimestamp: f6,
-      viewed: f7,
-    },
-    unknown,
-  );
+  const message: ReserveInfo = {
+    reservationId: f1,
+    replyStatus: f2,
+    bubbleTip: f3,
+    responseTime: f4,
+    isReservationSender: f5,
+    createdTimestamp: f6,
+    viewed: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RivalExtraInfo {
@@ -1307,6 +1295,7 @@ export interface RivalExtraInfo {
 /** Decodes a RivalExtraInfo. */
 export function decodeRivalExtraInfo(input: WireInput, start: number, end: number, depth: number): RivalExtraInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2: RivalExtraInfoTextType = 0;
@@ -1396,7 +1385,7 @@ export function decodeRivalExtraInfo(input: WireInput, start: number, end: numbe
           f22 = decodeUserSuggestionInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1425,42 +1414,40 @@ export function decodeRivalExtraInfo(input: WireInput, start: number, end: numbe
           f18 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      text: f1,
-      textType: f2,
-      label: f3,
-      anchorLayer: f4,
-      linkerInfo: f5,
-      linkmicUserSettings: f6,
-      battleUserSettings: f7,
-      inviteBlockReason: f8,
-      showPlayType: f9,
-      topHostInfo: f10,
-      tag: f11,
-      reserveInfo: f12,
-      detailBlockReason: f13,
-      optPairInfo: f14,
-      tagV2: f15,
-      eoyLevel: f16,
-      battleInfo: f17,
-      cohostLayoutMode: f18,
-      gameTag: f19,
-      giftGalleryBadgeInfo: f20,
-      offliveInviteInfo: f21,
-      userSuggestionInfo: f22,
-    },
-    unknown,
-  );
+  const message: RivalExtraInfo = {
+    text: f1,
+    textType: f2,
+    label: f3,
+    anchorLayer: f4,
+    linkerInfo: f5,
+    linkmicUserSettings: f6,
+    battleUserSettings: f7,
+    inviteBlockReason: f8,
+    showPlayType: f9,
+    topHostInfo: f10,
+    tag: f11,
+    reserveInfo: f12,
+    detailBlockReason: f13,
+    optPairInfo: f14,
+    tagV2: f15,
+    eoyLevel: f16,
+    battleInfo: f17,
+    cohostLayoutMode: f18,
+    gameTag: f19,
+    giftGalleryBadgeInfo: f20,
+    offliveInviteInfo: f21,
+    userSuggestionInfo: f22,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RivalsGameTag {
@@ -1472,6 +1459,7 @@ export interface RivalsGameTag {
 /** Decodes a RivalsGameTag. */
 export function decodeRivalsGameTag(input: WireInput, start: number, end: number, depth: number): RivalsGameTag {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -1500,7 +1488,7 @@ export function decodeRivalsGameTag(input: WireInput, start: number, end: number
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1514,23 +1502,21 @@ export function decodeRivalsGameTag(input: WireInput, start: number, end: number
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      tagId: f1,
-      tagDisplayText: f2,
-      gapTimeTag: f3,
-    },
-    unknown,
-  );
+  const message: RivalsGameTag = {
+    tagId: f1,
+    tagDisplayText: f2,
+    gapTimeTag: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SecondDegreeRelationContent {
@@ -1541,6 +1527,7 @@ export interface SecondDegreeRelationContent {
 /** Decodes a SecondDegreeRelationContent. */
 export function decodeSecondDegreeRelationContent(input: WireInput, start: number, end: number, depth: number): SecondDegreeRelationContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: UserInfo[] = [];
   let f2 = '0';
@@ -1568,7 +1555,7 @@ export function decodeSecondDegreeRelationContent(input: WireInput, start: numbe
           f1.push(decodeUserInfo(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1579,22 +1566,20 @@ export function decodeSecondDegreeRelationContent(input: WireInput, start: numbe
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      relatedUsers: f1,
-      totalRelatedUserCnt: f2,
-    },
-    unknown,
-  );
+  const message: SecondDegreeRelationContent = {
+    relatedUsers: f1,
+    totalRelatedUserCnt: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SimilarInterestContent {
@@ -1605,6 +1590,7 @@ export interface SimilarInterestContent {
 /** Decodes a SimilarInterestContent. */
 export function decodeSimilarInterestContent(input: WireInput, start: number, end: number, depth: number): SimilarInterestContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -1632,7 +1618,7 @@ export function decodeSimilarInterestContent(input: WireInput, start: number, en
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1643,22 +1629,20 @@ export function decodeSimilarInterestContent(input: WireInput, start: number, en
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      contentId: f1,
-      displayText: f2,
-    },
-    unknown,
-  );
+  const message: SimilarInterestContent = {
+    contentId: f1,
+    displayText: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface Tag {
@@ -1670,6 +1654,7 @@ export interface Tag {
 /** Decodes a Tag. */
 export function decodeTag(input: WireInput, start: number, end: number, depth: number): Tag {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = '';
@@ -1701,7 +1686,7 @@ export function decodeTag(input: WireInput, start: number, end: number, depth: n
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1712,23 +1697,21 @@ export function decodeTag(input: WireInput, start: number, end: number, depth: n
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      tagType: f1,
-      tagValue: f2,
-      tagText: f3,
-    },
-    unknown,
-  );
+  const message: Tag = {
+    tagType: f1,
+    tagValue: f2,
+    tagText: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TagV2 {
@@ -1744,6 +1727,7 @@ export interface TagV2 {
 /** Decodes a TagV2. */
 export function decodeTagV2(input: WireInput, start: number, end: number, depth: number): TagV2 {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: TagV2TagClassification = 0;
   let f2 = 0;
@@ -1785,7 +1769,7 @@ export function decodeTagV2(input: WireInput, start: number, end: number, depth:
           f12 = decodeSimilarInterestContent(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1802,27 +1786,25 @@ export function decodeTagV2(input: WireInput, start: number, end: number, depth:
           f11 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      tagClassification: f1,
-      tagType: f2,
-      tagValue: f3,
-      starlingKey: f4,
-      secondDegreeRelationContent: f10,
-      cohostHistoryDay: f11,
-      similarInterestContent: f12,
-    },
-    unknown,
-  );
+  const message: TagV2 = {
+    tagClassification: f1,
+    tagType: f2,
+    tagValue: f3,
+    starlingKey: f4,
+    secondDegreeRelationContent: f10,
+    cohostHistoryDay: f11,
+    similarInterestContent: f12,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TeamInfo {
@@ -1833,6 +1815,7 @@ export interface TeamInfo {
 /** Decodes a TeamInfo. */
 export function decodeTeamInfo(input: WireInput, start: number, end: number, depth: number): TeamInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   const f2: string[] = [];
@@ -1860,7 +1843,7 @@ export function decodeTeamInfo(input: WireInput, start: number, end: number, dep
           packed(input, q, p, int64, f2);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1874,22 +1857,20 @@ export function decodeTeamInfo(input: WireInput, start: number, end: number, dep
           f2.push(int64(b, q));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      teamId: f1,
-      userId: f2,
-    },
-    unknown,
-  );
+  const message: TeamInfo = {
+    teamId: f1,
+    userId: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TopHostInfo {
@@ -1900,6 +1881,7 @@ export interface TopHostInfo {
 /** Decodes a TopHostInfo. */
 export function decodeTopHostInfo(input: WireInput, start: number, end: number, depth: number): TopHostInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '0';
@@ -1927,7 +1909,7 @@ export function decodeTopHostInfo(input: WireInput, start: number, end: number, 
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1938,22 +1920,20 @@ export function decodeTopHostInfo(input: WireInput, start: number, end: number, 
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      rankType: f1,
-      topIndex: f2,
-    },
-    unknown,
-  );
+  const message: TopHostInfo = {
+    rankType: f1,
+    topIndex: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface UserCountdownInfo {
@@ -1966,6 +1946,7 @@ export interface UserCountdownInfo {
 /** Decodes a UserCountdownInfo. */
 export function decodeUserCountdownInfo(input: WireInput, start: number, end: number, depth: number): UserCountdownInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -1990,7 +1971,7 @@ export function decodeUserCountdownInfo(input: WireInput, start: number, end: nu
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -2009,24 +1990,22 @@ export function decodeUserCountdownInfo(input: WireInput, start: number, end: nu
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      countdownId: f1,
-      score: f2,
-      targetScore: f3,
-      completionProgressPercent: f4,
-    },
-    unknown,
-  );
+  const message: UserCountdownInfo = {
+    countdownId: f1,
+    score: f2,
+    targetScore: f3,
+    completionProgressPercent: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface UserFanTicket {
@@ -2047,6 +2026,7 @@ export interface UserFanTicket {
 /** Decodes a UserFanTicket. */
 export function decodeUserFanTicket(input: WireInput, start: number, end: number, depth: number): UserFanTicket {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -2099,7 +2079,7 @@ export function decodeUserFanTicket(input: WireInput, start: number, end: number
           f12 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2125,32 +2105,30 @@ export function decodeUserFanTicket(input: WireInput, start: number, end: number
           f11 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      UserId: f1,
-      FanTicket: f2,
-      MatchTotalScore: f3,
-      MatchRank: f4,
-      countdownInfo: f5,
-      playInfo: f6,
-      iconName: f7,
-      animationName: f8,
-      ticketUiStyle: f9,
-      completionProgressPercent: f10,
-      topGuestRank: f11,
-      ticketUiStyleV2: f12,
-    },
-    unknown,
-  );
+  const message: UserFanTicket = {
+    UserId: f1,
+    FanTicket: f2,
+    MatchTotalScore: f3,
+    MatchRank: f4,
+    countdownInfo: f5,
+    playInfo: f6,
+    iconName: f7,
+    animationName: f8,
+    ticketUiStyle: f9,
+    completionProgressPercent: f10,
+    topGuestRank: f11,
+    ticketUiStyleV2: f12,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface UserInfo {
@@ -2162,6 +2140,7 @@ export interface UserInfo {
 /** Decodes a UserInfo. */
 export function decodeUserInfo(input: WireInput, start: number, end: number, depth: number): UserInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -2193,7 +2172,7 @@ export function decodeUserInfo(input: WireInput, start: number, end: number, dep
           f3 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2204,23 +2183,21 @@ export function decodeUserInfo(input: WireInput, start: number, end: number, dep
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      nickName: f2,
-      avatarThumb: f3,
-    },
-    unknown,
-  );
+  const message: UserInfo = {
+    userId: f1,
+    nickName: f2,
+    avatarThumb: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface UserPlayInfo {
@@ -2235,6 +2212,7 @@ export interface UserPlayInfo {
 /** Decodes a UserPlayInfo. */
 export function decodeUserPlayInfo(input: WireInput, start: number, end: number, depth: number): UserPlayInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: PlayScene = 0;
@@ -2261,7 +2239,7 @@ export function decodeUserPlayInfo(input: WireInput, start: number, end: number,
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -2286,26 +2264,24 @@ export function decodeUserPlayInfo(input: WireInput, start: number, end: number,
           f6 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      playId: f1,
-      playScene: f2,
-      score: f3,
-      rank: f4,
-      targetScore: f5,
-      userTag: f6,
-    },
-    unknown,
-  );
+  const message: UserPlayInfo = {
+    playId: f1,
+    playScene: f2,
+    score: f3,
+    rank: f4,
+    targetScore: f5,
+    userTag: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface UserSuggestionInfo {
@@ -2316,6 +2292,7 @@ export interface UserSuggestionInfo {
 /** Decodes a UserSuggestionInfo. */
 export function decodeUserSuggestionInfo(input: WireInput, start: number, end: number, depth: number): UserSuggestionInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   const f2: UserInfo[] = [];
@@ -2343,7 +2320,7 @@ export function decodeUserSuggestionInfo(input: WireInput, start: number, end: n
           f2.push(decodeUserInfo(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2354,20 +2331,18 @@ export function decodeUserSuggestionInfo(input: WireInput, start: number, end: n
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      voteCount: f1,
-      voterInfoList: f2,
-    },
-    unknown,
-  );
+  const message: UserSuggestionInfo = {
+    voteCount: f1,
+    voterInfoList: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

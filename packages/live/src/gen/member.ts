@@ -1,5 +1,5 @@
 // Generated from proto/member.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { mapEntry } from '../wire/map.js';
 import { packed, skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
@@ -56,6 +56,7 @@ export interface WebcastMemberMessage {
 /** Decodes a WebcastMemberMessage. */
 export function decodeWebcastMemberMessage(input: WireInput, start: number, end: number, depth: number): WebcastMemberMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: User | undefined;
@@ -167,7 +168,7 @@ export function decodeWebcastMemberMessage(input: WireInput, start: number, end:
           f34 = decodeWaveAlgorithmData(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -226,55 +227,53 @@ export function decodeWebcastMemberMessage(input: WireInput, start: number, end:
           f35 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      user: f2,
-      memberCount: f3,
-      operator: f4,
-      isSetToAdmin: f5,
-      isTopUser: f6,
-      rankScore: f7,
-      topUserNo: f8,
-      enterType: f9,
-      action: f10,
-      actionDescription: f11,
-      userId: f12,
-      effectConfig: f13,
-      popStr: f14,
-      enterEffectConfig: f15,
-      backgroundImage: f16,
-      backgroundImageV2: f17,
-      anchorDisplayText: f18,
-      clientEnterSource: f19,
-      clientEnterType: f20,
-      clientLiveReason: f21,
-      actionDuration: f22,
-      userShareType: f23,
-      displayStyle: f24,
-      adminPermissions: f25,
-      kickSource: f26,
-      allowPreviewTime: f27,
-      lastSubscriptionAction: f28,
-      publicAreaMessageCommon: f29,
-      liveSubOnlyTier: f30,
-      liveSubOnlyMonth: f31,
-      ecStreamerKey: f32,
-      showWave: f33,
-      waveAlgorithmData: f34,
-      hitAbStatus: f35,
-    },
-    unknown,
-  );
+  const message: WebcastMemberMessage = {
+    common: f1,
+    user: f2,
+    memberCount: f3,
+    operator: f4,
+    isSetToAdmin: f5,
+    isTopUser: f6,
+    rankScore: f7,
+    topUserNo: f8,
+    enterType: f9,
+    action: f10,
+    actionDescription: f11,
+    userId: f12,
+    effectConfig: f13,
+    popStr: f14,
+    enterEffectConfig: f15,
+    backgroundImage: f16,
+    backgroundImageV2: f17,
+    anchorDisplayText: f18,
+    clientEnterSource: f19,
+    clientEnterType: f20,
+    clientLiveReason: f21,
+    actionDuration: f22,
+    userShareType: f23,
+    displayStyle: f24,
+    adminPermissions: f25,
+    kickSource: f26,
+    allowPreviewTime: f27,
+    lastSubscriptionAction: f28,
+    publicAreaMessageCommon: f29,
+    liveSubOnlyTier: f30,
+    liveSubOnlyMonth: f31,
+    ecStreamerKey: f32,
+    showWave: f33,
+    waveAlgorithmData: f34,
+    hitAbStatus: f35,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** A viewer without account came in. */
@@ -290,6 +289,7 @@ export interface WebcastUnauthorizedMemberMessage {
 /** Decodes a WebcastUnauthorizedMemberMessage. */
 export function decodeWebcastUnauthorizedMemberMessage(input: WireInput, start: number, end: number, depth: number): WebcastUnauthorizedMemberMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = 0;
@@ -333,7 +333,7 @@ export function decodeWebcastUnauthorizedMemberMessage(input: WireInput, start: 
           f6 = decodePublicAreaMessageCommon(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -344,26 +344,24 @@ export function decodeWebcastUnauthorizedMemberMessage(input: WireInput, start: 
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      action: f2,
-      nickNamePrefix: f3,
-      nickName: f4,
-      enterText: f5,
-      publicAreaCommon: f6,
-    },
-    unknown,
-  );
+  const message: WebcastUnauthorizedMemberMessage = {
+    common: f1,
+    action: f2,
+    nickNamePrefix: f3,
+    nickName: f4,
+    enterText: f5,
+    publicAreaCommon: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** The animation shown when a member with a level comes in. */
@@ -382,6 +380,7 @@ export interface EffectConfigBean {
 /** Decodes a EffectConfigBean. */
 export function decodeEffectConfigBean(input: WireInput, start: number, end: number, depth: number): EffectConfigBean {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: ImageModel | undefined;
@@ -428,7 +427,7 @@ export function decodeEffectConfigBean(input: WireInput, start: number, end: num
           packed(input, q, p, int64, f9);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -451,29 +450,27 @@ export function decodeEffectConfigBean(input: WireInput, start: number, end: num
           f9.push(int64(b, q));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      type: f1,
-      icon: f2,
-      avatarPos: f3,
-      text: f4,
-      textIcon: f5,
-      stayTime: f6,
-      animAssetId: f7,
-      badge: f8,
-      flexSettingArrayList: f9,
-    },
-    unknown,
-  );
+  const message: EffectConfigBean = {
+    type: f1,
+    icon: f2,
+    avatarPos: f3,
+    text: f4,
+    textIcon: f5,
+    stayTime: f6,
+    animAssetId: f7,
+    badge: f8,
+    flexSettingArrayList: f9,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WaveAlgorithmData {
@@ -487,6 +484,7 @@ export interface WaveAlgorithmData {
 /** Decodes a WaveAlgorithmData. */
 export function decodeWaveAlgorithmData(input: WireInput, start: number, end: number, depth: number): WaveAlgorithmData {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = false;
@@ -520,7 +518,7 @@ export function decodeWaveAlgorithmData(input: WireInput, start: number, end: nu
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -537,23 +535,21 @@ export function decodeWaveAlgorithmData(input: WireInput, start: number, end: nu
           f5 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      algorithmVersion: f1,
-      isAlgHit: f2,
-      predictScore: f3,
-      isRewatch: f4,
-      isFollow: f5,
-    },
-    unknown,
-  );
+  const message: WaveAlgorithmData = {
+    algorithmVersion: f1,
+    isAlgHit: f2,
+    predictScore: f3,
+    isRewatch: f4,
+    isFollow: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

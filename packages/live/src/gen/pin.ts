@@ -1,5 +1,5 @@
 // Generated from proto/pin.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { int32, int64, varint32 } from '../wire/varint.js';
@@ -35,6 +35,7 @@ export interface WebcastRoomPinMessage {
 /** Decodes a WebcastRoomPinMessage. */
 export function decodeWebcastRoomPinMessage(input: WireInput, start: number, end: number, depth: number): WebcastRoomPinMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: WebcastChatMessage | undefined;
@@ -97,7 +98,7 @@ export function decodeWebcastRoomPinMessage(input: WireInput, start: number, end
           f36 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -117,31 +118,29 @@ export function decodeWebcastRoomPinMessage(input: WireInput, start: number, end
           f35 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      chatMessage: f2,
-      socialMessage: f3,
-      giftMessage: f4,
-      memberMessage: f5,
-      likeMessage: f6,
-      method: f30,
-      pinTime: f31,
-      operator: f32,
-      action: f33,
-      displayDuration: f34,
-      pinId: f35,
-      ecStreamerKey: f36,
-    },
-    unknown,
-  );
+  const message: WebcastRoomPinMessage = {
+    common: f1,
+    chatMessage: f2,
+    socialMessage: f3,
+    giftMessage: f4,
+    memberMessage: f5,
+    likeMessage: f6,
+    method: f30,
+    pinTime: f31,
+    operator: f32,
+    action: f33,
+    displayDuration: f34,
+    pinId: f35,
+    ecStreamerKey: f36,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

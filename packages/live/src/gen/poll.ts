@@ -1,5 +1,5 @@
 // Generated from proto/poll.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { bool, int32, int64, int64AsNumber, varint32 } from '../wire/varint.js';
@@ -28,6 +28,7 @@ export interface WebcastPollMessage {
 /** Decodes a WebcastPollMessage. */
 export function decodeWebcastPollMessage(input: WireInput, start: number, end: number, depth: number): WebcastPollMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '0';
@@ -77,7 +78,7 @@ export function decodeWebcastPollMessage(input: WireInput, start: number, end: n
           f9 = decodeTemplateContent(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -94,29 +95,27 @@ export function decodeWebcastPollMessage(input: WireInput, start: number, end: n
           f7 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      messageType: f2,
-      pollId: f3,
-      startContent: f4,
-      endContent: f5,
-      updateContent: f6,
-      pollKind: f7,
-      pollBasicInfo: f8,
-      templateContent: f9,
-    },
-    unknown,
-  );
+  const message: WebcastPollMessage = {
+    common: f1,
+    messageType: f2,
+    pollId: f3,
+    startContent: f4,
+    endContent: f5,
+    updateContent: f6,
+    pollKind: f7,
+    pollBasicInfo: f8,
+    templateContent: f9,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PollBasicInfo {
@@ -137,6 +136,7 @@ export interface PollBasicInfo {
 /** Decodes a PollBasicInfo. */
 export function decodePollBasicInfo(input: WireInput, start: number, end: number, depth: number): PollBasicInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '0';
@@ -186,7 +186,7 @@ export function decodePollBasicInfo(input: WireInput, start: number, end: number
           f8 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -215,32 +215,30 @@ export function decodePollBasicInfo(input: WireInput, start: number, end: number
           f12 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      pollSponsor: f1,
-      giftId: f2,
-      title: f3,
-      isSuggestedQuestion: f4,
-      userCnt: f5,
-      gift: f6,
-      pollIdStr: f7,
-      suggestedQuestionKey: f8,
-      pollDuration: f9,
-      timeRemain: f10,
-      pollIndex: f11,
-      templateId: f12,
-    },
-    unknown,
-  );
+  const message: PollBasicInfo = {
+    pollSponsor: f1,
+    giftId: f2,
+    title: f3,
+    isSuggestedQuestion: f4,
+    userCnt: f5,
+    gift: f6,
+    pollIdStr: f7,
+    suggestedQuestionKey: f8,
+    pollDuration: f9,
+    timeRemain: f10,
+    pollIndex: f11,
+    templateId: f12,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PollEndContent {
@@ -252,6 +250,7 @@ export interface PollEndContent {
 /** Decodes a PollEndContent. */
 export function decodePollEndContent(input: WireInput, start: number, end: number, depth: number): PollEndContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: PollEndType = 0;
   const f2: PollOptionInfo[] = [];
@@ -283,7 +282,7 @@ export function decodePollEndContent(input: WireInput, start: number, end: numbe
           f3 = decodeUser(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -294,23 +293,21 @@ export function decodePollEndContent(input: WireInput, start: number, end: numbe
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      EndType: f1,
-      OptionList: f2,
-      Operator: f3,
-    },
-    unknown,
-  );
+  const message: PollEndContent = {
+    EndType: f1,
+    OptionList: f2,
+    Operator: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PollOptionInfo {
@@ -323,6 +320,7 @@ export interface PollOptionInfo {
 /** Decodes a PollOptionInfo. */
 export function decodePollOptionInfo(input: WireInput, start: number, end: number, depth: number): PollOptionInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = '';
@@ -355,7 +353,7 @@ export function decodePollOptionInfo(input: WireInput, start: number, end: numbe
           f4.push(decodeVoteUser(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -369,24 +367,22 @@ export function decodePollOptionInfo(input: WireInput, start: number, end: numbe
           f3 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      Votes: f1,
-      DisplayContent: f2,
-      OptionIdx: f3,
-      VoteUserList: f4,
-    },
-    unknown,
-  );
+  const message: PollOptionInfo = {
+    Votes: f1,
+    DisplayContent: f2,
+    OptionIdx: f3,
+    VoteUserList: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PollStartContent {
@@ -400,6 +396,7 @@ export interface PollStartContent {
 /** Decodes a PollStartContent. */
 export function decodePollStartContent(input: WireInput, start: number, end: number, depth: number): PollStartContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -436,7 +433,7 @@ export function decodePollStartContent(input: WireInput, start: number, end: num
           f5 = decodeUser(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -450,25 +447,23 @@ export function decodePollStartContent(input: WireInput, start: number, end: num
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      StartTime: f1,
-      EndTime: f2,
-      OptionList: f3,
-      Title: f4,
-      Operator: f5,
-    },
-    unknown,
-  );
+  const message: PollStartContent = {
+    StartTime: f1,
+    EndTime: f2,
+    OptionList: f3,
+    Title: f4,
+    Operator: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PollUpdateVotesContent {
@@ -479,6 +474,7 @@ export interface PollUpdateVotesContent {
 /** Decodes a PollUpdateVotesContent. */
 export function decodePollUpdateVotesContent(input: WireInput, start: number, end: number, depth: number): PollUpdateVotesContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f2: PollOptionInfo[] = [];
   let f3: User | undefined;
@@ -509,27 +505,25 @@ export function decodePollUpdateVotesContent(input: WireInput, start: number, en
           f3 = decodeUser(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      OptionList: f2,
-      operator: f3,
-    },
-    unknown,
-  );
+  const message: PollUpdateVotesContent = {
+    OptionList: f2,
+    operator: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TemplateContent {
@@ -544,6 +538,7 @@ export interface TemplateContent {
 /** Decodes a TemplateContent. */
 export function decodeTemplateContent(input: WireInput, start: number, end: number, depth: number): TemplateContent {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -578,7 +573,7 @@ export function decodeTemplateContent(input: WireInput, start: number, end: numb
           f6 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -598,26 +593,24 @@ export function decodeTemplateContent(input: WireInput, start: number, end: numb
           f5 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      templateId: f1,
-      templateIdStr: f2,
-      status: f3,
-      pollKind: f4,
-      appealStatus: f5,
-      violationIdStr: f6,
-    },
-    unknown,
-  );
+  const message: TemplateContent = {
+    templateId: f1,
+    templateIdStr: f2,
+    status: f3,
+    pollKind: f4,
+    appealStatus: f5,
+    violationIdStr: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface VoteUser {
@@ -630,6 +623,7 @@ export interface VoteUser {
 /** Decodes a VoteUser. */
 export function decodeVoteUser(input: WireInput, start: number, end: number, depth: number): VoteUser {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -662,7 +656,7 @@ export function decodeVoteUser(input: WireInput, start: number, end: number, dep
           f3 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -676,22 +670,20 @@ export function decodeVoteUser(input: WireInput, start: number, end: number, dep
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      UserId: f1,
-      NickName: f2,
-      AvatarThumb: f3,
-      voteCount: f4,
-    },
-    unknown,
-  );
+  const message: VoteUser = {
+    UserId: f1,
+    NickName: f2,
+    AvatarThumb: f3,
+    voteCount: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

@@ -1,5 +1,5 @@
 // Generated from proto/rank.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { mapEntry } from '../wire/map.js';
 import { packed, skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
@@ -33,6 +33,7 @@ export interface WebcastRankUpdateMessage {
 /** Decodes a WebcastRankUpdateMessage. */
 export function decodeWebcastRankUpdateMessage(input: WireInput, start: number, end: number, depth: number): WebcastRankUpdateMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   const f2: RankUpdate[] = [];
@@ -84,7 +85,7 @@ export function decodeWebcastRankUpdateMessage(input: WireInput, start: number, 
           f11 = decodeValidRanks(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -107,31 +108,29 @@ export function decodeWebcastRankUpdateMessage(input: WireInput, start: number, 
           f8 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      updatesList: f2,
-      groupType: f3,
-      opType: f4,
-      priority: f5,
-      tabsList: f6,
-      isAnimationLoopPlay: f7,
-      animationLoopForOff: f8,
-      unionAnimation: f9,
-      tabInfo: f10,
-      validRanks: f11,
-    },
-    unknown,
-  );
+  const message: WebcastRankUpdateMessage = {
+    common: f1,
+    updatesList: f2,
+    groupType: f3,
+    opType: f4,
+    priority: f5,
+    tabsList: f6,
+    isAnimationLoopPlay: f7,
+    animationLoopForOff: f8,
+    unionAnimation: f9,
+    tabInfo: f10,
+    validRanks: f11,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastRankTextMessage {
@@ -151,6 +150,7 @@ export interface WebcastRankTextMessage {
 /** Decodes a WebcastRankTextMessage. */
 export function decodeWebcastRankTextMessage(input: WireInput, start: number, end: number, depth: number): WebcastRankTextMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: RankTextMessageRankTestMessageScene = 0;
@@ -202,7 +202,7 @@ export function decodeWebcastRankTextMessage(input: WireInput, start: number, en
           f11 = decodeRankUserEnigmaInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -225,31 +225,29 @@ export function decodeWebcastRankTextMessage(input: WireInput, start: number, en
           f10 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      scene: f2,
-      ownerIdxBeforeUpdate: f3,
-      ownerIdxAfterUpdate: f4,
-      selfGetBadgeMsg: f5,
-      otherGetBadgeMsg: f6,
-      curUserId: f7,
-      leftIcon: f8,
-      content: f9,
-      rankType: f10,
-      userEnigmaInfo: f11,
-    },
-    unknown,
-  );
+  const message: WebcastRankTextMessage = {
+    common: f1,
+    scene: f2,
+    ownerIdxBeforeUpdate: f3,
+    ownerIdxAfterUpdate: f4,
+    selfGetBadgeMsg: f5,
+    otherGetBadgeMsg: f6,
+    curUserId: f7,
+    leftIcon: f8,
+    content: f9,
+    rankType: f10,
+    userEnigmaInfo: f11,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastHourlyRankRewardMessage {
@@ -260,6 +258,7 @@ export interface WebcastHourlyRankRewardMessage {
 /** Decodes a WebcastHourlyRankRewardMessage. */
 export function decodeWebcastHourlyRankRewardMessage(input: WireInput, start: number, end: number, depth: number): WebcastHourlyRankRewardMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   const f2: HourlyRankRewardInfo[] = [];
@@ -290,27 +289,25 @@ export function decodeWebcastHourlyRankRewardMessage(input: WireInput, start: nu
           f2.push(decodeHourlyRankRewardInfo(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      winners: f2,
-    },
-    unknown,
-  );
+  const message: WebcastHourlyRankRewardMessage = {
+    common: f1,
+    winners: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** Older form of the hourly ranking; its layout differs from WebcastHourlyRankRewardMessage. */
@@ -323,6 +320,7 @@ export interface WebcastHourlyRankMessage {
 /** Decodes a WebcastHourlyRankMessage. */
 export function decodeWebcastHourlyRankMessage(input: WireInput, start: number, end: number, depth: number): WebcastHourlyRankMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: WebcastHourlyRankMessage_RankContainer | undefined;
@@ -354,7 +352,7 @@ export function decodeWebcastHourlyRankMessage(input: WireInput, start: number, 
           f2 = decodeWebcastHourlyRankMessage_RankContainer(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -365,23 +363,21 @@ export function decodeWebcastHourlyRankMessage(input: WireInput, start: number, 
           f3 = uint32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      data: f2,
-      data2: f3,
-    },
-    unknown,
-  );
+  const message: WebcastHourlyRankMessage = {
+    common: f1,
+    data: f2,
+    data2: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastGameRankNotifyMessage {
@@ -393,6 +389,7 @@ export interface WebcastGameRankNotifyMessage {
 /** Decodes a WebcastGameRankNotifyMessage. */
 export function decodeWebcastGameRankNotifyMessage(input: WireInput, start: number, end: number, depth: number): WebcastGameRankNotifyMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: GameRankNotifyMessageMsgType = 0;
@@ -424,7 +421,7 @@ export function decodeWebcastGameRankNotifyMessage(input: WireInput, start: numb
           f3 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -435,23 +432,21 @@ export function decodeWebcastGameRankNotifyMessage(input: WireInput, start: numb
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      msgType: f2,
-      notifyText: f3,
-    },
-    unknown,
-  );
+  const message: WebcastGameRankNotifyMessage = {
+    common: f1,
+    msgType: f2,
+    notifyText: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AffiliatedInfo {
@@ -470,6 +465,7 @@ export interface AffiliatedInfo {
 /** Decodes a AffiliatedInfo. */
 export function decodeAffiliatedInfo(input: WireInput, start: number, end: number, depth: number): AffiliatedInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: MessageCommonText | undefined;
   let f2: MessageCommonText | undefined;
@@ -520,7 +516,7 @@ export function decodeAffiliatedInfo(input: WireInput, start: number, end: numbe
           mapEntry(input, q, p, depth, 'string', { wireType: 2, read: (i, s, e) => string(i, s, e), absent: () => '' }, f10);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -540,30 +536,28 @@ export function decodeAffiliatedInfo(input: WireInput, start: number, end: numbe
           f8 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      textContent: f1,
-      gapDesc: f2,
-      realTimeRank: f3,
-      teamRankBonusTime: f4,
-      settleInfo: f5,
-      middayPeakTimeStamp: f6,
-      stickerShowScene: f7,
-      stickerSettleShowDuration: f8,
-      stickerGapDesc: f9,
-      stickerTrackParam: f10,
-    },
-    unknown,
-  );
+  const message: AffiliatedInfo = {
+    textContent: f1,
+    gapDesc: f2,
+    realTimeRank: f3,
+    teamRankBonusTime: f4,
+    settleInfo: f5,
+    middayPeakTimeStamp: f6,
+    stickerShowScene: f7,
+    stickerSettleShowDuration: f8,
+    stickerGapDesc: f9,
+    stickerTrackParam: f10,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ClassInfo {
@@ -574,6 +568,7 @@ export interface ClassInfo {
 /** Decodes a ClassInfo. */
 export function decodeClassInfo(input: WireInput, start: number, end: number, depth: number): ClassInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ClassType = 0;
   let f2 = '0';
@@ -596,7 +591,7 @@ export function decodeClassInfo(input: WireInput, start: number, end: number, de
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -609,22 +604,20 @@ export function decodeClassInfo(input: WireInput, start: number, end: number, de
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      classType: f1,
-      starCount: f2,
-    },
-    unknown,
-  );
+  const message: ClassInfo = {
+    classType: f1,
+    starCount: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface HourlyRankRewardInfo {
@@ -637,6 +630,7 @@ export interface HourlyRankRewardInfo {
 /** Decodes a HourlyRankRewardInfo. */
 export function decodeHourlyRankRewardInfo(input: WireInput, start: number, end: number, depth: number): HourlyRankRewardInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -669,7 +663,7 @@ export function decodeHourlyRankRewardInfo(input: WireInput, start: number, end:
           f4 = decodeBorderInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -683,24 +677,22 @@ export function decodeHourlyRankRewardInfo(input: WireInput, start: number, end:
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      assetId: f2,
-      notify: f3,
-      avatarBorder: f4,
-    },
-    unknown,
-  );
+  const message: HourlyRankRewardInfo = {
+    userId: f1,
+    assetId: f2,
+    notify: f3,
+    avatarBorder: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RankAnimationInfo {
@@ -714,6 +706,7 @@ export interface RankAnimationInfo {
 /** Decodes a RankAnimationInfo. */
 export function decodeRankAnimationInfo(input: WireInput, start: number, end: number, depth: number): RankAnimationInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = '';
@@ -750,7 +743,7 @@ export function decodeRankAnimationInfo(input: WireInput, start: number, end: nu
           f5.push(decodeMessageCommonText(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -764,25 +757,23 @@ export function decodeRankAnimationInfo(input: WireInput, start: number, end: nu
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      type: f1,
-      backgroundColorString: f2,
-      contentText: f3,
-      duration: f4,
-      tileContent: f5,
-    },
-    unknown,
-  );
+  const message: RankAnimationInfo = {
+    type: f1,
+    backgroundColorString: f2,
+    contentText: f3,
+    duration: f4,
+    tileContent: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RankListTabInfo {
@@ -793,6 +784,7 @@ export interface RankListTabInfo {
 /** Decodes a RankListTabInfo. */
 export function decodeRankListTabInfo(input: WireInput, start: number, end: number, depth: number): RankListTabInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: RankTabInfo[] = [];
   let f2 = '0';
@@ -820,7 +812,7 @@ export function decodeRankListTabInfo(input: WireInput, start: number, end: numb
           f1.push(decodeRankTabInfo(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -831,22 +823,20 @@ export function decodeRankListTabInfo(input: WireInput, start: number, end: numb
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      tabs: f1,
-      supportedVersion: f2,
-    },
-    unknown,
-  );
+  const message: RankListTabInfo = {
+    tabs: f1,
+    supportedVersion: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RankSprintPrompt {
@@ -861,6 +851,7 @@ export interface RankSprintPrompt {
 /** Decodes a RankSprintPrompt. */
 export function decodeRankSprintPrompt(input: WireInput, start: number, end: number, depth: number): RankSprintPrompt {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -895,7 +886,7 @@ export function decodeRankSprintPrompt(input: WireInput, start: number, end: num
           f4 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -915,26 +906,24 @@ export function decodeRankSprintPrompt(input: WireInput, start: number, end: num
           f6 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      countdown: f1,
-      duration: f2,
-      content: f3,
-      backgroundColor: f4,
-      gapScore: f5,
-      ownerRankIdx: f6,
-    },
-    unknown,
-  );
+  const message: RankSprintPrompt = {
+    countdown: f1,
+    duration: f2,
+    content: f3,
+    backgroundColor: f4,
+    gapScore: f5,
+    ownerRankIdx: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RankTabInfo {
@@ -947,6 +936,7 @@ export interface RankTabInfo {
 /** Decodes a RankTabInfo. */
 export function decodeRankTabInfo(input: WireInput, start: number, end: number, depth: number): RankTabInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ProfitRankType = 0;
   let f2 = '';
@@ -979,7 +969,7 @@ export function decodeRankTabInfo(input: WireInput, start: number, end: number, 
           f3 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -993,24 +983,22 @@ export function decodeRankTabInfo(input: WireInput, start: number, end: number, 
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      rankType: f1,
-      title: f2,
-      titleText: f3,
-      listLynxType: f4,
-    },
-    unknown,
-  );
+  const message: RankTabInfo = {
+    rankType: f1,
+    title: f2,
+    titleText: f3,
+    listLynxType: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RankUpdate {
@@ -1037,6 +1025,7 @@ export interface RankUpdate {
 /** Decodes a RankUpdate. */
 export function decodeRankUpdate(input: WireInput, start: number, end: number, depth: number): RankUpdate {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ProfitRankType = 0;
   let f2 = '0';
@@ -1096,7 +1085,7 @@ export function decodeRankUpdate(input: WireInput, start: number, end: number, d
           f16 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1131,36 +1120,34 @@ export function decodeRankUpdate(input: WireInput, start: number, end: number, d
           f15 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      rankType: f1,
-      ownerRank: f2,
-      defaultContent: f3,
-      prompt: f4,
-      showEntranceAnimation: f5,
-      countdown: f6,
-      animationInfo: f7,
-      relatedTabRankType: f8,
-      requestFirstShowType: f9,
-      supportedVersion: f10,
-      owneronrank: f11,
-      entranceicon: f12,
-      affiliatedInfo: f13,
-      classInfo: f14,
-      currentScore: f15,
-      listSchema: f16,
-    },
-    unknown,
-  );
+  const message: RankUpdate = {
+    rankType: f1,
+    ownerRank: f2,
+    defaultContent: f3,
+    prompt: f4,
+    showEntranceAnimation: f5,
+    countdown: f6,
+    animationInfo: f7,
+    relatedTabRankType: f8,
+    requestFirstShowType: f9,
+    supportedVersion: f10,
+    owneronrank: f11,
+    entranceicon: f12,
+    affiliatedInfo: f13,
+    classInfo: f14,
+    currentScore: f15,
+    listSchema: f16,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RankUserEnigmaInfo {
@@ -1170,6 +1157,7 @@ export interface RankUserEnigmaInfo {
 /** Decodes a RankUserEnigmaInfo. */
 export function decodeRankUserEnigmaInfo(input: WireInput, start: number, end: number, depth: number): RankUserEnigmaInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let unknown: UnknownField[] | undefined;
@@ -1191,7 +1179,7 @@ export function decodeRankUserEnigmaInfo(input: WireInput, start: number, end: n
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1201,21 +1189,19 @@ export function decodeRankUserEnigmaInfo(input: WireInput, start: number, end: n
           f1 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      isEnigmaMaskOn: f1,
-    },
-    unknown,
-  );
+  const message: RankUserEnigmaInfo = {
+    isEnigmaMaskOn: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface Ranking {
@@ -1228,6 +1214,7 @@ export interface Ranking {
 /** Decodes a Ranking. */
 export function decodeRanking(input: WireInput, start: number, end: number, depth: number): Ranking {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -1266,29 +1253,27 @@ export function decodeRanking(input: WireInput, start: number, end: number, dept
           f4.push(decodeValueLabel(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      type: f1,
-      label: f2,
-      color: f3,
-      details: f4,
-    },
-    unknown,
-  );
+  const message: Ranking = {
+    type: f1,
+    label: f2,
+    color: f3,
+    details: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SettleInfo {
@@ -1301,6 +1286,7 @@ export interface SettleInfo {
 /** Decodes a SettleInfo. */
 export function decodeSettleInfo(input: WireInput, start: number, end: number, depth: number): SettleInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: ClassInfo | undefined;
@@ -1333,7 +1319,7 @@ export function decodeSettleInfo(input: WireInput, start: number, end: number, d
           f3 = decodeClassInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1347,24 +1333,22 @@ export function decodeSettleInfo(input: WireInput, start: number, end: number, d
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      ownerSettleRank: f1,
-      newClassInfo: f2,
-      oldClassInfo: f3,
-      rankSettleTimestamp: f4,
-    },
-    unknown,
-  );
+  const message: SettleInfo = {
+    ownerSettleRank: f1,
+    newClassInfo: f2,
+    oldClassInfo: f3,
+    rankSettleTimestamp: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TeamRankBonusTime {
@@ -1379,6 +1363,7 @@ export interface TeamRankBonusTime {
 /** Decodes a TeamRankBonusTime. */
 export function decodeTeamRankBonusTime(input: WireInput, start: number, end: number, depth: number): TeamRankBonusTime {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = '0';
@@ -1405,7 +1390,7 @@ export function decodeTeamRankBonusTime(input: WireInput, start: number, end: nu
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1430,26 +1415,24 @@ export function decodeTeamRankBonusTime(input: WireInput, start: number, end: nu
           f6 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      switch: f1,
-      startTimestamp: f2,
-      endTimestamp: f3,
-      showAnimation: f4,
-      bonusRate: f5,
-      bonusTimeGiftId: f6,
-    },
-    unknown,
-  );
+  const message: TeamRankBonusTime = {
+    switch: f1,
+    startTimestamp: f2,
+    endTimestamp: f3,
+    showAnimation: f4,
+    bonusRate: f5,
+    bonusTimeGiftId: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TikTokColor {
@@ -1461,6 +1444,7 @@ export interface TikTokColor {
 /** Decodes a TikTokColor. */
 export function decodeTikTokColor(input: WireInput, start: number, end: number, depth: number): TikTokColor {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f4 = '0';
@@ -1489,7 +1473,7 @@ export function decodeTikTokColor(input: WireInput, start: number, end: number, 
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1503,23 +1487,21 @@ export function decodeTikTokColor(input: WireInput, start: number, end: number, 
           f6 = uint32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      color: f1,
-      id: f4,
-      data1: f6,
-    },
-    unknown,
-  );
+  const message: TikTokColor = {
+    color: f1,
+    id: f4,
+    data1: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface UnionAnimationInfo {
@@ -1531,6 +1513,7 @@ export interface UnionAnimationInfo {
 /** Decodes a UnionAnimationInfo. */
 export function decodeUnionAnimationInfo(input: WireInput, start: number, end: number, depth: number): UnionAnimationInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: UnionAnimationInfoType = 0;
   const f2: ProfitRankType[] = [];
@@ -1559,7 +1542,7 @@ export function decodeUnionAnimationInfo(input: WireInput, start: number, end: n
           packed(input, q, p, int32, f2);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1576,23 +1559,21 @@ export function decodeUnionAnimationInfo(input: WireInput, start: number, end: n
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      unionType: f1,
-      rankTypeArray: f2,
-      supportedVersion: f3,
-    },
-    unknown,
-  );
+  const message: UnionAnimationInfo = {
+    unionType: f1,
+    rankTypeArray: f2,
+    supportedVersion: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ValidRanks {
@@ -1603,6 +1584,7 @@ export interface ValidRanks {
 /** Decodes a ValidRanks. */
 export function decodeValidRanks(input: WireInput, start: number, end: number, depth: number): ValidRanks {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   const f2: number[] = [];
@@ -1630,7 +1612,7 @@ export function decodeValidRanks(input: WireInput, start: number, end: number, d
           packed(input, q, p, int32, f2);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1644,22 +1626,20 @@ export function decodeValidRanks(input: WireInput, start: number, end: number, d
           f2.push(int32(b, q));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      isEffect: f1,
-      rankTypes: f2,
-    },
-    unknown,
-  );
+  const message: ValidRanks = {
+    isEffect: f1,
+    rankTypes: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ValueLabel {
@@ -1672,6 +1652,7 @@ export interface ValueLabel {
 /** Decodes a ValueLabel. */
 export function decodeValueLabel(input: WireInput, start: number, end: number, depth: number): ValueLabel {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = '';
@@ -1707,7 +1688,7 @@ export function decodeValueLabel(input: WireInput, start: number, end: number, d
           f11 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1718,24 +1699,22 @@ export function decodeValueLabel(input: WireInput, start: number, end: number, d
           f1 = uint32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      data: f1,
-      label: f2,
-      label2: f3,
-      label3: f11,
-    },
-    unknown,
-  );
+  const message: ValueLabel = {
+    data: f1,
+    label: f2,
+    label2: f3,
+    label3: f11,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastHourlyRankMessage_RankContainer {
@@ -1751,6 +1730,7 @@ export interface WebcastHourlyRankMessage_RankContainer {
 /** Decodes a WebcastHourlyRankMessage_RankContainer. */
 export function decodeWebcastHourlyRankMessage_RankContainer(input: WireInput, start: number, end: number, depth: number): WebcastHourlyRankMessage_RankContainer {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2: WebcastHourlyRankMessage_RankContainer_RankingData | undefined;
@@ -1789,7 +1769,7 @@ export function decodeWebcastHourlyRankMessage_RankContainer(input: WireInput, s
           f5 = decodeWebcastHourlyRankMessage_RankContainer_RankingData2(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1809,27 +1789,25 @@ export function decodeWebcastHourlyRankMessage_RankContainer(input: WireInput, s
           f7 = uint32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      data1: f1,
-      rankingData: f2,
-      data2: f3,
-      rankings: f4,
-      rankingData2: f5,
-      data3: f6,
-      data4: f7,
-    },
-    unknown,
-  );
+  const message: WebcastHourlyRankMessage_RankContainer = {
+    data1: f1,
+    rankingData: f2,
+    data2: f3,
+    rankings: f4,
+    rankingData2: f5,
+    data3: f6,
+    data4: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastHourlyRankMessage_RankContainer_RankingData {
@@ -1841,6 +1819,7 @@ export interface WebcastHourlyRankMessage_RankContainer_RankingData {
 /** Decodes a WebcastHourlyRankMessage_RankContainer_RankingData. */
 export function decodeWebcastHourlyRankMessage_RankContainer_RankingData(input: WireInput, start: number, end: number, depth: number): WebcastHourlyRankMessage_RankContainer_RankingData {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2: Ranking | undefined;
@@ -1872,7 +1851,7 @@ export function decodeWebcastHourlyRankMessage_RankContainer_RankingData(input: 
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1883,23 +1862,21 @@ export function decodeWebcastHourlyRankMessage_RankContainer_RankingData(input: 
           f1 = uint32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      data1: f1,
-      rankdata: f2,
-      data2: f3,
-    },
-    unknown,
-  );
+  const message: WebcastHourlyRankMessage_RankContainer_RankingData = {
+    data1: f1,
+    rankdata: f2,
+    data2: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastHourlyRankMessage_RankContainer_RankingData2 {
@@ -1914,6 +1891,7 @@ export interface WebcastHourlyRankMessage_RankContainer_RankingData2 {
 /** Decodes a WebcastHourlyRankMessage_RankContainer_RankingData2. */
 export function decodeWebcastHourlyRankMessage_RankContainer_RankingData2(input: WireInput, start: number, end: number, depth: number): WebcastHourlyRankMessage_RankContainer_RankingData2 {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = 0;
@@ -1948,7 +1926,7 @@ export function decodeWebcastHourlyRankMessage_RankContainer_RankingData2(input:
           f4 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1968,24 +1946,22 @@ export function decodeWebcastHourlyRankMessage_RankContainer_RankingData2(input:
           f6 = uint32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      data1: f1,
-      data2: f2,
-      rankdata: f3,
-      data3: f4,
-      data4: f5,
-      data5: f6,
-    },
-    unknown,
-  );
+  const message: WebcastHourlyRankMessage_RankContainer_RankingData2 = {
+    data1: f1,
+    data2: f2,
+    rankdata: f3,
+    data3: f4,
+    data4: f5,
+    data5: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

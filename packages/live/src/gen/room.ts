@@ -1,5 +1,5 @@
 // Generated from proto/room.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { mapEntry } from '../wire/map.js';
 import { packed, skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
@@ -33,6 +33,7 @@ export interface WebcastRoomMessage {
 /** Decodes a WebcastRoomMessage. */
 export function decodeWebcastRoomMessage(input: WireInput, start: number, end: number, depth: number): WebcastRoomMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '';
@@ -95,7 +96,7 @@ export function decodeWebcastRoomMessage(input: WireInput, start: number, end: n
           f13 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -115,33 +116,31 @@ export function decodeWebcastRoomMessage(input: WireInput, start: number, end: n
           f9 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      content: f2,
-      supportLandscape: f3,
-      source: f4,
-      icon: f5,
-      scene: f6,
-      isWelcome: f7,
-      publicAreaCommon: f8,
-      showDurationMs: f9,
-      subScene: f10,
-      schema: f11,
-      signature: f12,
-      signatureVersion: f13,
-    },
-    unknown,
-  );
+  const message: WebcastRoomMessage = {
+    common: f1,
+    content: f2,
+    supportLandscape: f3,
+    source: f4,
+    icon: f5,
+    scene: f6,
+    isWelcome: f7,
+    publicAreaCommon: f8,
+    showDurationMs: f9,
+    subScene: f10,
+    schema: f11,
+    signature: f12,
+    signatureVersion: f13,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastSystemMessage {
@@ -152,6 +151,7 @@ export interface WebcastSystemMessage {
 /** Decodes a WebcastSystemMessage. */
 export function decodeWebcastSystemMessage(input: WireInput, start: number, end: number, depth: number): WebcastSystemMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '';
@@ -182,27 +182,25 @@ export function decodeWebcastSystemMessage(input: WireInput, start: number, end:
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      message: f2,
-    },
-    unknown,
-  );
+  const message: WebcastSystemMessage = {
+    common: f1,
+    message: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** A notice of the system, under the method name without prefix. */
@@ -213,6 +211,7 @@ export interface SystemMessage {
 /** Decodes a SystemMessage. */
 export function decodeSystemMessage(input: WireInput, start: number, end: number, depth: number): SystemMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f2 = '';
   let unknown: UnknownField[] | undefined;
@@ -239,26 +238,24 @@ export function decodeSystemMessage(input: WireInput, start: number, end: number
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      description: f2,
-    },
-    unknown,
-  );
+  const message: SystemMessage = {
+    description: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastNoticeMessage {
@@ -279,6 +276,7 @@ export interface WebcastNoticeMessage {
 /** Decodes a WebcastNoticeMessage. */
 export function decodeWebcastNoticeMessage(input: WireInput, start: number, end: number, depth: number): WebcastNoticeMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '';
@@ -346,7 +344,7 @@ export function decodeWebcastNoticeMessage(input: WireInput, start: number, end:
           f12 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -357,32 +355,30 @@ export function decodeWebcastNoticeMessage(input: WireInput, start: number, end:
           f3 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      content: f2,
-      noticeType: f3,
-      style: f4,
-      title: f5,
-      violationReason: f6,
-      displayText: f7,
-      tipsTitle: f8,
-      tipsUrl: f9,
-      noticeTitle: f10,
-      noticeContent: f11,
-      scene: f12,
-    },
-    unknown,
-  );
+  const message: WebcastNoticeMessage = {
+    common: f1,
+    content: f2,
+    noticeType: f3,
+    style: f4,
+    title: f5,
+    violationReason: f6,
+    displayText: f7,
+    tipsTitle: f8,
+    tipsUrl: f9,
+    noticeTitle: f10,
+    noticeContent: f11,
+    scene: f12,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastToastMessage {
@@ -395,6 +391,7 @@ export interface WebcastToastMessage {
 /** Decodes a WebcastToastMessage. */
 export function decodeWebcastToastMessage(input: WireInput, start: number, end: number, depth: number): WebcastToastMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '0';
@@ -427,7 +424,7 @@ export function decodeWebcastToastMessage(input: WireInput, start: number, end: 
           f4 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -441,24 +438,22 @@ export function decodeWebcastToastMessage(input: WireInput, start: number, end: 
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      displayDurationMillisecond: f2,
-      delayDisplayDurationMillisecond: f3,
-      scene: f4,
-    },
-    unknown,
-  );
+  const message: WebcastToastMessage = {
+    common: f1,
+    displayDurationMillisecond: f2,
+    delayDisplayDurationMillisecond: f3,
+    scene: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastGuideMessage {
@@ -474,6 +469,7 @@ export interface WebcastGuideMessage {
 /** Decodes a WebcastGuideMessage. */
 export function decodeWebcastGuideMessage(input: WireInput, start: number, end: number, depth: number): WebcastGuideMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '0';
@@ -512,7 +508,7 @@ export function decodeWebcastGuideMessage(input: WireInput, start: number, end: 
           f7 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -532,27 +528,25 @@ export function decodeWebcastGuideMessage(input: WireInput, start: number, end: 
           f6 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      guideType: f2,
-      giftId: f3,
-      description: f4,
-      duration: f5,
-      displayStyle: f6,
-      scene: f7,
-    },
-    unknown,
-  );
+  const message: WebcastGuideMessage = {
+    common: f1,
+    guideType: f2,
+    giftId: f3,
+    description: f4,
+    duration: f5,
+    displayStyle: f6,
+    scene: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastBottomMessage {
@@ -573,6 +567,7 @@ export interface WebcastBottomMessage {
 /** Decodes a WebcastBottomMessage. */
 export function decodeWebcastBottomMessage(input: WireInput, start: number, end: number, depth: number): WebcastBottomMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '';
@@ -619,7 +614,7 @@ export function decodeWebcastBottomMessage(input: WireInput, start: number, end:
           f10 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -651,32 +646,30 @@ export function decodeWebcastBottomMessage(input: WireInput, start: number, end:
           f12 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      content: f2,
-      showType: f3,
-      textType: f4,
-      duration: f5,
-      bizType: f6,
-      violationUserId: f7,
-      punishInfo: f8,
-      style: f9,
-      detailUrl: f10,
-      floatStyle: f11,
-      floatIconType: f12,
-    },
-    unknown,
-  );
+  const message: WebcastBottomMessage = {
+    common: f1,
+    content: f2,
+    showType: f3,
+    textType: f4,
+    duration: f5,
+    bizType: f6,
+    violationUserId: f7,
+    punishInfo: f8,
+    style: f9,
+    detailUrl: f10,
+    floatStyle: f11,
+    floatIconType: f12,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** A banner; its content is JSON text. */
@@ -691,6 +684,7 @@ export interface WebcastInRoomBannerMessage {
 /** Decodes a WebcastInRoomBannerMessage. */
 export function decodeWebcastInRoomBannerMessage(input: WireInput, start: number, end: number, depth: number): WebcastInRoomBannerMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '';
@@ -723,7 +717,7 @@ export function decodeWebcastInRoomBannerMessage(input: WireInput, start: number
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -737,24 +731,22 @@ export function decodeWebcastInRoomBannerMessage(input: WireInput, start: number
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      jsonData: f2,
-      position: f3,
-      actionType: f4,
-    },
-    unknown,
-  );
+  const message: WebcastInRoomBannerMessage = {
+    common: f1,
+    jsonData: f2,
+    position: f3,
+    actionType: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastSpeakerMessage {
@@ -764,6 +756,7 @@ export interface WebcastSpeakerMessage {
 /** Decodes a WebcastSpeakerMessage. */
 export function decodeWebcastSpeakerMessage(input: WireInput, start: number, end: number, depth: number): WebcastSpeakerMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let unknown: UnknownField[] | undefined;
@@ -790,26 +783,24 @@ export function decodeWebcastSpeakerMessage(input: WireInput, start: number, end
           f1 = decodeCommonMessageData(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-    },
-    unknown,
-  );
+  const message: WebcastSpeakerMessage = {
+    common: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastMarqueeAnnouncementMessage {
@@ -821,6 +812,7 @@ export interface WebcastMarqueeAnnouncementMessage {
 /** Decodes a WebcastMarqueeAnnouncementMessage. */
 export function decodeWebcastMarqueeAnnouncementMessage(input: WireInput, start: number, end: number, depth: number): WebcastMarqueeAnnouncementMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '';
@@ -855,28 +847,26 @@ export function decodeWebcastMarqueeAnnouncementMessage(input: WireInput, start:
           f3.push(decodeMessageEntity(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      messageScene: f2,
-      messageEntity: f3,
-    },
-    unknown,
-  );
+  const message: WebcastMarqueeAnnouncementMessage = {
+    common: f1,
+    messageScene: f2,
+    messageEntity: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastCapsuleMessage {
@@ -898,6 +888,7 @@ export interface WebcastCapsuleMessage {
 /** Decodes a WebcastCapsuleMessage. */
 export function decodeWebcastCapsuleMessage(input: WireInput, start: number, end: number, depth: number): WebcastCapsuleMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: ImageModel | undefined;
@@ -960,7 +951,7 @@ export function decodeWebcastCapsuleMessage(input: WireInput, start: number, end
           f12 = decodePublicAreaMessageCommon(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -980,33 +971,31 @@ export function decodeWebcastCapsuleMessage(input: WireInput, start: number, end
           f13 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      icon: f2,
-      desc: f3,
-      buttonText: f4,
-      schema: f5,
-      type: f6,
-      scene: f7,
-      bizParams: f8,
-      subScene: f9,
-      style: f10,
-      skipFc: f11,
-      publicAreaMessageCommon: f12,
-      reportAction: f13,
-    },
-    unknown,
-  );
+  const message: WebcastCapsuleMessage = {
+    common: f1,
+    icon: f2,
+    desc: f3,
+    buttonText: f4,
+    schema: f5,
+    type: f6,
+    scene: f7,
+    bizParams: f8,
+    subScene: f9,
+    style: f10,
+    skipFc: f11,
+    publicAreaMessageCommon: f12,
+    reportAction: f13,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastBoostCardMessage {
@@ -1017,6 +1006,7 @@ export interface WebcastBoostCardMessage {
 /** Decodes a WebcastBoostCardMessage. */
 export function decodeWebcastBoostCardMessage(input: WireInput, start: number, end: number, depth: number): WebcastBoostCardMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   const f3: BoostCard[] = [];
@@ -1047,27 +1037,25 @@ export function decodeWebcastBoostCardMessage(input: WireInput, start: number, e
           f3.push(decodeBoostCard(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      cards: f3,
-    },
-    unknown,
-  );
+  const message: WebcastBoostCardMessage = {
+    common: f1,
+    cards: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastAlertBoxAuditResultMessage {
@@ -1082,6 +1070,7 @@ export interface WebcastAlertBoxAuditResultMessage {
 /** Decodes a WebcastAlertBoxAuditResultMessage. */
 export function decodeWebcastAlertBoxAuditResultMessage(input: WireInput, start: number, end: number, depth: number): WebcastAlertBoxAuditResultMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '0';
@@ -1125,7 +1114,7 @@ export function decodeWebcastAlertBoxAuditResultMessage(input: WireInput, start:
           f6.push(decodeAlertAudio(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1136,26 +1125,24 @@ export function decodeWebcastAlertBoxAuditResultMessage(input: WireInput, start:
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      header: f1,
-      userId: f2,
-      image: f3,
-      text: f4,
-      scene: f5,
-      audio: f6,
-    },
-    unknown,
-  );
+  const message: WebcastAlertBoxAuditResultMessage = {
+    header: f1,
+    userId: f2,
+    image: f3,
+    text: f4,
+    scene: f5,
+    audio: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** The introduction text of the host. */
@@ -1177,6 +1164,7 @@ export interface WebcastLiveIntroMessage {
 /** Decodes a WebcastLiveIntroMessage. */
 export function decodeWebcastLiveIntroMessage(input: WireInput, start: number, end: number, depth: number): WebcastLiveIntroMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = '0';
@@ -1222,7 +1210,7 @@ export function decodeWebcastLiveIntroMessage(input: WireInput, start: number, e
           f8 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1239,28 +1227,26 @@ export function decodeWebcastLiveIntroMessage(input: WireInput, start: number, e
           f6 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      roomId: f2,
-      auditStatus: f3,
-      description: f4,
-      host: f5,
-      introMode: f6,
-      badges: f7,
-      language: f8,
-    },
-    unknown,
-  );
+  const message: WebcastLiveIntroMessage = {
+    common: f1,
+    roomId: f2,
+    auditStatus: f3,
+    description: f4,
+    host: f5,
+    introMode: f6,
+    badges: f7,
+    language: f8,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastLiveGameIntroMessage {
@@ -1272,6 +1258,7 @@ export interface WebcastLiveGameIntroMessage {
 /** Decodes a WebcastLiveGameIntroMessage. */
 export function decodeWebcastLiveGameIntroMessage(input: WireInput, start: number, end: number, depth: number): WebcastLiveGameIntroMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: MessageCommonText | undefined;
@@ -1303,7 +1290,7 @@ export function decodeWebcastLiveGameIntroMessage(input: WireInput, start: numbe
           f2 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1314,23 +1301,21 @@ export function decodeWebcastLiveGameIntroMessage(input: WireInput, start: numbe
           f3 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      content: f2,
-      hasRankInfo: f3,
-    },
-    unknown,
-  );
+  const message: WebcastLiveGameIntroMessage = {
+    common: f1,
+    content: f2,
+    hasRankInfo: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AlertAudio {
@@ -1343,6 +1328,7 @@ export interface AlertAudio {
 /** Decodes a AlertAudio. */
 export function decodeAlertAudio(input: WireInput, start: number, end: number, depth: number): AlertAudio {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = 0;
@@ -1372,7 +1358,7 @@ export function decodeAlertAudio(input: WireInput, start: number, end: number, d
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1389,24 +1375,22 @@ export function decodeAlertAudio(input: WireInput, start: number, end: number, d
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      id: f1,
-      alertType: f2,
-      tOSUrl: f3,
-      auditStatus: f4,
-    },
-    unknown,
-  );
+  const message: AlertAudio = {
+    id: f1,
+    alertType: f2,
+    tOSUrl: f3,
+    auditStatus: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AlertImage {
@@ -1419,6 +1403,7 @@ export interface AlertImage {
 /** Decodes a AlertImage. */
 export function decodeAlertImage(input: WireInput, start: number, end: number, depth: number): AlertImage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = 0;
@@ -1448,7 +1433,7 @@ export function decodeAlertImage(input: WireInput, start: number, end: number, d
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1465,24 +1450,22 @@ export function decodeAlertImage(input: WireInput, start: number, end: number, d
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      id: f1,
-      alertType: f2,
-      tOSUrl: f3,
-      auditStatus: f4,
-    },
-    unknown,
-  );
+  const message: AlertImage = {
+    id: f1,
+    alertType: f2,
+    tOSUrl: f3,
+    auditStatus: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AlertText {
@@ -1495,6 +1478,7 @@ export interface AlertText {
 /** Decodes a AlertText. */
 export function decodeAlertText(input: WireInput, start: number, end: number, depth: number): AlertText {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = 0;
@@ -1524,7 +1508,7 @@ export function decodeAlertText(input: WireInput, start: number, end: number, de
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1541,24 +1525,22 @@ export function decodeAlertText(input: WireInput, start: number, end: number, de
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      id: f1,
-      alertType: f2,
-      text: f3,
-      auditStatus: f4,
-    },
-    unknown,
-  );
+  const message: AlertText = {
+    id: f1,
+    alertType: f2,
+    text: f3,
+    auditStatus: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BoostCard {
@@ -1570,6 +1552,7 @@ export interface BoostCard {
 /** Decodes a BoostCard. */
 export function decodeBoostCard(input: WireInput, start: number, end: number, depth: number): BoostCard {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = 0;
@@ -1593,7 +1576,7 @@ export function decodeBoostCard(input: WireInput, start: number, end: number, de
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1609,23 +1592,21 @@ export function decodeBoostCard(input: WireInput, start: number, end: number, de
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      mCardId: f1,
-      taskSource: f2,
-      taskId: f3,
-    },
-    unknown,
-  );
+  const message: BoostCard = {
+    mCardId: f1,
+    taskSource: f2,
+    taskId: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CapsuleBizParams {
@@ -1646,6 +1627,7 @@ export interface CapsuleBizParams {
 /** Decodes a CapsuleBizParams. */
 export function decodeCapsuleBizParams(input: WireInput, start: number, end: number, depth: number): CapsuleBizParams {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CapsuleBizParamsCohost | undefined;
   let f3: CapsuleBizParamsRandomGift | undefined;
@@ -1716,37 +1698,35 @@ export function decodeCapsuleBizParams(input: WireInput, start: number, end: num
           f13 = decodeCapsuleBizParamsEcom(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      cohost: f1,
-      randomGift: f3,
-      effectParams: f4,
-      commentFlaggedPrompt: f5,
-      multiGuestInviteGuide: f6,
-      anchorPinPerk: f7,
-      gamingModeratorsCommentGuide: f8,
-      commentMuteRulePrompt: f9,
-      commentFlaggedPromptForNewUser: f10,
-      moderatorGuideInfo: f11,
-      multiGuestApplyGuide: f12,
-      ecom: f13,
-    },
-    unknown,
-  );
+  const message: CapsuleBizParams = {
+    cohost: f1,
+    randomGift: f3,
+    effectParams: f4,
+    commentFlaggedPrompt: f5,
+    multiGuestInviteGuide: f6,
+    anchorPinPerk: f7,
+    gamingModeratorsCommentGuide: f8,
+    commentMuteRulePrompt: f9,
+    commentFlaggedPromptForNewUser: f10,
+    moderatorGuideInfo: f11,
+    multiGuestApplyGuide: f12,
+    ecom: f13,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CapsuleBizParamsAnchorPinPerk {
@@ -1758,6 +1738,7 @@ export interface CapsuleBizParamsAnchorPinPerk {
 /** Decodes a CapsuleBizParamsAnchorPinPerk. */
 export function decodeCapsuleBizParamsAnchorPinPerk(input: WireInput, start: number, end: number, depth: number): CapsuleBizParamsAnchorPinPerk {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = 0;
@@ -1786,7 +1767,7 @@ export function decodeCapsuleBizParamsAnchorPinPerk(input: WireInput, start: num
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1800,23 +1781,21 @@ export function decodeCapsuleBizParamsAnchorPinPerk(input: WireInput, start: num
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      pinId: f1,
-      pinCardType: f2,
-      templateId: f3,
-    },
-    unknown,
-  );
+  const message: CapsuleBizParamsAnchorPinPerk = {
+    pinId: f1,
+    pinCardType: f2,
+    templateId: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CapsuleBizParamsCohost {
@@ -1836,6 +1815,7 @@ export interface CapsuleBizParamsCohost {
 /** Decodes a CapsuleBizParamsCohost. */
 export function decodeCapsuleBizParamsCohost(input: WireInput, start: number, end: number, depth: number): CapsuleBizParamsCohost {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = false;
@@ -1887,7 +1867,7 @@ export function decodeCapsuleBizParamsCohost(input: WireInput, start: number, en
           f11 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1910,31 +1890,29 @@ export function decodeCapsuleBizParamsCohost(input: WireInput, start: number, en
           f9 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      availableFriendNumber: f1,
-      isFollowedByRival: f2,
-      rivalUser: f3,
-      type: f4,
-      inviteeModelPredictionData: f5,
-      inviteeRoomId: f6,
-      inviteeInnerChannelId: f7,
-      inviteeUserInfo: f8,
-      isFriend: f9,
-      subType: f10,
-      rivalVoteCount: f11,
-    },
-    unknown,
-  );
+  const message: CapsuleBizParamsCohost = {
+    availableFriendNumber: f1,
+    isFollowedByRival: f2,
+    rivalUser: f3,
+    type: f4,
+    inviteeModelPredictionData: f5,
+    inviteeRoomId: f6,
+    inviteeInnerChannelId: f7,
+    inviteeUserInfo: f8,
+    isFriend: f9,
+    subType: f10,
+    rivalVoteCount: f11,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CapsuleBizParamsCommentFlaggedPrompt {
@@ -1944,6 +1922,7 @@ export interface CapsuleBizParamsCommentFlaggedPrompt {
 /** Decodes a CapsuleBizParamsCommentFlaggedPrompt. */
 export function decodeCapsuleBizParamsCommentFlaggedPrompt(input: WireInput, start: number, end: number, depth: number): CapsuleBizParamsCommentFlaggedPrompt {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let unknown: UnknownField[] | undefined;
@@ -1965,7 +1944,7 @@ export function decodeCapsuleBizParamsCommentFlaggedPrompt(input: WireInput, sta
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1975,21 +1954,19 @@ export function decodeCapsuleBizParamsCommentFlaggedPrompt(input: WireInput, sta
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      trigger: f1,
-    },
-    unknown,
-  );
+  const message: CapsuleBizParamsCommentFlaggedPrompt = {
+    trigger: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CapsuleBizParamsCommentFlaggedPromptForNewUser {
@@ -2000,6 +1977,7 @@ export interface CapsuleBizParamsCommentFlaggedPromptForNewUser {
 /** Decodes a CapsuleBizParamsCommentFlaggedPromptForNewUser. */
 export function decodeCapsuleBizParamsCommentFlaggedPromptForNewUser(input: WireInput, start: number, end: number, depth: number): CapsuleBizParamsCommentFlaggedPromptForNewUser {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   const f2: string[] = [];
@@ -2027,7 +2005,7 @@ export function decodeCapsuleBizParamsCommentFlaggedPromptForNewUser(input: Wire
           packed(input, q, p, int64, f2);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2041,22 +2019,20 @@ export function decodeCapsuleBizParamsCommentFlaggedPromptForNewUser(input: Wire
           f2.push(int64(b, q));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      trigger: f1,
-      commentIds: f2,
-    },
-    unknown,
-  );
+  const message: CapsuleBizParamsCommentFlaggedPromptForNewUser = {
+    trigger: f1,
+    commentIds: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CapsuleBizParamsCommentMuteRulePrompt {
@@ -2067,6 +2043,7 @@ export interface CapsuleBizParamsCommentMuteRulePrompt {
 /** Decodes a CapsuleBizParamsCommentMuteRulePrompt. */
 export function decodeCapsuleBizParamsCommentMuteRulePrompt(input: WireInput, start: number, end: number, depth: number): CapsuleBizParamsCommentMuteRulePrompt {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '0';
@@ -2094,7 +2071,7 @@ export function decodeCapsuleBizParamsCommentMuteRulePrompt(input: WireInput, st
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2105,22 +2082,20 @@ export function decodeCapsuleBizParamsCommentMuteRulePrompt(input: WireInput, st
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      content: f1,
-      userCnt: f2,
-    },
-    unknown,
-  );
+  const message: CapsuleBizParamsCommentMuteRulePrompt = {
+    content: f1,
+    userCnt: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CapsuleBizParamsEcom {
@@ -2130,6 +2105,7 @@ export interface CapsuleBizParamsEcom {
 /** Decodes a CapsuleBizParamsEcom. */
 export function decodeCapsuleBizParamsEcom(input: WireInput, start: number, end: number, depth: number): CapsuleBizParamsEcom {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f3: CapsuleBizParamsEcomEventTracking | undefined;
   let unknown: UnknownField[] | undefined;
@@ -2156,26 +2132,24 @@ export function decodeCapsuleBizParamsEcom(input: WireInput, start: number, end:
           f3 = decodeCapsuleBizParamsEcomEventTracking(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      eventTracking: f3,
-    },
-    unknown,
-  );
+  const message: CapsuleBizParamsEcom = {
+    eventTracking: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CapsuleBizParamsEcomEventTracking {
@@ -2186,6 +2160,7 @@ export interface CapsuleBizParamsEcomEventTracking {
 /** Decodes a CapsuleBizParamsEcomEventTracking. */
 export function decodeCapsuleBizParamsEcomEventTracking(input: WireInput, start: number, end: number, depth: number): CapsuleBizParamsEcomEventTracking {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -2216,27 +2191,25 @@ export function decodeCapsuleBizParamsEcomEventTracking(input: WireInput, start:
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      ecomRecommId: f1,
-      ecomRecommTrigger: f2,
-    },
-    unknown,
-  );
+  const message: CapsuleBizParamsEcomEventTracking = {
+    ecomRecommId: f1,
+    ecomRecommTrigger: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CapsuleBizParamsGamingModeratorsCommentGuide {
@@ -2250,6 +2223,7 @@ export interface CapsuleBizParamsGamingModeratorsCommentGuide {
 /** Decodes a CapsuleBizParamsGamingModeratorsCommentGuide. */
 export function decodeCapsuleBizParamsGamingModeratorsCommentGuide(input: WireInput, start: number, end: number, depth: number): CapsuleBizParamsGamingModeratorsCommentGuide {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: User | undefined;
   let f2: MessageCommonText | undefined;
@@ -2289,7 +2263,7 @@ export function decodeCapsuleBizParamsGamingModeratorsCommentGuide(input: WireIn
           f6 = decodeGameAction(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2300,25 +2274,23 @@ export function decodeCapsuleBizParamsGamingModeratorsCommentGuide(input: WireIn
           f5 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      user: f1,
-      replyMsgText: f2,
-      recommendText: f3,
-      ruleId: f5,
-      action: f6,
-    },
-    unknown,
-  );
+  const message: CapsuleBizParamsGamingModeratorsCommentGuide = {
+    user: f1,
+    replyMsgText: f2,
+    recommendText: f3,
+    ruleId: f5,
+    action: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CapsuleBizParamsModeratorGuide {
@@ -2333,6 +2305,7 @@ export interface CapsuleBizParamsModeratorGuide {
 /** Decodes a CapsuleBizParamsModeratorGuide. */
 export function decodeCapsuleBizParamsModeratorGuide(input: WireInput, start: number, end: number, depth: number): CapsuleBizParamsModeratorGuide {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = false;
@@ -2370,7 +2343,7 @@ export function decodeCapsuleBizParamsModeratorGuide(input: WireInput, start: nu
           f6.push(string(input, q, p));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2387,26 +2360,24 @@ export function decodeCapsuleBizParamsModeratorGuide(input: WireInput, start: nu
           f3 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      isGiftModerator: f1,
-      isInteractiveModerator: f2,
-      isToolModerator: f3,
-      hvUser: f4,
-      welcomeMsg: f5,
-      recommendSensitiveWords: f6,
-    },
-    unknown,
-  );
+  const message: CapsuleBizParamsModeratorGuide = {
+    isGiftModerator: f1,
+    isInteractiveModerator: f2,
+    isToolModerator: f3,
+    hvUser: f4,
+    welcomeMsg: f5,
+    recommendSensitiveWords: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CapsuleBizParamsMultiGuestApplyGuide {
@@ -2420,6 +2391,7 @@ export interface CapsuleBizParamsMultiGuestApplyGuide {
 /** Decodes a CapsuleBizParamsMultiGuestApplyGuide. */
 export function decodeCapsuleBizParamsMultiGuestApplyGuide(input: WireInput, start: number, end: number, depth: number): CapsuleBizParamsMultiGuestApplyGuide {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: User | undefined;
   let f2 = 0;
@@ -2456,7 +2428,7 @@ export function decodeCapsuleBizParamsMultiGuestApplyGuide(input: WireInput, sta
           f5 = decodeLinkmicAudienceApplyGuide(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2470,25 +2442,23 @@ export function decodeCapsuleBizParamsMultiGuestApplyGuide(input: WireInput, sta
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      applyUser: f1,
-      displayStrategy: f2,
-      linkmicAudienceApplyNoticeReason: f3,
-      noticeType: f4,
-      applyNoticeGuide: f5,
-    },
-    unknown,
-  );
+  const message: CapsuleBizParamsMultiGuestApplyGuide = {
+    applyUser: f1,
+    displayStrategy: f2,
+    linkmicAudienceApplyNoticeReason: f3,
+    noticeType: f4,
+    applyNoticeGuide: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CapsuleBizParamsMultiGuestInviteGuide {
@@ -2504,6 +2474,7 @@ export interface CapsuleBizParamsMultiGuestInviteGuide {
 /** Decodes a CapsuleBizParamsMultiGuestInviteGuide. */
 export function decodeCapsuleBizParamsMultiGuestInviteGuide(input: WireInput, start: number, end: number, depth: number): CapsuleBizParamsMultiGuestInviteGuide {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: User | undefined;
   let f2 = 0;
@@ -2548,7 +2519,7 @@ export function decodeCapsuleBizParamsMultiGuestInviteGuide(input: WireInput, st
           f7 = decodeLinkmicAudienceInviteGroupChatMemberGuide(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2562,27 +2533,25 @@ export function decodeCapsuleBizParamsMultiGuestInviteGuide(input: WireInput, st
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      inviteeUser: f1,
-      displayStrategy: f2,
-      linkmicAudienceInviteNoticeReason: f3,
-      noticeType: f4,
-      turnOnGuide: f5,
-      noticeGuide: f6,
-      groupChatMemberInviteGuide: f7,
-    },
-    unknown,
-  );
+  const message: CapsuleBizParamsMultiGuestInviteGuide = {
+    inviteeUser: f1,
+    displayStrategy: f2,
+    linkmicAudienceInviteNoticeReason: f3,
+    noticeType: f4,
+    turnOnGuide: f5,
+    noticeGuide: f6,
+    groupChatMemberInviteGuide: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CapsuleBizParamsNewAnchorEffect {
@@ -2595,6 +2564,7 @@ export interface CapsuleBizParamsNewAnchorEffect {
 /** Decodes a CapsuleBizParamsNewAnchorEffect. */
 export function decodeCapsuleBizParamsNewAnchorEffect(input: WireInput, start: number, end: number, depth: number): CapsuleBizParamsNewAnchorEffect {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -2633,29 +2603,27 @@ export function decodeCapsuleBizParamsNewAnchorEffect(input: WireInput, start: n
           f4 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      effectPanel: f1,
-      resourceId: f2,
-      categoryId: f3,
-      tabKey: f4,
-    },
-    unknown,
-  );
+  const message: CapsuleBizParamsNewAnchorEffect = {
+    effectPanel: f1,
+    resourceId: f2,
+    categoryId: f3,
+    tabKey: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CapsuleBizParamsRandomGift {
@@ -2669,6 +2637,7 @@ export interface CapsuleBizParamsRandomGift {
 /** Decodes a CapsuleBizParamsRandomGift. */
 export function decodeCapsuleBizParamsRandomGift(input: WireInput, start: number, end: number, depth: number): CapsuleBizParamsRandomGift {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -2702,7 +2671,7 @@ export function decodeCapsuleBizParamsRandomGift(input: WireInput, start: number
           f3 = decodeGift(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2719,25 +2688,23 @@ export function decodeCapsuleBizParamsRandomGift(input: WireInput, start: number
           f5 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      round: f1,
-      effectNameKey: f2,
-      gift: f3,
-      type: f4,
-      filterHost: f5,
-    },
-    unknown,
-  );
+  const message: CapsuleBizParamsRandomGift = {
+    round: f1,
+    effectNameKey: f2,
+    gift: f3,
+    type: f4,
+    filterHost: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GameAction {
@@ -2751,6 +2718,7 @@ export interface GameAction {
 /** Decodes a GameAction. */
 export function decodeGameAction(input: WireInput, start: number, end: number, depth: number): GameAction {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: GameActionType = 0;
   let f2: JumpPage = 0;
@@ -2784,7 +2752,7 @@ export function decodeGameAction(input: WireInput, start: number, end: number, d
           f5 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2801,25 +2769,23 @@ export function decodeGameAction(input: WireInput, start: number, end: number, d
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      actionType: f1,
-      jumpPage: f2,
-      followUserId: f3,
-      followUserInfo: f4,
-      actionSchema: f5,
-    },
-    unknown,
-  );
+  const message: GameAction = {
+    actionType: f1,
+    jumpPage: f2,
+    followUserId: f3,
+    followUserInfo: f4,
+    actionSchema: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkMicAudienceInviteGuide {
@@ -2833,6 +2799,7 @@ export interface LinkMicAudienceInviteGuide {
 /** Decodes a LinkMicAudienceInviteGuide. */
 export function decodeLinkMicAudienceInviteGuide(input: WireInput, start: number, end: number, depth: number): LinkMicAudienceInviteGuide {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: LinkMicAudienceNoticeText | undefined;
   let f2: LinkMicAudienceNoticeText | undefined;
@@ -2872,7 +2839,7 @@ export function decodeLinkMicAudienceInviteGuide(input: WireInput, start: number
           f5 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2883,25 +2850,23 @@ export function decodeLinkMicAudienceInviteGuide(input: WireInput, start: number
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      content: f1,
-      buttonContent: f2,
-      user: f3,
-      displayStrategy: f4,
-      linkmicAudienceInviteNoticeReason: f5,
-    },
-    unknown,
-  );
+  const message: LinkMicAudienceInviteGuide = {
+    content: f1,
+    buttonContent: f2,
+    user: f3,
+    displayStrategy: f4,
+    linkmicAudienceInviteNoticeReason: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkMicAudienceNoticeText {
@@ -2911,6 +2876,7 @@ export interface LinkMicAudienceNoticeText {
 /** Decodes a LinkMicAudienceNoticeText. */
 export function decodeLinkMicAudienceNoticeText(input: WireInput, start: number, end: number, depth: number): LinkMicAudienceNoticeText {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let unknown: UnknownField[] | undefined;
@@ -2937,26 +2903,24 @@ export function decodeLinkMicAudienceNoticeText(input: WireInput, start: number,
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      text: f1,
-    },
-    unknown,
-  );
+  const message: LinkMicAudienceNoticeText = {
+    text: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkMicAudienceTurnOnGuide {
@@ -2967,6 +2931,7 @@ export interface LinkMicAudienceTurnOnGuide {
 /** Decodes a LinkMicAudienceTurnOnGuide. */
 export function decodeLinkMicAudienceTurnOnGuide(input: WireInput, start: number, end: number, depth: number): LinkMicAudienceTurnOnGuide {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: LinkMicAudienceNoticeText | undefined;
   let f2: LinkMicAudienceNoticeText | undefined;
@@ -2997,27 +2962,25 @@ export function decodeLinkMicAudienceTurnOnGuide(input: WireInput, start: number
           f2 = decodeLinkMicAudienceNoticeText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      content: f1,
-      buttonContent: f2,
-    },
-    unknown,
-  );
+  const message: LinkMicAudienceTurnOnGuide = {
+    content: f1,
+    buttonContent: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkmicAudienceApplyGuide {
@@ -3035,6 +2998,7 @@ export interface LinkmicAudienceApplyGuide {
 /** Decodes a LinkmicAudienceApplyGuide. */
 export function decodeLinkmicAudienceApplyGuide(input: WireInput, start: number, end: number, depth: number): LinkmicAudienceApplyGuide {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: LinkMicAudienceNoticeText | undefined;
   let f2: LinkMicAudienceNoticeText | undefined;
@@ -3087,7 +3051,7 @@ export function decodeLinkmicAudienceApplyGuide(input: WireInput, start: number,
           f9 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3101,29 +3065,27 @@ export function decodeLinkmicAudienceApplyGuide(input: WireInput, start: number,
           f6 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      content: f1,
-      buttonContent: f2,
-      user: f3,
-      displayStrategy: f4,
-      linkmicAudienceApplyNoticeReason: f5,
-      displayPosition: f6,
-      triggerType: f7,
-      requestId: f8,
-      linkmicId: f9,
-    },
-    unknown,
-  );
+  const message: LinkmicAudienceApplyGuide = {
+    content: f1,
+    buttonContent: f2,
+    user: f3,
+    displayStrategy: f4,
+    linkmicAudienceApplyNoticeReason: f5,
+    displayPosition: f6,
+    triggerType: f7,
+    requestId: f8,
+    linkmicId: f9,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkmicAudienceInviteGroupChatMemberGuide {
@@ -3135,6 +3097,7 @@ export interface LinkmicAudienceInviteGroupChatMemberGuide {
 /** Decodes a LinkmicAudienceInviteGroupChatMemberGuide. */
 export function decodeLinkmicAudienceInviteGroupChatMemberGuide(input: WireInput, start: number, end: number, depth: number): LinkmicAudienceInviteGroupChatMemberGuide {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: LinkMicAudienceNoticeText | undefined;
   let f2: LinkMicAudienceNoticeText | undefined;
@@ -3169,7 +3132,7 @@ export function decodeLinkmicAudienceInviteGroupChatMemberGuide(input: WireInput
           packed(input, q, p, int64, f3);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3180,23 +3143,21 @@ export function decodeLinkmicAudienceInviteGroupChatMemberGuide(input: WireInput
           f3.push(int64(b, q));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      content: f1,
-      buttonContent: f2,
-      groupMemberUserIds: f3,
-    },
-    unknown,
-  );
+  const message: LinkmicAudienceInviteGroupChatMemberGuide = {
+    content: f1,
+    buttonContent: f2,
+    groupMemberUserIds: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MessageEntity {
@@ -3206,6 +3167,7 @@ export interface MessageEntity {
 /** Decodes a MessageEntity. */
 export function decodeMessageEntity(input: WireInput, start: number, end: number, depth: number): MessageEntity {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: WebcastRoomNotifyMessage | undefined;
   let unknown: UnknownField[] | undefined;
@@ -3232,26 +3194,24 @@ export function decodeMessageEntity(input: WireInput, start: number, end: number
           f1 = decodeWebcastRoomNotifyMessage(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      notify: f1,
-    },
-    unknown,
-  );
+  const message: MessageEntity = {
+    notify: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RecommendComment {
@@ -3264,6 +3224,7 @@ export interface RecommendComment {
 /** Decodes a RecommendComment. */
 export function decodeRecommendComment(input: WireInput, start: number, end: number, depth: number): RecommendComment {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -3293,7 +3254,7 @@ export function decodeRecommendComment(input: WireInput, start: number, end: num
           f3 = decodeMessageCommonText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3310,24 +3271,22 @@ export function decodeRecommendComment(input: WireInput, start: number, end: num
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      priority: f1,
-      duration: f2,
-      recommendText: f3,
-      tipsType: f4,
-    },
-    unknown,
-  );
+  const message: RecommendComment = {
+    priority: f1,
+    duration: f2,
+    recommendText: f3,
+    tipsType: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface UserModelPredictionData {
@@ -3338,6 +3297,7 @@ export interface UserModelPredictionData {
 /** Decodes a UserModelPredictionData. */
 export function decodeUserModelPredictionData(input: WireInput, start: number, end: number, depth: number): UserModelPredictionData {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   const f2: Record<string, number> = {};
@@ -3365,7 +3325,7 @@ export function decodeUserModelPredictionData(input: WireInput, start: number, e
           mapEntry(input, q, p, depth, 'string', { wireType: 1, read: (i, s) => double(i.bytes, s), absent: () => 0 }, f2);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3376,20 +3336,18 @@ export function decodeUserModelPredictionData(input: WireInput, start: number, e
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      modelPredictionData: f2,
-    },
-    unknown,
-  );
+  const message: UserModelPredictionData = {
+    userId: f1,
+    modelPredictionData: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

@@ -1,5 +1,5 @@
 // Generated from proto/shop.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { mapEntry } from '../wire/map.js';
 import { packed, skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
@@ -43,6 +43,7 @@ export interface WebcastOecLiveShoppingMessage {
 /** Decodes a WebcastOecLiveShoppingMessage. */
 export function decodeWebcastOecLiveShoppingMessage(input: WireInput, start: number, end: number, depth: number): WebcastOecLiveShoppingMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = 0;
@@ -138,7 +139,7 @@ export function decodeWebcastOecLiveShoppingMessage(input: WireInput, start: num
           f100 = decodeOecLiveShoppingMessageV2(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -161,42 +162,40 @@ export function decodeWebcastOecLiveShoppingMessage(input: WireInput, start: num
           f20 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      data1: f2,
-      liveProductNumber: f3,
-      shopData: f4,
-      shopTimings: f5,
-      hotTags: f6,
-      atmosphereTagInfo: f7,
-      livePermissionInfo: f8,
-      details: f9,
-      pinCardDelayTime: f10,
-      flashSaleAtmosphereInfo: f11,
-      cardType: f12,
-      billboardInfo: f13,
-      billboardDisplayResult: f14,
-      dispersionInfo: f15,
-      promotionInfo: f16,
-      campaignBannerDisplayResult: f17,
-      campaignBannerDisplay: f18,
-      refreshLiveBagInfo: f19,
-      anchorPinCardResetType: f20,
-      voucher: f21,
-      oecLiveShoppingMessageV2: f100,
-    },
-    unknown,
-  );
+  const message: WebcastOecLiveShoppingMessage = {
+    common: f1,
+    data1: f2,
+    liveProductNumber: f3,
+    shopData: f4,
+    shopTimings: f5,
+    hotTags: f6,
+    atmosphereTagInfo: f7,
+    livePermissionInfo: f8,
+    details: f9,
+    pinCardDelayTime: f10,
+    flashSaleAtmosphereInfo: f11,
+    cardType: f12,
+    billboardInfo: f13,
+    billboardDisplayResult: f14,
+    dispersionInfo: f15,
+    promotionInfo: f16,
+    campaignBannerDisplayResult: f17,
+    campaignBannerDisplay: f18,
+    refreshLiveBagInfo: f19,
+    anchorPinCardResetType: f20,
+    voucher: f21,
+    oecLiveShoppingMessageV2: f100,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastPartnershipDropsUpdateMessage {
@@ -211,6 +210,7 @@ export interface WebcastPartnershipDropsUpdateMessage {
 /** Decodes a WebcastPartnershipDropsUpdateMessage. */
 export function decodeWebcastPartnershipDropsUpdateMessage(input: WireInput, start: number, end: number, depth: number): WebcastPartnershipDropsUpdateMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: PartnershipDropsUpdateMessageChangeMode = 0;
@@ -251,7 +251,7 @@ export function decodeWebcastPartnershipDropsUpdateMessage(input: WireInput, sta
           f5 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -265,26 +265,24 @@ export function decodeWebcastPartnershipDropsUpdateMessage(input: WireInput, sta
           f6 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      changeMode: f2,
-      dropsId: f3,
-      taskId: f4,
-      eventId: f5,
-      anchorUid: f6,
-    },
-    unknown,
-  );
+  const message: WebcastPartnershipDropsUpdateMessage = {
+    common: f1,
+    changeMode: f2,
+    dropsId: f3,
+    taskId: f4,
+    eventId: f5,
+    anchorUid: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastPartnershipGameOfflineMessage {
@@ -295,6 +293,7 @@ export interface WebcastPartnershipGameOfflineMessage {
 /** Decodes a WebcastPartnershipGameOfflineMessage. */
 export function decodeWebcastPartnershipGameOfflineMessage(input: WireInput, start: number, end: number, depth: number): WebcastPartnershipGameOfflineMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   const f2: OfflineGameInfo[] = [];
@@ -325,27 +324,25 @@ export function decodeWebcastPartnershipGameOfflineMessage(input: WireInput, sta
           f2.push(decodeOfflineGameInfo(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      offlineGameList: f2,
-    },
-    unknown,
-  );
+  const message: WebcastPartnershipGameOfflineMessage = {
+    common: f1,
+    offlineGameList: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastPartnershipPunishMessage {
@@ -356,6 +353,7 @@ export interface WebcastPartnershipPunishMessage {
 /** Decodes a WebcastPartnershipPunishMessage. */
 export function decodeWebcastPartnershipPunishMessage(input: WireInput, start: number, end: number, depth: number): WebcastPartnershipPunishMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: PunishEventInfo | undefined;
@@ -386,27 +384,25 @@ export function decodeWebcastPartnershipPunishMessage(input: WireInput, start: n
           f2 = decodePunishEventInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      punishInfo: f2,
-    },
-    unknown,
-  );
+  const message: WebcastPartnershipPunishMessage = {
+    common: f1,
+    punishInfo: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AddToCartButton {
@@ -417,6 +413,7 @@ export interface AddToCartButton {
 /** Decodes a AddToCartButton. */
 export function decodeAddToCartButton(input: WireInput, start: number, end: number, depth: number): AddToCartButton {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = '';
@@ -444,7 +441,7 @@ export function decodeAddToCartButton(input: WireInput, start: number, end: numb
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -455,22 +452,20 @@ export function decodeAddToCartButton(input: WireInput, start: number, end: numb
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      status: f1,
-      clickHintStarling: f2,
-    },
-    unknown,
-  );
+  const message: AddToCartButton = {
+    status: f1,
+    clickHintStarling: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AtmosphereInfo {
@@ -480,6 +475,7 @@ export interface AtmosphereInfo {
 /** Decodes a AtmosphereInfo. */
 export function decodeAtmosphereInfo(input: WireInput, start: number, end: number, depth: number): AtmosphereInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: OecMsgTag[] = [];
   let unknown: UnknownField[] | undefined;
@@ -506,26 +502,24 @@ export function decodeAtmosphereInfo(input: WireInput, start: number, end: numbe
           f1.push(decodeOecMsgTag(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      tags: f1,
-    },
-    unknown,
-  );
+  const message: AtmosphereInfo = {
+    tags: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AtmosphereTagInfo {
@@ -537,6 +531,7 @@ export interface AtmosphereTagInfo {
 /** Decodes a AtmosphereTagInfo. */
 export function decodeAtmosphereTagInfo(input: WireInput, start: number, end: number, depth: number): AtmosphereTagInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   const f2: ProductAtmosphereTag[] = [];
@@ -568,7 +563,7 @@ export function decodeAtmosphereTagInfo(input: WireInput, start: number, end: nu
           f3.push(decodeProductAtmosphereTag(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -579,23 +574,21 @@ export function decodeAtmosphereTagInfo(input: WireInput, start: number, end: nu
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      tagType: f1,
-      atmosphereTags: f2,
-      pinAtmosphereTags: f3,
-    },
-    unknown,
-  );
+  const message: AtmosphereTagInfo = {
+    tagType: f1,
+    atmosphereTags: f2,
+    pinAtmosphereTags: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AtomAction {
@@ -606,6 +599,7 @@ export interface AtomAction {
 /** Decodes a AtomAction. */
 export function decodeAtomAction(input: WireInput, start: number, end: number, depth: number): AtomAction {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2: ReqItem | undefined;
@@ -633,7 +627,7 @@ export function decodeAtomAction(input: WireInput, start: number, end: number, d
           f2 = decodeReqItem(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -644,22 +638,20 @@ export function decodeAtomAction(input: WireInput, start: number, end: number, d
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      type: f1,
-      requestItem: f2,
-    },
-    unknown,
-  );
+  const message: AtomAction = {
+    type: f1,
+    requestItem: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AuctionInfo {
@@ -690,6 +682,7 @@ export interface AuctionInfo {
 /** Decodes a AuctionInfo. */
 export function decodeAuctionInfo(input: WireInput, start: number, end: number, depth: number): AuctionInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -761,7 +754,7 @@ export function decodeAuctionInfo(input: WireInput, start: number, end: number, 
           f22 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -808,42 +801,40 @@ export function decodeAuctionInfo(input: WireInput, start: number, end: number, 
           f21 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      auctionId: f1,
-      productId: f2,
-      versionTime: f3,
-      startTime: f4,
-      endTime: f5,
-      auctionWinner: f6,
-      winnerBidPrice: f7,
-      nextBidPrice: f8,
-      suffix: f9,
-      extendAuctionCfg: f10,
-      auctionTextType: f11,
-      scrollElementList: f12,
-      rewardItem: f13,
-      drawingStateTextType: f14,
-      auctionConfigId: f15,
-      auctionType: f16,
-      auctionStatus: f17,
-      isCarousel: f18,
-      carouselCfg: f19,
-      auctionTextTypeInt: f20,
-      drawingStateTextTypeInt: f21,
-      versionTimeStr: f22,
-    },
-    unknown,
-  );
+  const message: AuctionInfo = {
+    auctionId: f1,
+    productId: f2,
+    versionTime: f3,
+    startTime: f4,
+    endTime: f5,
+    auctionWinner: f6,
+    winnerBidPrice: f7,
+    nextBidPrice: f8,
+    suffix: f9,
+    extendAuctionCfg: f10,
+    auctionTextType: f11,
+    scrollElementList: f12,
+    rewardItem: f13,
+    drawingStateTextType: f14,
+    auctionConfigId: f15,
+    auctionType: f16,
+    auctionStatus: f17,
+    isCarousel: f18,
+    carouselCfg: f19,
+    auctionTextTypeInt: f20,
+    drawingStateTextTypeInt: f21,
+    versionTimeStr: f22,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AuctionWinnerPopup {
@@ -859,6 +850,7 @@ export interface AuctionWinnerPopup {
 /** Decodes a AuctionWinnerPopup. */
 export function decodeAuctionWinnerPopup(input: WireInput, start: number, end: number, depth: number): AuctionWinnerPopup {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -906,7 +898,7 @@ export function decodeAuctionWinnerPopup(input: WireInput, start: number, end: n
           f7 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -917,27 +909,25 @@ export function decodeAuctionWinnerPopup(input: WireInput, start: number, end: n
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      auctionId: f1,
-      winnerUserId: f2,
-      productId: f3,
-      notifyType: f4,
-      paymentExpireTimestamp: f5,
-      productImg: f6,
-      schema: f7,
-    },
-    unknown,
-  );
+  const message: AuctionWinnerPopup = {
+    auctionId: f1,
+    winnerUserId: f2,
+    productId: f3,
+    notifyType: f4,
+    paymentExpireTimestamp: f5,
+    productImg: f6,
+    schema: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BagIndex {
@@ -947,6 +937,7 @@ export interface BagIndex {
 /** Decodes a BagIndex. */
 export function decodeBagIndex(input: WireInput, start: number, end: number, depth: number): BagIndex {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let unknown: UnknownField[] | undefined;
@@ -968,7 +959,7 @@ export function decodeBagIndex(input: WireInput, start: number, end: number, dep
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -978,21 +969,19 @@ export function decodeBagIndex(input: WireInput, start: number, end: number, dep
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      value: f1,
-    },
-    unknown,
-  );
+  const message: BagIndex = {
+    value: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BillboardDisplayResult {
@@ -1004,6 +993,7 @@ export interface BillboardDisplayResult {
 /** Decodes a BillboardDisplayResult. */
 export function decodeBillboardDisplayResult(input: WireInput, start: number, end: number, depth: number): BillboardDisplayResult {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = '';
@@ -1032,7 +1022,7 @@ export function decodeBillboardDisplayResult(input: WireInput, start: number, en
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1046,23 +1036,21 @@ export function decodeBillboardDisplayResult(input: WireInput, start: number, en
           f3 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      billboardType: f1,
-      billboardId: f2,
-      displayResult: f3,
-    },
-    unknown,
-  );
+  const message: BillboardDisplayResult = {
+    billboardType: f1,
+    billboardId: f2,
+    displayResult: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BillboardInfo {
@@ -1077,6 +1065,7 @@ export interface BillboardInfo {
 /** Decodes a BillboardInfo. */
 export function decodeBillboardInfo(input: WireInput, start: number, end: number, depth: number): BillboardInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   const f2: string[] = [];
@@ -1114,7 +1103,7 @@ export function decodeBillboardInfo(input: WireInput, start: number, end: number
           mapEntry(input, q, p, depth, 'string', { wireType: 2, read: (i, s, e) => string(i, s, e), absent: () => '' }, f6);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1131,26 +1120,24 @@ export function decodeBillboardInfo(input: WireInput, start: number, end: number
           f5 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      billboardType: f1,
-      billboardIds: f2,
-      sourceFrom: f3,
-      bornTimeMs: f4,
-      billboardVersion: f5,
-      daInfo: f6,
-    },
-    unknown,
-  );
+  const message: BillboardInfo = {
+    billboardType: f1,
+    billboardIds: f2,
+    sourceFrom: f3,
+    bornTimeMs: f4,
+    billboardVersion: f5,
+    daInfo: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CampaignBannerDisplay {
@@ -1165,6 +1152,7 @@ export interface CampaignBannerDisplay {
 /** Decodes a CampaignBannerDisplay. */
 export function decodeCampaignBannerDisplay(input: WireInput, start: number, end: number, depth: number): CampaignBannerDisplay {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = false;
@@ -1202,7 +1190,7 @@ export function decodeCampaignBannerDisplay(input: WireInput, start: number, end
           mapEntry(input, q, p, depth, 'string', { wireType: 2, read: (i, s, e) => string(i, s, e), absent: () => '' }, f6);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1219,26 +1207,24 @@ export function decodeCampaignBannerDisplay(input: WireInput, start: number, end
           f5 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      imageUrl: f1,
-      campaignBannerIsDisplay: f2,
-      sourceFrom: f3,
-      bornTimeMs: f4,
-      billboardVersion: f5,
-      daInfo: f6,
-    },
-    unknown,
-  );
+  const message: CampaignBannerDisplay = {
+    imageUrl: f1,
+    campaignBannerIsDisplay: f2,
+    sourceFrom: f3,
+    bornTimeMs: f4,
+    billboardVersion: f5,
+    daInfo: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CampaignBannerDisplayResult {
@@ -1248,6 +1234,7 @@ export interface CampaignBannerDisplayResult {
 /** Decodes a CampaignBannerDisplayResult. */
 export function decodeCampaignBannerDisplayResult(input: WireInput, start: number, end: number, depth: number): CampaignBannerDisplayResult {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let unknown: UnknownField[] | undefined;
@@ -1269,7 +1256,7 @@ export function decodeCampaignBannerDisplayResult(input: WireInput, start: numbe
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1279,21 +1266,19 @@ export function decodeCampaignBannerDisplayResult(input: WireInput, start: numbe
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      campaignBannerDisplayResult: f1,
-    },
-    unknown,
-  );
+  const message: CampaignBannerDisplayResult = {
+    campaignBannerDisplayResult: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CarouselCfg {
@@ -1305,6 +1290,7 @@ export interface CarouselCfg {
 /** Decodes a CarouselCfg. */
 export function decodeCarouselCfg(input: WireInput, start: number, end: number, depth: number): CarouselCfg {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   const f2: number[] = [];
@@ -1333,7 +1319,7 @@ export function decodeCarouselCfg(input: WireInput, start: number, end: number, 
           packed(input, q, p, int32, f2);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1350,23 +1336,21 @@ export function decodeCarouselCfg(input: WireInput, start: number, end: number, 
           f3 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      intervalMs: f1,
-      textStatusList: f2,
-      times: f3,
-    },
-    unknown,
-  );
+  const message: CarouselCfg = {
+    intervalMs: f1,
+    textStatusList: f2,
+    times: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CommerceInfo {
@@ -1380,6 +1364,7 @@ export interface CommerceInfo {
 /** Decodes a CommerceInfo. */
 export function decodeCommerceInfo(input: WireInput, start: number, end: number, depth: number): CommerceInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: Record<string, ProductItem> = {};
   let f2: PopCardInfo | undefined;
@@ -1422,30 +1407,28 @@ export function decodeCommerceInfo(input: WireInput, start: number, end: number,
           f5 = decodeAuctionInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      productInfo: f1,
-      popCardInfo: f2,
-      popupWindowInfo: f3,
-      voucherInfo: f4,
-      auctionInfo: f5,
-    },
-    unknown,
-  );
+  const message: CommerceInfo = {
+    productInfo: f1,
+    popCardInfo: f2,
+    popupWindowInfo: f3,
+    voucherInfo: f4,
+    auctionInfo: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface DelayParam {
@@ -1456,6 +1439,7 @@ export interface DelayParam {
 /** Decodes a DelayParam. */
 export function decodeDelayParam(input: WireInput, start: number, end: number, depth: number): DelayParam {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -1478,7 +1462,7 @@ export function decodeDelayParam(input: WireInput, start: number, end: number, d
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1491,22 +1475,20 @@ export function decodeDelayParam(input: WireInput, start: number, end: number, d
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      minDelayMs: f1,
-      maxDelayMs: f2,
-    },
-    unknown,
-  );
+  const message: DelayParam = {
+    minDelayMs: f1,
+    maxDelayMs: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface DispersionInfo {
@@ -1517,6 +1499,7 @@ export interface DispersionInfo {
 /** Decodes a DispersionInfo. */
 export function decodeDispersionInfo(input: WireInput, start: number, end: number, depth: number): DispersionInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2: DelayParam | undefined;
@@ -1544,7 +1527,7 @@ export function decodeDispersionInfo(input: WireInput, start: number, end: numbe
           f2 = decodeDelayParam(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1555,22 +1538,20 @@ export function decodeDispersionInfo(input: WireInput, start: number, end: numbe
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      dispersionPath: f1,
-      delayParam: f2,
-    },
-    unknown,
-  );
+  const message: DispersionInfo = {
+    dispersionPath: f1,
+    delayParam: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface DispersionParam {
@@ -1581,6 +1562,7 @@ export interface DispersionParam {
 /** Decodes a DispersionParam. */
 export function decodeDispersionParam(input: WireInput, start: number, end: number, depth: number): DispersionParam {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -1603,7 +1585,7 @@ export function decodeDispersionParam(input: WireInput, start: number, end: numb
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1616,22 +1598,20 @@ export function decodeDispersionParam(input: WireInput, start: number, end: numb
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      maxDelayMs: f1,
-      minDelayMs: f2,
-    },
-    unknown,
-  );
+  const message: DispersionParam = {
+    maxDelayMs: f1,
+    minDelayMs: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface EcomLiveElementActions {
@@ -1642,6 +1622,7 @@ export interface EcomLiveElementActions {
 /** Decodes a EcomLiveElementActions. */
 export function decodeEcomLiveElementActions(input: WireInput, start: number, end: number, depth: number): EcomLiveElementActions {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: AtomAction[] = [];
   let f2 = '0';
@@ -1669,7 +1650,7 @@ export function decodeEcomLiveElementActions(input: WireInput, start: number, en
           f1.push(decodeAtomAction(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1680,22 +1661,20 @@ export function decodeEcomLiveElementActions(input: WireInput, start: number, en
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      atomActions: f1,
-      version: f2,
-    },
-    unknown,
-  );
+  const message: EcomLiveElementActions = {
+    atomActions: f1,
+    version: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ExtendAuctionCfg {
@@ -1707,6 +1686,7 @@ export interface ExtendAuctionCfg {
 /** Decodes a ExtendAuctionCfg. */
 export function decodeExtendAuctionCfg(input: WireInput, start: number, end: number, depth: number): ExtendAuctionCfg {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = false;
@@ -1730,7 +1710,7 @@ export function decodeExtendAuctionCfg(input: WireInput, start: number, end: num
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1746,23 +1726,21 @@ export function decodeExtendAuctionCfg(input: WireInput, start: number, end: num
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      isExtendAuctionSupported: f1,
-      shouldExtend: f2,
-      extendAuctionTime: f3,
-    },
-    unknown,
-  );
+  const message: ExtendAuctionCfg = {
+    isExtendAuctionSupported: f1,
+    shouldExtend: f2,
+    extendAuctionTime: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface FlashSaleAtmosphere {
@@ -1775,6 +1753,7 @@ export interface FlashSaleAtmosphere {
 /** Decodes a FlashSaleAtmosphere. */
 export function decodeFlashSaleAtmosphere(input: WireInput, start: number, end: number, depth: number): FlashSaleAtmosphere {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = '0';
@@ -1799,7 +1778,7 @@ export function decodeFlashSaleAtmosphere(input: WireInput, start: number, end: 
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1818,24 +1797,22 @@ export function decodeFlashSaleAtmosphere(input: WireInput, start: number, end: 
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      status: f1,
-      startTime: f2,
-      endTime: f3,
-      preheatTime: f4,
-    },
-    unknown,
-  );
+  const message: FlashSaleAtmosphere = {
+    status: f1,
+    startTime: f2,
+    endTime: f3,
+    preheatTime: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface FlashSaleAtmosphereInfo {
@@ -1851,6 +1828,7 @@ export interface FlashSaleAtmosphereInfo {
 /** Decodes a FlashSaleAtmosphereInfo. */
 export function decodeFlashSaleAtmosphereInfo(input: WireInput, start: number, end: number, depth: number): FlashSaleAtmosphereInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '0';
@@ -1889,7 +1867,7 @@ export function decodeFlashSaleAtmosphereInfo(input: WireInput, start: number, e
           f4 = decodeFlashSaleStock(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1909,27 +1887,25 @@ export function decodeFlashSaleAtmosphereInfo(input: WireInput, start: number, e
           f7 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      productId: f1,
-      activityId: f2,
-      flashSaleAtmosphere: f3,
-      flashSaleStock: f4,
-      pinnedProduct: f5,
-      liveOnlyChannel: f6,
-      creatorLimitType: f7,
-    },
-    unknown,
-  );
+  const message: FlashSaleAtmosphereInfo = {
+    productId: f1,
+    activityId: f2,
+    flashSaleAtmosphere: f3,
+    flashSaleStock: f4,
+    pinnedProduct: f5,
+    liveOnlyChannel: f6,
+    creatorLimitType: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface FlashSaleStock {
@@ -1941,6 +1917,7 @@ export interface FlashSaleStock {
 /** Decodes a FlashSaleStock. */
 export function decodeFlashSaleStock(input: WireInput, start: number, end: number, depth: number): FlashSaleStock {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = 0;
@@ -1969,7 +1946,7 @@ export function decodeFlashSaleStock(input: WireInput, start: number, end: numbe
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1983,23 +1960,21 @@ export function decodeFlashSaleStock(input: WireInput, start: number, end: numbe
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      activityStockStatus: f1,
-      activityStock: f2,
-      activityStockText: f3,
-    },
-    unknown,
-  );
+  const message: FlashSaleStock = {
+    activityStockStatus: f1,
+    activityStock: f2,
+    activityStockText: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface HotTag {
@@ -2010,6 +1985,7 @@ export interface HotTag {
 /** Decodes a HotTag. */
 export function decodeHotTag(input: WireInput, start: number, end: number, depth: number): HotTag {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '0';
@@ -2037,7 +2013,7 @@ export function decodeHotTag(input: WireInput, start: number, end: number, depth
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2048,22 +2024,20 @@ export function decodeHotTag(input: WireInput, start: number, end: number, depth
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      productId: f1,
-      hotCount: f2,
-    },
-    unknown,
-  );
+  const message: HotTag = {
+    productId: f1,
+    hotCount: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface Img {
@@ -2076,6 +2050,7 @@ export interface Img {
 /** Decodes a Img. */
 export function decodeImg(input: WireInput, start: number, end: number, depth: number): Img {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = 0;
@@ -2108,7 +2083,7 @@ export function decodeImg(input: WireInput, start: number, end: number, depth: n
           f4 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2122,24 +2097,22 @@ export function decodeImg(input: WireInput, start: number, end: number, depth: n
           f3 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      key: f1,
-      width: f2,
-      height: f3,
-      url: f4,
-    },
-    unknown,
-  );
+  const message: Img = {
+    key: f1,
+    width: f2,
+    height: f3,
+    url: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LiveFlashSaleInfo {
@@ -2153,6 +2126,7 @@ export interface LiveFlashSaleInfo {
 /** Decodes a LiveFlashSaleInfo. */
 export function decodeLiveFlashSaleInfo(input: WireInput, start: number, end: number, depth: number): LiveFlashSaleInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = 0;
@@ -2178,7 +2152,7 @@ export function decodeLiveFlashSaleInfo(input: WireInput, start: number, end: nu
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -2200,25 +2174,23 @@ export function decodeLiveFlashSaleInfo(input: WireInput, start: number, end: nu
           f5 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      activityId: f1,
-      type: f2,
-      status: f3,
-      stockStatus: f4,
-      availableStock: f5,
-    },
-    unknown,
-  );
+  const message: LiveFlashSaleInfo = {
+    activityId: f1,
+    type: f2,
+    status: f3,
+    stockStatus: f4,
+    availableStock: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LivePermissionInfo {
@@ -2229,6 +2201,7 @@ export interface LivePermissionInfo {
 /** Decodes a LivePermissionInfo. */
 export function decodeLivePermissionInfo(input: WireInput, start: number, end: number, depth: number): LivePermissionInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -2256,7 +2229,7 @@ export function decodeLivePermissionInfo(input: WireInput, start: number, end: n
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2267,22 +2240,20 @@ export function decodeLivePermissionInfo(input: WireInput, start: number, end: n
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      endTime: f1,
-      reason: f2,
-    },
-    unknown,
-  );
+  const message: LivePermissionInfo = {
+    endTime: f1,
+    reason: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MsgMeta {
@@ -2294,6 +2265,7 @@ export interface MsgMeta {
 /** Decodes a MsgMeta. */
 export function decodeMsgMeta(input: WireInput, start: number, end: number, depth: number): MsgMeta {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -2322,7 +2294,7 @@ export function decodeMsgMeta(input: WireInput, start: number, end: number, dept
           f3.push(string(input, q, p));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2336,23 +2308,21 @@ export function decodeMsgMeta(input: WireInput, start: number, end: number, dept
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      sourceOperateMs: f1,
-      serverSendMs: f2,
-      reasons: f3,
-    },
-    unknown,
-  );
+  const message: MsgMeta = {
+    sourceOperateMs: f1,
+    serverSendMs: f2,
+    reasons: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface OecLiveShoppingMessageV2 {
@@ -2364,6 +2334,7 @@ export interface OecLiveShoppingMessageV2 {
 /** Decodes a OecLiveShoppingMessageV2. */
 export function decodeOecLiveShoppingMessageV2(input: WireInput, start: number, end: number, depth: number): OecLiveShoppingMessageV2 {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: Record<string, EcomLiveElementActions> = {};
   let f2: CommerceInfo | undefined;
@@ -2398,28 +2369,26 @@ export function decodeOecLiveShoppingMessageV2(input: WireInput, start: number, 
           f10 = decodeMsgMeta(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      actions: f1,
-      commerceInfo: f2,
-      msgMeta: f10,
-    },
-    unknown,
-  );
+  const message: OecLiveShoppingMessageV2 = {
+    actions: f1,
+    commerceInfo: f2,
+    msgMeta: f10,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface OecMsgTag {
@@ -2432,6 +2401,7 @@ export interface OecMsgTag {
 /** Decodes a OecMsgTag. */
 export function decodeOecMsgTag(input: WireInput, start: number, end: number, depth: number): OecMsgTag {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = '';
@@ -2461,7 +2431,7 @@ export function decodeOecMsgTag(input: WireInput, start: number, end: number, de
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2478,24 +2448,22 @@ export function decodeOecMsgTag(input: WireInput, start: number, end: number, de
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      type: f1,
-      desc: f2,
-      count: f3,
-      status: f4,
-    },
-    unknown,
-  );
+  const message: OecMsgTag = {
+    type: f1,
+    desc: f2,
+    count: f3,
+    status: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface OecMsgUserInfo {
@@ -2508,6 +2476,7 @@ export interface OecMsgUserInfo {
 /** Decodes a OecMsgUserInfo. */
 export function decodeOecMsgUserInfo(input: WireInput, start: number, end: number, depth: number): OecMsgUserInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -2540,7 +2509,7 @@ export function decodeOecMsgUserInfo(input: WireInput, start: number, end: numbe
           f3 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2554,24 +2523,22 @@ export function decodeOecMsgUserInfo(input: WireInput, start: number, end: numbe
           f4 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      nickName: f2,
-      avatar: f3,
-      isWinner: f4,
-    },
-    unknown,
-  );
+  const message: OecMsgUserInfo = {
+    userId: f1,
+    nickName: f2,
+    avatar: f3,
+    isWinner: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface OfflineGameInfo {
@@ -2587,6 +2554,7 @@ export interface OfflineGameInfo {
 /** Decodes a OfflineGameInfo. */
 export function decodeOfflineGameInfo(input: WireInput, start: number, end: number, depth: number): OfflineGameInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -2628,7 +2596,7 @@ export function decodeOfflineGameInfo(input: WireInput, start: number, end: numb
           f6 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2645,27 +2613,25 @@ export function decodeOfflineGameInfo(input: WireInput, start: number, end: numb
           f7 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      taskId: f1,
-      toastText: f2,
-      taskListLen: f3,
-      offlineType: f4,
-      toastTitle: f5,
-      gameId: f6,
-      taskType: f7,
-    },
-    unknown,
-  );
+  const message: OfflineGameInfo = {
+    taskId: f1,
+    toastText: f2,
+    taskListLen: f3,
+    offlineType: f4,
+    toastTitle: f5,
+    gameId: f6,
+    taskType: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PopCardInfo {
@@ -2677,6 +2643,7 @@ export interface PopCardInfo {
 /** Decodes a PopCardInfo. */
 export function decodePopCardInfo(input: WireInput, start: number, end: number, depth: number): PopCardInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = 0;
@@ -2700,7 +2667,7 @@ export function decodePopCardInfo(input: WireInput, start: number, end: number, 
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -2716,23 +2683,21 @@ export function decodePopCardInfo(input: WireInput, start: number, end: number, 
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      popProductId: f1,
-      popCardType: f2,
-      popCardId: f3,
-    },
-    unknown,
-  );
+  const message: PopCardInfo = {
+    popProductId: f1,
+    popCardType: f2,
+    popCardId: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PopProduct {
@@ -2760,6 +2725,7 @@ export interface PopProduct {
 /** Decodes a PopProduct. */
 export function decodePopProduct(input: WireInput, start: number, end: number, depth: number): PopProduct {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -2814,7 +2780,7 @@ export function decodePopProduct(input: WireInput, start: number, end: number, d
           f9 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2834,31 +2800,29 @@ export function decodePopProduct(input: WireInput, start: number, end: number, d
           f11 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      title: f1,
-      priceString: f2,
-      imageUrl: f3,
-      shopUrl: f4,
-      productType: f5,
-      data1: f6,
-      shopName: f7,
-      data2: f8,
-      shopUrl2: f9,
-      data3: f10,
-      data4: f11,
-    },
-    unknown,
-  );
+  const message: PopProduct = {
+    title: f1,
+    priceString: f2,
+    imageUrl: f3,
+    shopUrl: f4,
+    productType: f5,
+    data1: f6,
+    shopName: f7,
+    data2: f8,
+    shopUrl2: f9,
+    data3: f10,
+    data4: f11,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PopupWindowInfo {
@@ -2868,6 +2832,7 @@ export interface PopupWindowInfo {
 /** Decodes a PopupWindowInfo. */
 export function decodePopupWindowInfo(input: WireInput, start: number, end: number, depth: number): PopupWindowInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: AuctionWinnerPopup | undefined;
   let unknown: UnknownField[] | undefined;
@@ -2894,26 +2859,24 @@ export function decodePopupWindowInfo(input: WireInput, start: number, end: numb
           f1 = decodeAuctionWinnerPopup(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      auctionWinnerPopup: f1,
-    },
-    unknown,
-  );
+  const message: PopupWindowInfo = {
+    auctionWinnerPopup: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PriceHideInfo {
@@ -2923,6 +2886,7 @@ export interface PriceHideInfo {
 /** Decodes a PriceHideInfo. */
 export function decodePriceHideInfo(input: WireInput, start: number, end: number, depth: number): PriceHideInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let unknown: UnknownField[] | undefined;
@@ -2949,26 +2913,24 @@ export function decodePriceHideInfo(input: WireInput, start: number, end: number
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      displayText: f1,
-    },
-    unknown,
-  );
+  const message: PriceHideInfo = {
+    displayText: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PriceItem {
@@ -2993,6 +2955,7 @@ export interface PriceItem {
 /** Decodes a PriceItem. */
 export function decodePriceItem(input: WireInput, start: number, end: number, depth: number): PriceItem {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f2 = '';
   let f3 = '';
@@ -3067,7 +3030,7 @@ export function decodePriceItem(input: WireInput, start: number, end: number, de
           f17 = decodePriceHideInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3087,36 +3050,34 @@ export function decodePriceItem(input: WireInput, start: number, end: number, de
           f16 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      currencyName: f2,
-      currencySymbol: f3,
-      symbolPosition: f4,
-      salePriceDecimal: f5,
-      originPriceDecimal: f6,
-      salePriceFormat: f7,
-      originPriceFormat: f8,
-      discountFormat: f9,
-      discountDecimal: f10,
-      pricePrefix: f11,
-      reducePriceFormat: f12,
-      singleProductPriceFormat: f13,
-      showCurrencySpace: f14,
-      currencyShowMode: f15,
-      priceDisplayMode: f16,
-      priceHideInfo: f17,
-    },
-    unknown,
-  );
+  const message: PriceItem = {
+    currencyName: f2,
+    currencySymbol: f3,
+    symbolPosition: f4,
+    salePriceDecimal: f5,
+    originPriceDecimal: f6,
+    salePriceFormat: f7,
+    originPriceFormat: f8,
+    discountFormat: f9,
+    discountDecimal: f10,
+    pricePrefix: f11,
+    reducePriceFormat: f12,
+    singleProductPriceFormat: f13,
+    showCurrencySpace: f14,
+    currencyShowMode: f15,
+    priceDisplayMode: f16,
+    priceHideInfo: f17,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ProductAtmosphereTag {
@@ -3128,6 +3089,7 @@ export interface ProductAtmosphereTag {
 /** Decodes a ProductAtmosphereTag. */
 export function decodeProductAtmosphereTag(input: WireInput, start: number, end: number, depth: number): ProductAtmosphereTag {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -3159,7 +3121,7 @@ export function decodeProductAtmosphereTag(input: WireInput, start: number, end:
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3170,23 +3132,21 @@ export function decodeProductAtmosphereTag(input: WireInput, start: number, end:
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      productId: f1,
-      tagDesc: f2,
-      count: f3,
-    },
-    unknown,
-  );
+  const message: ProductAtmosphereTag = {
+    productId: f1,
+    tagDesc: f2,
+    count: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ProductItem {
@@ -3203,6 +3163,7 @@ export interface ProductItem {
 /** Decodes a ProductItem. */
 export function decodeProductItem(input: WireInput, start: number, end: number, depth: number): ProductItem {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: BagIndex | undefined;
@@ -3254,7 +3215,7 @@ export function decodeProductItem(input: WireInput, start: number, end: number, 
           f8 = decodeAuctionInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3265,28 +3226,26 @@ export function decodeProductItem(input: WireInput, start: number, end: number, 
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      productId: f1,
-      bagIndex: f2,
-      title: f3,
-      cover: f4,
-      atmosphereInfo: f5,
-      shopBrandLogo: f6,
-      liveFlashSaleInfo: f7,
-      auctionInfo: f8,
-    },
-    unknown,
-  );
+  const message: ProductItem = {
+    productId: f1,
+    bagIndex: f2,
+    title: f3,
+    cover: f4,
+    atmosphereInfo: f5,
+    shopBrandLogo: f6,
+    liveFlashSaleInfo: f7,
+    auctionInfo: f8,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ProductSnapShot {
@@ -3305,6 +3264,7 @@ export interface ProductSnapShot {
 /** Decodes a ProductSnapShot. */
 export function decodeProductSnapShot(input: WireInput, start: number, end: number, depth: number): ProductSnapShot {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -3345,7 +3305,7 @@ export function decodeProductSnapShot(input: WireInput, start: number, end: numb
           f6 = decodeAddToCartButton(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3359,26 +3319,24 @@ export function decodeProductSnapShot(input: WireInput, start: number, end: numb
           f5 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      id1: f1,
-      title: f2,
-      data1: f3,
-      data2: f4,
-      timestamp: f5,
-      data: f6,
-    },
-    unknown,
-  );
+  const message: ProductSnapShot = {
+    id1: f1,
+    title: f2,
+    data1: f3,
+    data2: f4,
+    timestamp: f5,
+    data: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PromotionInfo {
@@ -3390,6 +3348,7 @@ export interface PromotionInfo {
 /** Decodes a PromotionInfo. */
 export function decodePromotionInfo(input: WireInput, start: number, end: number, depth: number): PromotionInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -3424,28 +3383,26 @@ export function decodePromotionInfo(input: WireInput, start: number, end: number
           f100.push(string(input, q, p));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      promotionId: f1,
-      failedMessage: f2,
-      productIds: f100,
-    },
-    unknown,
-  );
+  const message: PromotionInfo = {
+    promotionId: f1,
+    failedMessage: f2,
+    productIds: f100,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RefreshLiveBagInfo {
@@ -3455,6 +3412,7 @@ export interface RefreshLiveBagInfo {
 /** Decodes a RefreshLiveBagInfo. */
 export function decodeRefreshLiveBagInfo(input: WireInput, start: number, end: number, depth: number): RefreshLiveBagInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: number[] = [];
   let unknown: UnknownField[] | undefined;
@@ -3481,7 +3439,7 @@ export function decodeRefreshLiveBagInfo(input: WireInput, start: number, end: n
           packed(input, q, p, int32, f1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3492,21 +3450,19 @@ export function decodeRefreshLiveBagInfo(input: WireInput, start: number, end: n
           f1.push(int32(b, q));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      refreshLiveBagTypes: f1,
-    },
-    unknown,
-  );
+  const message: RefreshLiveBagInfo = {
+    refreshLiveBagTypes: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ReqItem {
@@ -3517,6 +3473,7 @@ export interface ReqItem {
 /** Decodes a ReqItem. */
 export function decodeReqItem(input: WireInput, start: number, end: number, depth: number): ReqItem {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2: DispersionParam | undefined;
@@ -3544,7 +3501,7 @@ export function decodeReqItem(input: WireInput, start: number, end: number, dept
           f2 = decodeDispersionParam(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3555,22 +3512,20 @@ export function decodeReqItem(input: WireInput, start: number, end: number, dept
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      scene: f1,
-      dispersionParam: f2,
-    },
-    unknown,
-  );
+  const message: ReqItem = {
+    scene: f1,
+    dispersionParam: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ScrollElement {
@@ -3580,6 +3535,7 @@ export interface ScrollElement {
 /** Decodes a ScrollElement. */
 export function decodeScrollElement(input: WireInput, start: number, end: number, depth: number): ScrollElement {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let unknown: UnknownField[] | undefined;
@@ -3606,26 +3562,24 @@ export function decodeScrollElement(input: WireInput, start: number, end: number
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      productTitle: f1,
-    },
-    unknown,
-  );
+  const message: ScrollElement = {
+    productTitle: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ShopBrandLogo {
@@ -3640,6 +3594,7 @@ export interface ShopBrandLogo {
 /** Decodes a ShopBrandLogo. */
 export function decodeShopBrandLogo(input: WireInput, start: number, end: number, depth: number): ShopBrandLogo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2: ImageModel | undefined;
@@ -3686,31 +3641,29 @@ export function decodeShopBrandLogo(input: WireInput, start: number, end: number
           f6 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      sellerName: f1,
-      sellerLogo: f2,
-      blueVImage: f3,
-      darkBlueVImage: f4,
-      topBrandImage: f5,
-      darkTopBrandImage: f6,
-    },
-    unknown,
-  );
+  const message: ShopBrandLogo = {
+    sellerName: f1,
+    sellerLogo: f2,
+    blueVImage: f3,
+    darkBlueVImage: f4,
+    topBrandImage: f5,
+    darkTopBrandImage: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface Title {
@@ -3720,6 +3673,7 @@ export interface Title {
 /** Decodes a Title. */
 export function decodeTitle(input: WireInput, start: number, end: number, depth: number): Title {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let unknown: UnknownField[] | undefined;
@@ -3746,26 +3700,24 @@ export function decodeTitle(input: WireInput, start: number, end: number, depth:
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      text: f1,
-    },
-    unknown,
-  );
+  const message: Title = {
+    text: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TraceInfo {
@@ -3780,6 +3732,7 @@ export interface TraceInfo {
 /** Decodes a TraceInfo. */
 export function decodeTraceInfo(input: WireInput, start: number, end: number, depth: number): TraceInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -3803,7 +3756,7 @@ export function decodeTraceInfo(input: WireInput, start: number, end: number, de
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -3819,23 +3772,21 @@ export function decodeTraceInfo(input: WireInput, start: number, end: number, de
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      timestamp1: f1,
-      timestamp2: f2,
-      timestamp3: f3,
-    },
-    unknown,
-  );
+  const message: TraceInfo = {
+    timestamp1: f1,
+    timestamp2: f2,
+    timestamp3: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface Voucher {
@@ -3850,6 +3801,7 @@ export interface Voucher {
 /** Decodes a Voucher. */
 export function decodeVoucher(input: WireInput, start: number, end: number, depth: number): Voucher {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -3884,7 +3836,7 @@ export function decodeVoucher(input: WireInput, start: number, end: number, dept
           f6 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3904,26 +3856,24 @@ export function decodeVoucher(input: WireInput, start: number, end: number, dept
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      voucherTypeId: f1,
-      taskId: f2,
-      taskType: f3,
-      liveVoucherType: f4,
-      creatorOperationUniqueId: f5,
-      voucherMaxFaceValue: f6,
-    },
-    unknown,
-  );
+  const message: Voucher = {
+    voucherTypeId: f1,
+    taskId: f2,
+    taskType: f3,
+    liveVoucherType: f4,
+    creatorOperationUniqueId: f5,
+    voucherMaxFaceValue: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface VoucherItem {
@@ -3938,6 +3888,7 @@ export interface VoucherItem {
 /** Decodes a VoucherItem. */
 export function decodeVoucherItem(input: WireInput, start: number, end: number, depth: number): VoucherItem {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -3972,7 +3923,7 @@ export function decodeVoucherItem(input: WireInput, start: number, end: number, 
           f6 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3992,24 +3943,22 @@ export function decodeVoucherItem(input: WireInput, start: number, end: number, 
           f4 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      voucherTypeId: f1,
-      taskId: f2,
-      taskType: f3,
-      liveVoucherType: f4,
-      creatorOperationUniqueId: f5,
-      voucherMaxFaceValue: f6,
-    },
-    unknown,
-  );
+  const message: VoucherItem = {
+    voucherTypeId: f1,
+    taskId: f2,
+    taskType: f3,
+    liveVoucherType: f4,
+    creatorOperationUniqueId: f5,
+    voucherMaxFaceValue: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

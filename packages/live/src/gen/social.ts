@@ -1,5 +1,5 @@
 // Generated from proto/social.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { int32, int64, int64AsNumber, varint32 } from '../wire/varint.js';
@@ -32,6 +32,7 @@ export interface WebcastSocialMessage {
 /** Decodes a WebcastSocialMessage. */
 export function decodeWebcastSocialMessage(input: WireInput, start: number, end: number, depth: number): WebcastSocialMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: User | undefined;
@@ -90,7 +91,7 @@ export function decodeWebcastSocialMessage(input: WireInput, start: number, end:
           f15 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -122,33 +123,31 @@ export function decodeWebcastSocialMessage(input: WireInput, start: number, end:
           f14 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      user: f2,
-      shareType: f3,
-      action: f4,
-      shareTarget: f5,
-      followCount: f6,
-      shareDisplayStyle: f7,
-      shareCount: f8,
-      publicAreaMessageCommon: f9,
-      signature: f10,
-      signatureVersion: f11,
-      showDurationMs: f12,
-      followType: f13,
-      targetUserId: f14,
-      scene: f15,
-    },
-    unknown,
-  );
+  const message: WebcastSocialMessage = {
+    common: f1,
+    user: f2,
+    shareType: f3,
+    action: f4,
+    shareTarget: f5,
+    followCount: f6,
+    shareDisplayStyle: f7,
+    shareCount: f8,
+    publicAreaMessageCommon: f9,
+    signature: f10,
+    signatureVersion: f11,
+    showDurationMs: f12,
+    followType: f13,
+    targetUserId: f14,
+    scene: f15,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

@@ -1,5 +1,5 @@
 // Generated from proto/subscription.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { bool, int32, int64, varint32 } from '../wire/varint.js';
@@ -33,6 +33,7 @@ export interface WebcastSubNotifyMessage {
 /** Decodes a WebcastSubNotifyMessage. */
 export function decodeWebcastSubNotifyMessage(input: WireInput, start: number, end: number, depth: number): WebcastSubNotifyMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: User | undefined;
@@ -85,7 +86,7 @@ export function decodeWebcastSubNotifyMessage(input: WireInput, start: number, e
           f15 = decodeRoomNotifyMessageEventTracking(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -123,35 +124,33 @@ export function decodeWebcastSubNotifyMessage(input: WireInput, start: number, e
           f12 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      user: f2,
-      exhibitionType: f3,
-      subMonth: f4,
-      subscribeType: f5,
-      oldSubscribeStatus: f6,
-      messageType: f7,
-      subscribingStatus: f8,
-      isSend: f9,
-      isCustom: f10,
-      giftSource: f11,
-      messageDisplayStyle: f12,
-      publicAreaMessageCommon: f13,
-      packageId: f14,
-      eventTracking: f15,
-    },
-    unknown,
-  );
+  const message: WebcastSubNotifyMessage = {
+    common: f1,
+    user: f2,
+    exhibitionType: f3,
+    subMonth: f4,
+    subscribeType: f5,
+    oldSubscribeStatus: f6,
+    messageType: f7,
+    subscribingStatus: f8,
+    isSend: f9,
+    isCustom: f10,
+    giftSource: f11,
+    messageDisplayStyle: f12,
+    publicAreaMessageCommon: f13,
+    packageId: f14,
+    eventTracking: f15,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastSubPinEventMessage {
@@ -164,6 +163,7 @@ export interface WebcastSubPinEventMessage {
 /** Decodes a WebcastSubPinEventMessage. */
 export function decodeWebcastSubPinEventMessage(input: WireInput, start: number, end: number, depth: number): WebcastSubPinEventMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: SubPinEventMessageActionType = 0;
@@ -196,7 +196,7 @@ export function decodeWebcastSubPinEventMessage(input: WireInput, start: number,
           f3 = decodeSubPinCard(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -210,24 +210,22 @@ export function decodeWebcastSubPinEventMessage(input: WireInput, start: number,
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      actionType: f2,
-      card: f3,
-      operatorUserId: f4,
-    },
-    unknown,
-  );
+  const message: WebcastSubPinEventMessage = {
+    common: f1,
+    actionType: f2,
+    card: f3,
+    operatorUserId: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastSubCapsuleMessage {
@@ -242,6 +240,7 @@ export interface WebcastSubCapsuleMessage {
 /** Decodes a WebcastSubCapsuleMessage. */
 export function decodeWebcastSubCapsuleMessage(input: WireInput, start: number, end: number, depth: number): WebcastSubCapsuleMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: MessageCommonText | undefined;
@@ -285,7 +284,7 @@ export function decodeWebcastSubCapsuleMessage(input: WireInput, start: number, 
           f5 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -296,26 +295,24 @@ export function decodeWebcastSubCapsuleMessage(input: WireInput, start: number, 
           f6 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      header: f1,
-      description: f2,
-      btnName: f3,
-      btnUrl: f4,
-      capsuleScene: f5,
-      fromUserId: f6,
-    },
-    unknown,
-  );
+  const message: WebcastSubCapsuleMessage = {
+    header: f1,
+    description: f2,
+    btnName: f3,
+    btnUrl: f4,
+    capsuleScene: f5,
+    fromUserId: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastSubscriptionNotifyMessage {
@@ -327,6 +324,7 @@ export interface WebcastSubscriptionNotifyMessage {
 /** Decodes a WebcastSubscriptionNotifyMessage. */
 export function decodeWebcastSubscriptionNotifyMessage(input: WireInput, start: number, end: number, depth: number): WebcastSubscriptionNotifyMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2: User | undefined;
@@ -358,7 +356,7 @@ export function decodeWebcastSubscriptionNotifyMessage(input: WireInput, start: 
           f2 = decodeUser(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -369,23 +367,21 @@ export function decodeWebcastSubscriptionNotifyMessage(input: WireInput, start: 
           f3 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      header: f1,
-      user: f2,
-      exhibitionType: f3,
-    },
-    unknown,
-  );
+  const message: WebcastSubscriptionNotifyMessage = {
+    header: f1,
+    user: f2,
+    exhibitionType: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SOVBriefInfo {
@@ -399,6 +395,7 @@ export interface SOVBriefInfo {
 /** Decodes a SOVBriefInfo. */
 export function decodeSOVBriefInfo(input: WireInput, start: number, end: number, depth: number): SOVBriefInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ImageModel | undefined;
   let f2: SOVMaskInfo | undefined;
@@ -435,7 +432,7 @@ export function decodeSOVBriefInfo(input: WireInput, start: number, end: number,
           f5 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -449,25 +446,23 @@ export function decodeSOVBriefInfo(input: WireInput, start: number, end: number,
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      cover: f1,
-      maskInfo: f2,
-      lockInfo: f3,
-      createTime: f4,
-      awemeId: f5,
-    },
-    unknown,
-  );
+  const message: SOVBriefInfo = {
+    cover: f1,
+    maskInfo: f2,
+    lockInfo: f3,
+    createTime: f4,
+    awemeId: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SOVMaskInfo {
@@ -478,6 +473,7 @@ export interface SOVMaskInfo {
 /** Decodes a SOVMaskInfo. */
 export function decodeSOVMaskInfo(input: WireInput, start: number, end: number, depth: number): SOVMaskInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: SOVMaskInfoType = 0;
   let f2 = '';
@@ -505,7 +501,7 @@ export function decodeSOVMaskInfo(input: WireInput, start: number, end: number, 
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -516,22 +512,20 @@ export function decodeSOVMaskInfo(input: WireInput, start: number, end: number, 
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      type: f1,
-      title: f2,
-    },
-    unknown,
-  );
+  const message: SOVMaskInfo = {
+    type: f1,
+    title: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SOVPinCardInfo {
@@ -542,6 +536,7 @@ export interface SOVPinCardInfo {
 /** Decodes a SOVPinCardInfo. */
 export function decodeSOVPinCardInfo(input: WireInput, start: number, end: number, depth: number): SOVPinCardInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2: SubOnlyVideosBriefInfo | undefined;
@@ -569,7 +564,7 @@ export function decodeSOVPinCardInfo(input: WireInput, start: number, end: numbe
           f2 = decodeSubOnlyVideosBriefInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -580,22 +575,20 @@ export function decodeSOVPinCardInfo(input: WireInput, start: number, end: numbe
           f1 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      recentlyUpdated: f1,
-      sovInfo: f2,
-    },
-    unknown,
-  );
+  const message: SOVPinCardInfo = {
+    recentlyUpdated: f1,
+    sovInfo: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SubGoalPinCard {
@@ -609,6 +602,7 @@ export interface SubGoalPinCard {
 /** Decodes a SubGoalPinCard. */
 export function decodeSubGoalPinCard(input: WireInput, start: number, end: number, depth: number): SubGoalPinCard {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -639,7 +633,7 @@ export function decodeSubGoalPinCard(input: WireInput, start: number, end: numbe
           f3 = decodeSubPinCardText(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -659,25 +653,23 @@ export function decodeSubGoalPinCard(input: WireInput, start: number, end: numbe
           f5 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      goalId: f1,
-      timeToLive: f2,
-      desc: f3,
-      target: f4,
-      progress: f5,
-    },
-    unknown,
-  );
+  const message: SubGoalPinCard = {
+    goalId: f1,
+    timeToLive: f2,
+    desc: f3,
+    target: f4,
+    progress: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SubOnlyVideosBriefInfo {
@@ -693,6 +685,7 @@ export interface SubOnlyVideosBriefInfo {
 /** Decodes a SubOnlyVideosBriefInfo. */
 export function decodeSubOnlyVideosBriefInfo(input: WireInput, start: number, end: number, depth: number): SubOnlyVideosBriefInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = 0;
@@ -731,7 +724,7 @@ export function decodeSubOnlyVideosBriefInfo(input: WireInput, start: number, en
           f5 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -751,27 +744,25 @@ export function decodeSubOnlyVideosBriefInfo(input: WireInput, start: number, en
           f7 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      totalCountStr: f1,
-      totalCount: f2,
-      sovBriefInfo: f3,
-      creatorStatus: f4,
-      schema: f5,
-      isSovAdjustmentsEnabledForConsumer: f6,
-      newSovCount: f7,
-    },
-    unknown,
-  );
+  const message: SubOnlyVideosBriefInfo = {
+    totalCountStr: f1,
+    totalCount: f2,
+    sovBriefInfo: f3,
+    creatorStatus: f4,
+    schema: f5,
+    isSovAdjustmentsEnabledForConsumer: f6,
+    newSovCount: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SubPinCard {
@@ -793,6 +784,7 @@ export interface SubPinCard {
 /** Decodes a SubPinCard. */
 export function decodeSubPinCard(input: WireInput, start: number, end: number, depth: number): SubPinCard {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: Text | undefined;
@@ -849,7 +841,7 @@ export function decodeSubPinCard(input: WireInput, start: number, end: number, d
           f13.push(decodeImageModel(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -875,33 +867,31 @@ export function decodeSubPinCard(input: WireInput, start: number, end: number, d
           f12 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      timeToLive: f1,
-      title: f2,
-      desc: f3,
-      image: f4,
-      type: f5,
-      id: f6,
-      templateId: f7,
-      goalPinCard: f8,
-      actionSchema: f9,
-      lastPinTimestamp: f10,
-      extraInfo: f11,
-      highlightTextNum: f12,
-      icons: f13,
-    },
-    unknown,
-  );
+  const message: SubPinCard = {
+    timeToLive: f1,
+    title: f2,
+    desc: f3,
+    image: f4,
+    type: f5,
+    id: f6,
+    templateId: f7,
+    goalPinCard: f8,
+    actionSchema: f9,
+    lastPinTimestamp: f10,
+    extraInfo: f11,
+    highlightTextNum: f12,
+    icons: f13,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SubPinCardExtra {
@@ -911,6 +901,7 @@ export interface SubPinCardExtra {
 /** Decodes a SubPinCardExtra. */
 export function decodeSubPinCardExtra(input: WireInput, start: number, end: number, depth: number): SubPinCardExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: SOVPinCardInfo | undefined;
   let unknown: UnknownField[] | undefined;
@@ -937,26 +928,24 @@ export function decodeSubPinCardExtra(input: WireInput, start: number, end: numb
           f1 = decodeSOVPinCardInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      sovInfo: f1,
-    },
-    unknown,
-  );
+  const message: SubPinCardExtra = {
+    sovInfo: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SubPinCardText {
@@ -967,6 +956,7 @@ export interface SubPinCardText {
 /** Decodes a SubPinCardText. */
 export function decodeSubPinCardText(input: WireInput, start: number, end: number, depth: number): SubPinCardText {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: SubPinCardTextTextType = 0;
   let f2 = '';
@@ -994,7 +984,7 @@ export function decodeSubPinCardText(input: WireInput, start: number, end: numbe
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1005,22 +995,20 @@ export function decodeSubPinCardText(input: WireInput, start: number, end: numbe
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      type: f1,
-      content: f2,
-    },
-    unknown,
-  );
+  const message: SubPinCardText = {
+    type: f1,
+    content: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface Text {
@@ -1031,6 +1019,7 @@ export interface Text {
 /** Decodes a Text. */
 export function decodeText(input: WireInput, start: number, end: number, depth: number): Text {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: SubPinCardTextTextType = 0;
   let f2 = '';
@@ -1058,7 +1047,7 @@ export function decodeText(input: WireInput, start: number, end: number, depth: 
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1069,20 +1058,18 @@ export function decodeText(input: WireInput, start: number, end: number, depth: 
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      type: f1,
-      content: f2,
-    },
-    unknown,
-  );
+  const message: Text = {
+    type: f1,
+    content: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

@@ -1,5 +1,5 @@
 // Generated from proto/user.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { mapEntry } from '../wire/map.js';
 import { bytes, copiedString, packed, skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
@@ -161,6 +161,7 @@ export interface User {
 /** Decodes a User. */
 export function decodeUser(input: WireInput, start: number, end: number, depth: number): User {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -468,7 +469,7 @@ export function decodeUser(input: WireInput, start: number, end: number, depth: 
           f1092 = decodeEnigmaInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -665,137 +666,135 @@ export function decodeUser(input: WireInput, start: number, end: number, depth: 
           f1091 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      deprecated1: f2,
-      nickname: f3,
-      deprecated2: f4,
-      bioDescription: f5,
-      deprecated3: f6,
-      deprecated4: f7,
-      deprecated5: f8,
-      profilePicture: f9,
-      profilePictureMedium: f10,
-      profilePictureLarge: f11,
-      verified: f12,
-      deprecated6: f13,
-      deprecated7: f14,
-      status: f15,
-      createTime: f16,
-      modifyTime: f17,
-      secret: f18,
-      shareQrcodeUri: f19,
-      deprecated8: f20,
-      badgeImageList: f21,
-      followInfo: f22,
-      userHonor: f23,
-      fansClub: f24,
-      border: f25,
-      specialId: f26,
-      avatarBorder: f27,
-      medal: f28,
-      userBadges: f29,
-      newUserBadges: f30,
-      topVipNo: f31,
-      userAttr: f32,
-      ownRoom: f33,
-      payScore: f34,
-      fanTicketCount: f35,
-      anchorInfo: f36,
-      linkMicStats: f37,
-      uniqueId: f38,
-      enableShowCommerceSale: f39,
-      withFusionShopEntry: f40,
-      payScores: f41,
-      anchorLevel: f42,
-      verifiedContent: f43,
-      authorInfo: f44,
-      topFans: f45,
-      secUid: f46,
-      userRole: f47,
-      deprecated9: f48,
-      rewardInfo: f49,
-      deprecated10: f50,
-      deprecated11: f51,
-      personalCard: f52,
-      authenticationInfo: f53,
-      deprecated12: f54,
-      deprecated13: f55,
-      deprecated14: f56,
-      mediaBadgeImageList: f57,
-      deprecated15: f58,
-      userVipInfo: f59,
-      commerceWebcastConfigIds: f60,
-      borders: f61,
-      comboBadgeInfo: f62,
-      subscribeInfo: f63,
-      badges: f64,
-      mintTypeLabel: f65,
-      fansClubInfo: f66,
-      deprecated19: f1001,
-      allowFindByContacts: f1002,
-      allowOthersDownloadVideo: f1003,
-      allowOthersDownloadWhenSharingVideo: f1004,
-      allowShareShowProfile: f1005,
-      allowShowInGossip: f1006,
-      allowShowMyAction: f1007,
-      allowStrangeComment: f1008,
-      allowUnfollowerComment: f1009,
-      allowUseLinkmic: f1010,
-      anchorLevel1011: f1011,
-      avatarJpg: f1012,
-      backgroundImgUrl: f1013,
-      deprecated18: f1014,
-      deprecated16: f1015,
-      blockStatus: f1016,
-      commentRestrict: f1017,
-      constellation: f1018,
-      disableIchat: f1019,
-      enableIchatImg: f1020,
-      exp: f1021,
-      fanTicketCount1022: f1022,
-      foldStrangerChat: f1023,
-      followStatus: f1024,
-      deprecated28: f1025,
-      deprecated29: f1026,
-      ichatRestrictType: f1027,
-      idStr: f1028,
-      isFollower: f1029,
-      isFollowing: f1030,
-      needProfileGuide: f1031,
-      payScores1032: f1032,
-      pushCommentStatus: f1033,
-      pushDigg: f1034,
-      pushFollow: f1035,
-      pushFriendAction: f1036,
-      pushIchat: f1037,
-      pushStatus: f1038,
-      pushVideoPost: f1039,
-      pushVideoRecommend: f1040,
-      stats: f1041,
-      deprecated17: f1042,
-      verifiedReason: f1043,
-      enableCarManagementPermission: f1044,
-      upcomingEventList: f1045,
-      scmLabel: f1046,
-      ecommerceEntrance: f1047,
-      isBlock: f1048,
-      isSubscribe: f1090,
-      isAnchorMarked: f1091,
-      enigmaInfo: f1092,
-    },
-    unknown,
-  );
+  const message: User = {
+    userId: f1,
+    deprecated1: f2,
+    nickname: f3,
+    deprecated2: f4,
+    bioDescription: f5,
+    deprecated3: f6,
+    deprecated4: f7,
+    deprecated5: f8,
+    profilePicture: f9,
+    profilePictureMedium: f10,
+    profilePictureLarge: f11,
+    verified: f12,
+    deprecated6: f13,
+    deprecated7: f14,
+    status: f15,
+    createTime: f16,
+    modifyTime: f17,
+    secret: f18,
+    shareQrcodeUri: f19,
+    deprecated8: f20,
+    badgeImageList: f21,
+    followInfo: f22,
+    userHonor: f23,
+    fansClub: f24,
+    border: f25,
+    specialId: f26,
+    avatarBorder: f27,
+    medal: f28,
+    userBadges: f29,
+    newUserBadges: f30,
+    topVipNo: f31,
+    userAttr: f32,
+    ownRoom: f33,
+    payScore: f34,
+    fanTicketCount: f35,
+    anchorInfo: f36,
+    linkMicStats: f37,
+    uniqueId: f38,
+    enableShowCommerceSale: f39,
+    withFusionShopEntry: f40,
+    payScores: f41,
+    anchorLevel: f42,
+    verifiedContent: f43,
+    authorInfo: f44,
+    topFans: f45,
+    secUid: f46,
+    userRole: f47,
+    deprecated9: f48,
+    rewardInfo: f49,
+    deprecated10: f50,
+    deprecated11: f51,
+    personalCard: f52,
+    authenticationInfo: f53,
+    deprecated12: f54,
+    deprecated13: f55,
+    deprecated14: f56,
+    mediaBadgeImageList: f57,
+    deprecated15: f58,
+    userVipInfo: f59,
+    commerceWebcastConfigIds: f60,
+    borders: f61,
+    comboBadgeInfo: f62,
+    subscribeInfo: f63,
+    badges: f64,
+    mintTypeLabel: f65,
+    fansClubInfo: f66,
+    deprecated19: f1001,
+    allowFindByContacts: f1002,
+    allowOthersDownloadVideo: f1003,
+    allowOthersDownloadWhenSharingVideo: f1004,
+    allowShareShowProfile: f1005,
+    allowShowInGossip: f1006,
+    allowShowMyAction: f1007,
+    allowStrangeComment: f1008,
+    allowUnfollowerComment: f1009,
+    allowUseLinkmic: f1010,
+    anchorLevel1011: f1011,
+    avatarJpg: f1012,
+    backgroundImgUrl: f1013,
+    deprecated18: f1014,
+    deprecated16: f1015,
+    blockStatus: f1016,
+    commentRestrict: f1017,
+    constellation: f1018,
+    disableIchat: f1019,
+    enableIchatImg: f1020,
+    exp: f1021,
+    fanTicketCount1022: f1022,
+    foldStrangerChat: f1023,
+    followStatus: f1024,
+    deprecated28: f1025,
+    deprecated29: f1026,
+    ichatRestrictType: f1027,
+    idStr: f1028,
+    isFollower: f1029,
+    isFollowing: f1030,
+    needProfileGuide: f1031,
+    payScores1032: f1032,
+    pushCommentStatus: f1033,
+    pushDigg: f1034,
+    pushFollow: f1035,
+    pushFriendAction: f1036,
+    pushIchat: f1037,
+    pushStatus: f1038,
+    pushVideoPost: f1039,
+    pushVideoRecommend: f1040,
+    stats: f1041,
+    deprecated17: f1042,
+    verifiedReason: f1043,
+    enableCarManagementPermission: f1044,
+    upcomingEventList: f1045,
+    scmLabel: f1046,
+    ecommerceEntrance: f1047,
+    isBlock: f1048,
+    isSubscribe: f1090,
+    isAnchorMarked: f1091,
+    enigmaInfo: f1092,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ActivityRewardInfo {
@@ -806,6 +805,7 @@ export interface ActivityRewardInfo {
 /** Decodes a ActivityRewardInfo. */
 export function decodeActivityRewardInfo(input: WireInput, start: number, end: number, depth: number): ActivityRewardInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ImageModel | undefined;
   let f2: ImageModel | undefined;
@@ -836,27 +836,25 @@ export function decodeActivityRewardInfo(input: WireInput, start: number, end: n
           f2 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      badge: f1,
-      storytag: f2,
-    },
-    unknown,
-  );
+  const message: ActivityRewardInfo = {
+    badge: f1,
+    storytag: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface AnchorLevel {
@@ -878,6 +876,7 @@ export interface AnchorLevel {
 /** Decodes a AnchorLevel. */
 export function decodeAnchorLevel(input: WireInput, start: number, end: number, depth: number): AnchorLevel {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -925,7 +924,7 @@ export function decodeAnchorLevel(input: WireInput, start: number, end: number, 
           f13 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -960,33 +959,31 @@ export function decodeAnchorLevel(input: WireInput, start: number, end: number, 
           f9 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      level: f1,
-      experience: f2,
-      lowestExperienceThisLevel: f3,
-      highestExperienceThisLevel: f4,
-      taskStartExperience: f5,
-      taskStartTime: f6,
-      taskDecreaseExperience: f7,
-      taskTargetExperience: f8,
-      taskEndTime: f9,
-      profileDialogBg: f10,
-      profileDialogBgBack: f11,
-      stageLevel: f12,
-      smallIcon: f13,
-    },
-    unknown,
-  );
+  const message: AnchorLevel = {
+    level: f1,
+    experience: f2,
+    lowestExperienceThisLevel: f3,
+    highestExperienceThisLevel: f4,
+    taskStartExperience: f5,
+    taskStartTime: f6,
+    taskDecreaseExperience: f7,
+    taskTargetExperience: f8,
+    taskEndTime: f9,
+    profileDialogBg: f10,
+    profileDialogBgBack: f11,
+    stageLevel: f12,
+    smallIcon: f13,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface Author {
@@ -1001,6 +998,7 @@ export interface Author {
 /** Decodes a Author. */
 export function decodeAuthor(input: WireInput, start: number, end: number, depth: number): Author {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -1027,7 +1025,7 @@ export function decodeAuthor(input: WireInput, start: number, end: number, depth
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1052,26 +1050,24 @@ export function decodeAuthor(input: WireInput, start: number, end: number, depth
           f6 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      videoTotalCount: f1,
-      videoTotalPlayCount: f2,
-      videoTotalShareCount: f3,
-      videoTotalSeriesCount: f4,
-      varietyShowPlayCount: f5,
-      videoTotalFavoriteCount: f6,
-    },
-    unknown,
-  );
+  const message: Author = {
+    videoTotalCount: f1,
+    videoTotalPlayCount: f2,
+    videoTotalShareCount: f3,
+    videoTotalSeriesCount: f4,
+    varietyShowPlayCount: f5,
+    videoTotalFavoriteCount: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BorderInfo {
@@ -1094,6 +1090,7 @@ export interface BorderInfo {
 /** Decodes a BorderInfo. */
 export function decodeBorderInfo(input: WireInput, start: number, end: number, depth: number): BorderInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ImageModel | undefined;
   let f2 = '0';
@@ -1161,7 +1158,7 @@ export function decodeBorderInfo(input: WireInput, start: number, end: number, d
           f12 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1172,32 +1169,30 @@ export function decodeBorderInfo(input: WireInput, start: number, end: number, d
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      icon: f1,
-      level: f2,
-      source: f3,
-      profileDecorationRibbon: f4,
-      borderLogExtra: f5,
-      ribbonLogExtra: f6,
-      avatarBackgroundColor: f7,
-      avatarBackgroundBorderColor: f8,
-      nameStarlingKey: f9,
-      descStarlingKey: f10,
-      name: f11,
-      description: f12,
-    },
-    unknown,
-  );
+  const message: BorderInfo = {
+    icon: f1,
+    level: f2,
+    source: f3,
+    profileDecorationRibbon: f4,
+    borderLogExtra: f5,
+    ribbonLogExtra: f6,
+    avatarBackgroundColor: f7,
+    avatarBackgroundBorderColor: f8,
+    nameStarlingKey: f9,
+    descStarlingKey: f10,
+    name: f11,
+    description: f12,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ComboBadgeInfo {
@@ -1208,6 +1203,7 @@ export interface ComboBadgeInfo {
 /** Decodes a ComboBadgeInfo. */
 export function decodeComboBadgeInfo(input: WireInput, start: number, end: number, depth: number): ComboBadgeInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ImageModel | undefined;
   let f2 = '0';
@@ -1235,7 +1231,7 @@ export function decodeComboBadgeInfo(input: WireInput, start: number, end: numbe
           f1 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1246,22 +1242,20 @@ export function decodeComboBadgeInfo(input: WireInput, start: number, end: numbe
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      icon: f1,
-      comboCount: f2,
-    },
-    unknown,
-  );
+  const message: ComboBadgeInfo = {
+    icon: f1,
+    comboCount: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface EnigmaInfo {
@@ -1271,6 +1265,7 @@ export interface EnigmaInfo {
 /** Decodes a EnigmaInfo. */
 export function decodeEnigmaInfo(input: WireInput, start: number, end: number, depth: number): EnigmaInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let unknown: UnknownField[] | undefined;
@@ -1292,7 +1287,7 @@ export function decodeEnigmaInfo(input: WireInput, start: number, end: number, d
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1302,21 +1297,19 @@ export function decodeEnigmaInfo(input: WireInput, start: number, end: number, d
           f1 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      isEnigmaMaskOn: f1,
-    },
-    unknown,
-  );
+  const message: EnigmaInfo = {
+    isEnigmaMaskOn: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface EventUserInfo {
@@ -1327,6 +1320,7 @@ export interface EventUserInfo {
 /** Decodes a EventUserInfo. */
 export function decodeEventUserInfo(input: WireInput, start: number, end: number, depth: number): EventUserInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -1354,7 +1348,7 @@ export function decodeEventUserInfo(input: WireInput, start: number, end: number
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1365,22 +1359,20 @@ export function decodeEventUserInfo(input: WireInput, start: number, end: number
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      userId: f1,
-      avatarUri: f2,
-    },
-    unknown,
-  );
+  const message: EventUserInfo = {
+    userId: f1,
+    avatarUri: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** One fan club of a user. */
@@ -1396,6 +1388,7 @@ export interface FansClubData {
 /** Decodes a FansClubData. */
 export function decodeFansClubData(input: WireInput, start: number, end: number, depth: number): FansClubData {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = 0;
@@ -1433,7 +1426,7 @@ export function decodeFansClubData(input: WireInput, start: number, end: number,
           packed(input, q, p, int64, f5);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1453,26 +1446,24 @@ export function decodeFansClubData(input: WireInput, start: number, end: number,
           f6 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      clubName: f1,
-      level: f2,
-      userFansClubStatus: f3,
-      badge: f4,
-      availableGiftIds: f5,
-      anchorId: f6,
-    },
-    unknown,
-  );
+  const message: FansClubData = {
+    clubName: f1,
+    level: f2,
+    userFansClubStatus: f3,
+    badge: f4,
+    availableGiftIds: f5,
+    anchorId: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface FansClubInfo {
@@ -1487,6 +1478,7 @@ export interface FansClubInfo {
 /** Decodes a FansClubInfo. */
 export function decodeFansClubInfo(input: WireInput, start: number, end: number, depth: number): FansClubInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = '0';
@@ -1521,7 +1513,7 @@ export function decodeFansClubInfo(input: WireInput, start: number, end: number,
           f6 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1541,26 +1533,24 @@ export function decodeFansClubInfo(input: WireInput, start: number, end: number,
           f5 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      isSleeping: f1,
-      fansLevel: f2,
-      fansScore: f3,
-      badge: f4,
-      fansCount: f5,
-      fansClubName: f6,
-    },
-    unknown,
-  );
+  const message: FansClubInfo = {
+    isSleeping: f1,
+    fansLevel: f2,
+    fansScore: f3,
+    badge: f4,
+    fansCount: f5,
+    fansClubName: f6,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** Membership in fan clubs. */
@@ -1572,6 +1562,7 @@ export interface FansClubMember {
 /** Decodes a FansClubMember. */
 export function decodeFansClubMember(input: WireInput, start: number, end: number, depth: number): FansClubMember {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: FansClubData | undefined;
   const f2: Record<string, FansClubData> = {};
@@ -1602,27 +1593,25 @@ export function decodeFansClubMember(input: WireInput, start: number, end: numbe
           mapEntry(input, q, p, depth, 'int32', { wireType: 2, read: decodeFansClubData, absent: (i, d) => decodeFansClubData(i, 0, 0, d) }, f2);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      data: f1,
-      preferData: f2,
-    },
-    unknown,
-  );
+  const message: FansClubMember = {
+    data: f1,
+    preferData: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** Followers of a user, and whether the host follows. */
@@ -1637,6 +1626,7 @@ export interface FollowInfo {
 /** Decodes a FollowInfo. */
 export function decodeFollowInfo(input: WireInput, start: number, end: number, depth: number): FollowInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -1661,7 +1651,7 @@ export function decodeFollowInfo(input: WireInput, start: number, end: number, d
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1680,24 +1670,22 @@ export function decodeFollowInfo(input: WireInput, start: number, end: number, d
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      followingCount: f1,
-      followerCount: f2,
-      followStatus: f3,
-      pushStatus: f4,
-    },
-    unknown,
-  );
+  const message: FollowInfo = {
+    followingCount: f1,
+    followerCount: f2,
+    followStatus: f3,
+    pushStatus: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GradeIcon {
@@ -1710,6 +1698,7 @@ export interface GradeIcon {
 /** Decodes a GradeIcon. */
 export function decodeGradeIcon(input: WireInput, start: number, end: number, depth: number): GradeIcon {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ImageModel | undefined;
   let f2 = '0';
@@ -1742,7 +1731,7 @@ export function decodeGradeIcon(input: WireInput, start: number, end: number, de
           f4 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1756,24 +1745,22 @@ export function decodeGradeIcon(input: WireInput, start: number, end: number, de
           f3 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      icon: f1,
-      iconDiamond: f2,
-      level: f3,
-      levelStr: f4,
-    },
-    unknown,
-  );
+  const message: GradeIcon = {
+    icon: f1,
+    iconDiamond: f2,
+    level: f3,
+    levelStr: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LiveEventInfo {
@@ -1799,6 +1786,7 @@ export interface LiveEventInfo {
 /** Decodes a LiveEventInfo. */
 export function decodeLiveEventInfo(input: WireInput, start: number, end: number, depth: number): LiveEventInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -1862,7 +1850,7 @@ export function decodeLiveEventInfo(input: WireInput, start: number, end: number
           f17 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1897,37 +1885,35 @@ export function decodeLiveEventInfo(input: WireInput, start: number, end: number
           f15 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      eventId: f1,
-      startTime: f2,
-      duration: f3,
-      title: f4,
-      description: f5,
-      hasSubscribed: f6,
-      isPaidEvent: f7,
-      ticketAmount: f8,
-      payMethod: f9,
-      walletPkgDict: f10,
-      eventUserInfo: f11,
-      subscribedCount: f12,
-      paidEventPreview: f13,
-      walletPackage: f14,
-      registerType: f15,
-      periodicSettings: f16,
-      periodicShows: f17,
-    },
-    unknown,
-  );
+  const message: LiveEventInfo = {
+    eventId: f1,
+    startTime: f2,
+    duration: f3,
+    title: f4,
+    description: f5,
+    hasSubscribed: f6,
+    isPaidEvent: f7,
+    ticketAmount: f8,
+    payMethod: f9,
+    walletPkgDict: f10,
+    eventUserInfo: f11,
+    subscribedCount: f12,
+    paidEventPreview: f13,
+    walletPackage: f14,
+    registerType: f15,
+    periodicSettings: f16,
+    periodicShows: f17,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ModelAnchorInfo {
@@ -1937,6 +1923,7 @@ export interface ModelAnchorInfo {
 /** Decodes a ModelAnchorInfo. */
 export function decodeModelAnchorInfo(input: WireInput, start: number, end: number, depth: number): ModelAnchorInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let unknown: UnknownField[] | undefined;
@@ -1958,7 +1945,7 @@ export function decodeModelAnchorInfo(input: WireInput, start: number, end: numb
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1968,21 +1955,19 @@ export function decodeModelAnchorInfo(input: WireInput, start: number, end: numb
           f1 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      level: f1,
-    },
-    unknown,
-  );
+  const message: ModelAnchorInfo = {
+    level: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ModelAuthenticationInfo {
@@ -1995,6 +1980,7 @@ export interface ModelAuthenticationInfo {
 /** Decodes a ModelAuthenticationInfo. */
 export function decodeModelAuthenticationInfo(input: WireInput, start: number, end: number, depth: number): ModelAuthenticationInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -2030,7 +2016,7 @@ export function decodeModelAuthenticationInfo(input: WireInput, start: number, e
           f3 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2041,24 +2027,22 @@ export function decodeModelAuthenticationInfo(input: WireInput, start: number, e
           f4 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      customVerify: f1,
-      enterpriseVerifyReason: f2,
-      authenticationBadge: f3,
-      hasCert: f4,
-    },
-    unknown,
-  );
+  const message: ModelAuthenticationInfo = {
+    customVerify: f1,
+    enterpriseVerifyReason: f2,
+    authenticationBadge: f3,
+    hasCert: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** Rooms the user streams in. */
@@ -2072,6 +2056,7 @@ export interface OwnRoom {
 /** Decodes a OwnRoom. */
 export function decodeOwnRoom(input: WireInput, start: number, end: number, depth: number): OwnRoom {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: string[] = [];
   const f2: string[] = [];
@@ -2102,7 +2087,7 @@ export function decodeOwnRoom(input: WireInput, start: number, end: number, dept
           f2.push(string(input, q, p));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2113,22 +2098,20 @@ export function decodeOwnRoom(input: WireInput, start: number, end: number, dept
           f1.push(int64(b, q));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      roomIdsList: f1,
-      roomIdsStrList: f2,
-    },
-    unknown,
-  );
+  const message: OwnRoom = {
+    roomIdsList: f1,
+    roomIdsStrList: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PaidEventPreview {
@@ -2139,6 +2122,7 @@ export interface PaidEventPreview {
 /** Decodes a PaidEventPreview. */
 export function decodePaidEventPreview(input: WireInput, start: number, end: number, depth: number): PaidEventPreview {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -2161,7 +2145,7 @@ export function decodePaidEventPreview(input: WireInput, start: number, end: num
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -2174,22 +2158,20 @@ export function decodePaidEventPreview(input: WireInput, start: number, end: num
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      allowPreview: f1,
-      allowPreviewTime: f2,
-    },
-    unknown,
-  );
+  const message: PaidEventPreview = {
+    allowPreview: f1,
+    allowPreviewTime: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SubSplitStatus {
@@ -2200,6 +2182,7 @@ export interface SubSplitStatus {
 /** Decodes a SubSplitStatus. */
 export function decodeSubSplitStatus(input: WireInput, start: number, end: number, depth: number): SubSplitStatus {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2: SubSplitPeriod = 0;
@@ -2222,7 +2205,7 @@ export function decodeSubSplitStatus(input: WireInput, start: number, end: numbe
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -2235,22 +2218,20 @@ export function decodeSubSplitStatus(input: WireInput, start: number, end: numbe
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      isOldSubCreator: f1,
-      curPeriod: f2,
-    },
-    unknown,
-  );
+  const message: SubSplitStatus = {
+    isOldSubCreator: f1,
+    curPeriod: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SubscribeBadge {
@@ -2262,6 +2243,7 @@ export interface SubscribeBadge {
 /** Decodes a SubscribeBadge. */
 export function decodeSubscribeBadge(input: WireInput, start: number, end: number, depth: number): SubscribeBadge {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f3: ImageModel | undefined;
   let f4: ImageModel | undefined;
@@ -2293,7 +2275,7 @@ export function decodeSubscribeBadge(input: WireInput, start: number, end: numbe
           f4 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2304,23 +2286,21 @@ export function decodeSubscribeBadge(input: WireInput, start: number, end: numbe
           f5 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      originImg: f3,
-      previewImg: f4,
-      isCustomized: f5,
-    },
-    unknown,
-  );
+  const message: SubscribeBadge = {
+    originImg: f3,
+    previewImg: f4,
+    isCustomized: f5,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** Subscription of the user to the host. */
@@ -2346,6 +2326,7 @@ export interface SubscribeInfo {
 /** Decodes a SubscribeInfo. */
 export function decodeSubscribeInfo(input: WireInput, start: number, end: number, depth: number): SubscribeInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = false;
@@ -2399,7 +2380,7 @@ export function decodeSubscribeInfo(input: WireInput, start: number, end: number
           f101 = decodeSubSplitStatus(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2440,36 +2421,34 @@ export function decodeSubscribeInfo(input: WireInput, start: number, end: number
           f15 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      qualification: f1,
-      isSubscribe: f2,
-      badge: f3,
-      enableSubscription: f4,
-      subscriberCount: f5,
-      isInGracePeriod: f6,
-      isSubscribedToAnchor: f7,
-      timerDetail: f8,
-      userGiftSubAuth: f9,
-      anchorGiftSubAuth: f10,
-      status: f11,
-      subEndTime: f12,
-      packageId: f13,
-      solRoomDisplayText: f14,
-      isSolEligible: f15,
-      subSplitStatus: f101,
-    },
-    unknown,
-  );
+  const message: SubscribeInfo = {
+    qualification: f1,
+    isSubscribe: f2,
+    badge: f3,
+    enableSubscription: f4,
+    subscriberCount: f5,
+    isInGracePeriod: f6,
+    isSubscribedToAnchor: f7,
+    timerDetail: f8,
+    userGiftSubAuth: f9,
+    anchorGiftSubAuth: f10,
+    status: f11,
+    subEndTime: f12,
+    packageId: f13,
+    solRoomDisplayText: f14,
+    isSolEligible: f15,
+    subSplitStatus: f101,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TimerDetail {
@@ -2501,6 +2480,7 @@ export interface TimerDetail {
 /** Decodes a TimerDetail. */
 export function decodeTimerDetail(input: WireInput, start: number, end: number, depth: number): TimerDetail {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '0';
@@ -2555,7 +2535,7 @@ export function decodeTimerDetail(input: WireInput, start: number, end: number, 
           f23 = decodeTimerDetailAuditInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2623,43 +2603,41 @@ export function decodeTimerDetail(input: WireInput, start: number, end: number, 
           f22 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      timerId: f1,
-      anchorId: f2,
-      startTimestampS: f3,
-      startCountdownTimeS: f4,
-      anchorSideTitle: f5,
-      userSideTitle: f6,
-      timeIncreasePerSubS: f7,
-      timeIncreaseCapS: f8,
-      subCount: f9,
-      timeIncreaseReachCap: f10,
-      totalPauseTimeS: f11,
-      lastPauseTimestampS: f12,
-      totalTimeS: f13,
-      remainingTimeS: f14,
-      timestampS: f15,
-      stickerX: f16,
-      stickerY: f17,
-      screenW: f18,
-      screenH: f19,
-      timerStatus: f20,
-      antidirtStatus: f21,
-      auditStatus: f22,
-      auditInfo: f23,
-    },
-    unknown,
-  );
+  const message: TimerDetail = {
+    timerId: f1,
+    anchorId: f2,
+    startTimestampS: f3,
+    startCountdownTimeS: f4,
+    anchorSideTitle: f5,
+    userSideTitle: f6,
+    timeIncreasePerSubS: f7,
+    timeIncreaseCapS: f8,
+    subCount: f9,
+    timeIncreaseReachCap: f10,
+    totalPauseTimeS: f11,
+    lastPauseTimestampS: f12,
+    totalTimeS: f13,
+    remainingTimeS: f14,
+    timestampS: f15,
+    stickerX: f16,
+    stickerY: f17,
+    screenW: f18,
+    screenH: f19,
+    timerStatus: f20,
+    antidirtStatus: f21,
+    auditStatus: f22,
+    auditInfo: f23,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TimerDetailAuditInfo {
@@ -2670,6 +2648,7 @@ export interface TimerDetailAuditInfo {
 /** Decodes a TimerDetailAuditInfo. */
 export function decodeTimerDetailAuditInfo(input: WireInput, start: number, end: number, depth: number): TimerDetailAuditInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: TimerDetailAuditTaskType = 0;
@@ -2692,7 +2671,7 @@ export function decodeTimerDetailAuditInfo(input: WireInput, start: number, end:
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -2705,22 +2684,20 @@ export function decodeTimerDetailAuditInfo(input: WireInput, start: number, end:
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      violationId: f1,
-      taskType: f2,
-    },
-    unknown,
-  );
+  const message: TimerDetailAuditInfo = {
+    violationId: f1,
+    taskType: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** Rights of the user in this room. */
@@ -2737,6 +2714,7 @@ export interface UserAttr {
 /** Decodes a UserAttr. */
 export function decodeUserAttr(input: WireInput, start: number, end: number, depth: number): UserAttr {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = false;
@@ -2769,7 +2747,7 @@ export function decodeUserAttr(input: WireInput, start: number, end: number, dep
           mapEntry(input, q, p, depth, 'int32', { wireType: 0, read: (i, s) => int32(i.bytes, s), absent: () => 0 }, f5);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -2795,27 +2773,25 @@ export function decodeUserAttr(input: WireInput, start: number, end: number, dep
           f7 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      isMuted: f1,
-      isAdmin: f2,
-      isSuperAdmin: f3,
-      muteDuration: f4,
-      adminPermissions: f5,
-      hasVotingFunction: f6,
-      isChannelAdmin: f7,
-    },
-    unknown,
-  );
+  const message: UserAttr = {
+    isMuted: f1,
+    isAdmin: f2,
+    isSuperAdmin: f3,
+    muteDuration: f4,
+    adminPermissions: f5,
+    hasVotingFunction: f6,
+    isChannelAdmin: f7,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface UserBadge {
@@ -2826,6 +2802,7 @@ export interface UserBadge {
 /** Decodes a UserBadge. */
 export function decodeUserBadge(input: WireInput, start: number, end: number, depth: number): UserBadge {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: Record<string, ImageModel> = {};
   let f2 = '';
@@ -2856,27 +2833,25 @@ export function decodeUserBadge(input: WireInput, start: number, end: number, de
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      icons: f1,
-      title: f2,
-    },
-    unknown,
-  );
+  const message: UserBadge = {
+    icons: f1,
+    title: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** The gifter level of a user. */
@@ -2921,6 +2896,7 @@ export interface UserHonor {
 /** Decodes a UserHonor. */
 export function decodeUserHonor(input: WireInput, start: number, end: number, depth: number): UserHonor {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2: ImageModel | undefined;
@@ -3025,7 +3001,7 @@ export function decodeUserHonor(input: WireInput, start: number, end: number, de
           f1003 = decodeImageModel(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -3063,48 +3039,46 @@ export function decodeUserHonor(input: WireInput, start: number, end: number, de
           f25 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      totalDiamond: f1,
-      diamondIcon: f2,
-      currentHonorName: f3,
-      currentHonorIcon: f4,
-      nextHonorName: f5,
-      level: f6,
-      nextHonorIcon: f7,
-      deprecated22: f8,
-      currentDiamond: f9,
-      thisGradeMinDiamond: f10,
-      thisGradeMaxDiamond: f11,
-      deprecated26: f12,
-      gradeDescribe: f13,
-      gradeIconList: f14,
-      screenChatType: f15,
-      imIcon: f16,
-      imIconWithLevel: f17,
-      liveIcon: f18,
-      newImIconWithLevel: f19,
-      newLiveIcon: f20,
-      upgradeNeedConsume: f21,
-      nextPrivileges: f22,
-      profileDialogBg: f23,
-      profileDialogBackBg: f24,
-      score: f25,
-      gradeBanner: f1001,
-      profileDialogBg1002: f1002,
-      profileDialogBgBack: f1003,
-    },
-    unknown,
-  );
+  const message: UserHonor = {
+    totalDiamond: f1,
+    diamondIcon: f2,
+    currentHonorName: f3,
+    currentHonorIcon: f4,
+    nextHonorName: f5,
+    level: f6,
+    nextHonorIcon: f7,
+    deprecated22: f8,
+    currentDiamond: f9,
+    thisGradeMinDiamond: f10,
+    thisGradeMaxDiamond: f11,
+    deprecated26: f12,
+    gradeDescribe: f13,
+    gradeIconList: f14,
+    screenChatType: f15,
+    imIcon: f16,
+    imIconWithLevel: f17,
+    liveIcon: f18,
+    newImIconWithLevel: f19,
+    newLiveIcon: f20,
+    upgradeNeedConsume: f21,
+    nextPrivileges: f22,
+    profileDialogBg: f23,
+    profileDialogBackBg: f24,
+    score: f25,
+    gradeBanner: f1001,
+    profileDialogBg1002: f1002,
+    profileDialogBgBack: f1003,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WalletPackage {
@@ -3115,6 +3089,7 @@ export interface WalletPackage {
 /** Decodes a WalletPackage. */
 export function decodeWalletPackage(input: WireInput, start: number, end: number, depth: number): WalletPackage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -3145,25 +3120,23 @@ export function decodeWalletPackage(input: WireInput, start: number, end: number
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      iapId: f1,
-      usdPriceShow: f2,
-    },
-    unknown,
-  );
+  const message: WalletPackage = {
+    iapId: f1,
+    usdPriceShow: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

@@ -1,5 +1,5 @@
 // Generated from proto/viewers.proto by scripts/generate.js. Do not edit.
-import { cutShort, overlong, tooDeep } from '../wire/errors.js';
+import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { skipValue, string } from '../wire/read.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { bool, int32, int64, int64AsNumber, varint32 } from '../wire/varint.js';
@@ -28,6 +28,7 @@ export interface WebcastRoomUserSeqMessage {
 /** Decodes a WebcastRoomUserSeqMessage. */
 export function decodeWebcastRoomUserSeqMessage(input: WireInput, start: number, end: number, depth: number): WebcastRoomUserSeqMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   const f2: Contributor[] = [];
@@ -70,7 +71,7 @@ export function decodeWebcastRoomUserSeqMessage(input: WireInput, start: number,
           f5.push(decodeContributor(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -90,28 +91,26 @@ export function decodeWebcastRoomUserSeqMessage(input: WireInput, start: number,
           f8 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      ranksList: f2,
-      viewerCount: f3,
-      popStr: f4,
-      seatsList: f5,
-      popularity: f6,
-      totalUser: f7,
-      anonymous: f8,
-    },
-    unknown,
-  );
+  const message: WebcastRoomUserSeqMessage = {
+    common: f1,
+    ranksList: f2,
+    viewerCount: f3,
+    popStr: f4,
+    seatsList: f5,
+    popularity: f6,
+    totalUser: f7,
+    anonymous: f8,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastViewerPicksUpdateMessage {
@@ -123,6 +122,7 @@ export interface WebcastViewerPicksUpdateMessage {
 /** Decodes a WebcastViewerPicksUpdateMessage. */
 export function decodeWebcastViewerPicksUpdateMessage(input: WireInput, start: number, end: number, depth: number): WebcastViewerPicksUpdateMessage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: CommonMessageData | undefined;
   let f2 = 0;
@@ -154,7 +154,7 @@ export function decodeWebcastViewerPicksUpdateMessage(input: WireInput, start: n
           f3 = decodeViewerPicksInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -165,23 +165,21 @@ export function decodeWebcastViewerPicksUpdateMessage(input: WireInput, start: n
           f2 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      common: f1,
-      updateType: f2,
-      info: f3,
-    },
-    unknown,
-  );
+  const message: WebcastViewerPicksUpdateMessage = {
+    common: f1,
+    updateType: f2,
+    info: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** A place in the list of top gifters. */
@@ -196,6 +194,7 @@ export interface Contributor {
 /** Decodes a Contributor. */
 export function decodeContributor(input: WireInput, start: number, end: number, depth: number): Contributor {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2: User | undefined;
@@ -225,7 +224,7 @@ export function decodeContributor(input: WireInput, start: number, end: number, 
           f2 = decodeUser(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -242,24 +241,22 @@ export function decodeContributor(input: WireInput, start: number, end: number, 
           f4 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      coinCount: f1,
-      user: f2,
-      rank: f3,
-      delta: f4,
-    },
-    unknown,
-  );
+  const message: Contributor = {
+    coinCount: f1,
+    user: f2,
+    rank: f3,
+    delta: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ControlChaosInfo {
@@ -271,6 +268,7 @@ export interface ControlChaosInfo {
 /** Decodes a ControlChaosInfo. */
 export function decodeControlChaosInfo(input: WireInput, start: number, end: number, depth: number): ControlChaosInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   const f2: HotKey[] = [];
@@ -299,7 +297,7 @@ export function decodeControlChaosInfo(input: WireInput, start: number, end: num
           f2.push(decodeHotKey(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -313,23 +311,21 @@ export function decodeControlChaosInfo(input: WireInput, start: number, end: num
           f3 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      commandType: f1,
-      hotKeys: f2,
-      actionType: f3,
-    },
-    unknown,
-  );
+  const message: ControlChaosInfo = {
+    commandType: f1,
+    hotKeys: f2,
+    actionType: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GameTricksShortcut {
@@ -339,6 +335,7 @@ export interface GameTricksShortcut {
 /** Decodes a GameTricksShortcut. */
 export function decodeGameTricksShortcut(input: WireInput, start: number, end: number, depth: number): GameTricksShortcut {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   const f1: HotKey[] = [];
   let unknown: UnknownField[] | undefined;
@@ -365,26 +362,24 @@ export function decodeGameTricksShortcut(input: WireInput, start: number, end: n
           f1.push(decodeHotKey(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      hotKeys: f1,
-    },
-    unknown,
-  );
+  const message: GameTricksShortcut = {
+    hotKeys: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftPick {
@@ -402,6 +397,7 @@ export interface GiftPick {
 /** Decodes a GiftPick. */
 export function decodeGiftPick(input: WireInput, start: number, end: number, depth: number): GiftPick {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   let f2 = '';
@@ -445,7 +441,7 @@ export function decodeGiftPick(input: WireInput, start: number, end: number, dep
           f9 = decodeGiftPickExtra(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -468,29 +464,27 @@ export function decodeGiftPick(input: WireInput, start: number, end: number, dep
           f8 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      giftId: f1,
-      customizedDesc: f2,
-      giftIcon: f3,
-      giftPrice: f4,
-      giftPickId: f5,
-      giftPickIdStr: f6,
-      isPriorityRequest: f7,
-      descSource: f8,
-      extra: f9,
-    },
-    unknown,
-  );
+  const message: GiftPick = {
+    giftId: f1,
+    customizedDesc: f2,
+    giftIcon: f3,
+    giftPrice: f4,
+    giftPickId: f5,
+    giftPickIdStr: f6,
+    isPriorityRequest: f7,
+    descSource: f8,
+    extra: f9,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftPickExtra {
@@ -501,6 +495,7 @@ export interface GiftPickExtra {
 /** Decodes a GiftPickExtra. */
 export function decodeGiftPickExtra(input: WireInput, start: number, end: number, depth: number): GiftPickExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: GiftPickExtraGameTricks | undefined;
   let f2: GiftPickExtraGameInteraction | undefined;
@@ -531,27 +526,25 @@ export function decodeGiftPickExtra(input: WireInput, start: number, end: number
           f2 = decodeGiftPickExtraGameInteraction(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      gameTricks: f1,
-      gameInteraction: f2,
-    },
-    unknown,
-  );
+  const message: GiftPickExtra = {
+    gameTricks: f1,
+    gameInteraction: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftPickExtraGameInteraction {
@@ -562,6 +555,7 @@ export interface GiftPickExtraGameInteraction {
 /** Decodes a GiftPickExtraGameInteraction. */
 export function decodeGiftPickExtraGameInteraction(input: WireInput, start: number, end: number, depth: number): GiftPickExtraGameInteraction {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: GiftPickExtraGameInteractionStorage | undefined;
   let f2: GiftPickExtraGameInteractionExternal | undefined;
@@ -592,27 +586,25 @@ export function decodeGiftPickExtraGameInteraction(input: WireInput, start: numb
           f2 = decodeGiftPickExtraGameInteractionExternal(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      storage: f1,
-      external: f2,
-    },
-    unknown,
-  );
+  const message: GiftPickExtraGameInteraction = {
+    storage: f1,
+    external: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftPickExtraGameInteractionExternal {
@@ -621,6 +613,7 @@ export interface GiftPickExtraGameInteractionExternal {
 /** Decodes a GiftPickExtraGameInteractionExternal. */
 export function decodeGiftPickExtraGameInteractionExternal(input: WireInput, start: number, end: number, depth: number): GiftPickExtraGameInteractionExternal {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let unknown: UnknownField[] | undefined;
   let p = start;
@@ -641,24 +634,22 @@ export function decodeGiftPickExtraGameInteractionExternal(input: WireInput, sta
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-    },
-    unknown,
-  );
+  const message: GiftPickExtraGameInteractionExternal = {
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftPickExtraGameInteractionStorage {
@@ -668,6 +659,7 @@ export interface GiftPickExtraGameInteractionStorage {
 /** Decodes a GiftPickExtraGameInteractionStorage. */
 export function decodeGiftPickExtraGameInteractionStorage(input: WireInput, start: number, end: number, depth: number): GiftPickExtraGameInteractionStorage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let unknown: UnknownField[] | undefined;
@@ -694,26 +686,24 @@ export function decodeGiftPickExtraGameInteractionStorage(input: WireInput, star
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      instruction: f1,
-    },
-    unknown,
-  );
+  const message: GiftPickExtraGameInteractionStorage = {
+    instruction: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftPickExtraGameTricks {
@@ -724,6 +714,7 @@ export interface GiftPickExtraGameTricks {
 /** Decodes a GiftPickExtraGameTricks. */
 export function decodeGiftPickExtraGameTricks(input: WireInput, start: number, end: number, depth: number): GiftPickExtraGameTricks {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: GiftPickExtraGameTricksStorage | undefined;
   let f2: GiftPickExtraGameTricksExternal | undefined;
@@ -754,27 +745,25 @@ export function decodeGiftPickExtraGameTricks(input: WireInput, start: number, e
           f2 = decodeGiftPickExtraGameTricksExternal(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      storage: f1,
-      external: f2,
-    },
-    unknown,
-  );
+  const message: GiftPickExtraGameTricks = {
+    storage: f1,
+    external: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftPickExtraGameTricksExternal {
@@ -783,6 +772,7 @@ export interface GiftPickExtraGameTricksExternal {
 /** Decodes a GiftPickExtraGameTricksExternal. */
 export function decodeGiftPickExtraGameTricksExternal(input: WireInput, start: number, end: number, depth: number): GiftPickExtraGameTricksExternal {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let unknown: UnknownField[] | undefined;
   let p = start;
@@ -803,24 +793,22 @@ export function decodeGiftPickExtraGameTricksExternal(input: WireInput, start: n
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-    },
-    unknown,
-  );
+  const message: GiftPickExtraGameTricksExternal = {
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftPickExtraGameTricksStorage {
@@ -831,6 +819,7 @@ export interface GiftPickExtraGameTricksStorage {
 /** Decodes a GiftPickExtraGameTricksStorage. */
 export function decodeGiftPickExtraGameTricksStorage(input: WireInput, start: number, end: number, depth: number): GiftPickExtraGameTricksStorage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2: ControlChaosInfo | undefined;
@@ -858,7 +847,7 @@ export function decodeGiftPickExtraGameTricksStorage(input: WireInput, start: nu
           f2 = decodeControlChaosInfo(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -869,22 +858,20 @@ export function decodeGiftPickExtraGameTricksStorage(input: WireInput, start: nu
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      gameTricksType: f1,
-      controlChaosInfo: f2,
-    },
-    unknown,
-  );
+  const message: GiftPickExtraGameTricksStorage = {
+    gameTricksType: f1,
+    controlChaosInfo: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftPickWithScore {
@@ -895,6 +882,7 @@ export interface GiftPickWithScore {
 /** Decodes a GiftPickWithScore. */
 export function decodeGiftPickWithScore(input: WireInput, start: number, end: number, depth: number): GiftPickWithScore {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: GiftPick | undefined;
   let f2 = '0';
@@ -922,7 +910,7 @@ export function decodeGiftPickWithScore(input: WireInput, start: number, end: nu
           f1 = decodeGiftPick(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -933,22 +921,20 @@ export function decodeGiftPickWithScore(input: WireInput, start: number, end: nu
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      giftPick: f1,
-      score: f2,
-    },
-    unknown,
-  );
+  const message: GiftPickWithScore = {
+    giftPick: f1,
+    score: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface HotKey {
@@ -960,6 +946,7 @@ export interface HotKey {
 /** Decodes a HotKey. */
 export function decodeHotKey(input: WireInput, start: number, end: number, depth: number): HotKey {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   const f2: KeyBoardHotKey[] = [];
@@ -991,7 +978,7 @@ export function decodeHotKey(input: WireInput, start: number, end: number, depth
           f3.push(decodeMouseHotKey(input, q, p, depth - 1));
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1002,23 +989,21 @@ export function decodeHotKey(input: WireInput, start: number, end: number, depth
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      keyType: f1,
-      keyboardKeys: f2,
-      mouseKeys: f3,
-    },
-    unknown,
-  );
+  const message: HotKey = {
+    keyType: f1,
+    keyboardKeys: f2,
+    mouseKeys: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface KeyBoardHotKey {
@@ -1029,6 +1014,7 @@ export interface KeyBoardHotKey {
 /** Decodes a KeyBoardHotKey. */
 export function decodeKeyBoardHotKey(input: WireInput, start: number, end: number, depth: number): KeyBoardHotKey {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = '';
@@ -1056,7 +1042,7 @@ export function decodeKeyBoardHotKey(input: WireInput, start: number, end: numbe
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1067,22 +1053,20 @@ export function decodeKeyBoardHotKey(input: WireInput, start: number, end: numbe
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      keyCode: f1,
-      keyName: f2,
-    },
-    unknown,
-  );
+  const message: KeyBoardHotKey = {
+    keyCode: f1,
+    keyName: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MouseHotKey {
@@ -1092,6 +1076,7 @@ export interface MouseHotKey {
 /** Decodes a MouseHotKey. */
 export function decodeMouseHotKey(input: WireInput, start: number, end: number, depth: number): MouseHotKey {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let unknown: UnknownField[] | undefined;
@@ -1113,7 +1098,7 @@ export function decodeMouseHotKey(input: WireInput, start: number, end: number, 
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1123,21 +1108,19 @@ export function decodeMouseHotKey(input: WireInput, start: number, end: number, 
           f1 = int32(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      mouseType: f1,
-    },
-    unknown,
-  );
+  const message: MouseHotKey = {
+    mouseType: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ProfileExtra {
@@ -1148,6 +1131,7 @@ export interface ProfileExtra {
 /** Decodes a ProfileExtra. */
 export function decodeProfileExtra(input: WireInput, start: number, end: number, depth: number): ProfileExtra {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ProfileExtraGameTricks | undefined;
   let f2: ProfileExtraGameInteraction | undefined;
@@ -1178,27 +1162,25 @@ export function decodeProfileExtra(input: WireInput, start: number, end: number,
           f2 = decodeProfileExtraGameInteraction(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      gameTricks: f1,
-      gameInteraction: f2,
-    },
-    unknown,
-  );
+  const message: ProfileExtra = {
+    gameTricks: f1,
+    gameInteraction: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ProfileExtraGameInteraction {
@@ -1209,6 +1191,7 @@ export interface ProfileExtraGameInteraction {
 /** Decodes a ProfileExtraGameInteraction. */
 export function decodeProfileExtraGameInteraction(input: WireInput, start: number, end: number, depth: number): ProfileExtraGameInteraction {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ProfileExtraGameInteractionStorage | undefined;
   let f2: ProfileExtraGameInteractionExternal | undefined;
@@ -1239,27 +1222,25 @@ export function decodeProfileExtraGameInteraction(input: WireInput, start: numbe
           f2 = decodeProfileExtraGameInteractionExternal(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      storage: f1,
-      external: f2,
-    },
-    unknown,
-  );
+  const message: ProfileExtraGameInteraction = {
+    storage: f1,
+    external: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ProfileExtraGameInteractionExternal {
@@ -1272,6 +1253,7 @@ export interface ProfileExtraGameInteractionExternal {
 /** Decodes a ProfileExtraGameInteractionExternal. */
 export function decodeProfileExtraGameInteractionExternal(input: WireInput, start: number, end: number, depth: number): ProfileExtraGameInteractionExternal {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -1310,29 +1292,27 @@ export function decodeProfileExtraGameInteractionExternal(input: WireInput, star
           f4 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      gameName: f1,
-      gameNameKey: f2,
-      gameIconUrl: f3,
-      gameTagId: f4,
-    },
-    unknown,
-  );
+  const message: ProfileExtraGameInteractionExternal = {
+    gameName: f1,
+    gameNameKey: f2,
+    gameIconUrl: f3,
+    gameTagId: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ProfileExtraGameInteractionStorage {
@@ -1342,6 +1322,7 @@ export interface ProfileExtraGameInteractionStorage {
 /** Decodes a ProfileExtraGameInteractionStorage. */
 export function decodeProfileExtraGameInteractionStorage(input: WireInput, start: number, end: number, depth: number): ProfileExtraGameInteractionStorage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let unknown: UnknownField[] | undefined;
@@ -1368,26 +1349,24 @@ export function decodeProfileExtraGameInteractionStorage(input: WireInput, start
           f1 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      gameId: f1,
-    },
-    unknown,
-  );
+  const message: ProfileExtraGameInteractionStorage = {
+    gameId: f1,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ProfileExtraGameTricks {
@@ -1398,6 +1377,7 @@ export interface ProfileExtraGameTricks {
 /** Decodes a ProfileExtraGameTricks. */
 export function decodeProfileExtraGameTricks(input: WireInput, start: number, end: number, depth: number): ProfileExtraGameTricks {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ProfileExtraGameTricksStorage | undefined;
   let f2: ProfileExtraGameTricksExternal | undefined;
@@ -1428,27 +1408,25 @@ export function decodeProfileExtraGameTricks(input: WireInput, start: number, en
           f2 = decodeProfileExtraGameTricksExternal(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      storage: f1,
-      external: f2,
-    },
-    unknown,
-  );
+  const message: ProfileExtraGameTricks = {
+    storage: f1,
+    external: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ProfileExtraGameTricksExternal {
@@ -1460,6 +1438,7 @@ export interface ProfileExtraGameTricksExternal {
 /** Decodes a ProfileExtraGameTricksExternal. */
 export function decodeProfileExtraGameTricksExternal(input: WireInput, start: number, end: number, depth: number): ProfileExtraGameTricksExternal {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '';
   let f2 = '';
@@ -1494,28 +1473,26 @@ export function decodeProfileExtraGameTricksExternal(input: WireInput, start: nu
           f3 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      gameName: f1,
-      gameNameKey: f2,
-      gameIconUrl: f3,
-    },
-    unknown,
-  );
+  const message: ProfileExtraGameTricksExternal = {
+    gameName: f1,
+    gameNameKey: f2,
+    gameIconUrl: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ProfileExtraGameTricksStorage {
@@ -1527,6 +1504,7 @@ export interface ProfileExtraGameTricksStorage {
 /** Decodes a ProfileExtraGameTricksStorage. */
 export function decodeProfileExtraGameTricksStorage(input: WireInput, start: number, end: number, depth: number): ProfileExtraGameTricksStorage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = 0;
   let f2 = '0';
@@ -1555,7 +1533,7 @@ export function decodeProfileExtraGameTricksStorage(input: WireInput, start: num
           f3 = decodeGameTricksShortcut(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1569,23 +1547,21 @@ export function decodeProfileExtraGameTricksStorage(input: WireInput, start: num
           f2 = int64(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      gameTricksType: f1,
-      gameTagId: f2,
-      gameTricksShortcut: f3,
-    },
-    unknown,
-  );
+  const message: ProfileExtraGameTricksStorage = {
+    gameTricksType: f1,
+    gameTagId: f2,
+    gameTricksShortcut: f3,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ViewerPickAnchorParam {
@@ -1598,6 +1574,7 @@ export interface ViewerPickAnchorParam {
 /** Decodes a ViewerPickAnchorParam. */
 export function decodeViewerPickAnchorParam(input: WireInput, start: number, end: number, depth: number): ViewerPickAnchorParam {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = false;
   let f2 = false;
@@ -1622,7 +1599,7 @@ export function decodeViewerPickAnchorParam(input: WireInput, start: number, end
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
@@ -1641,24 +1618,22 @@ export function decodeViewerPickAnchorParam(input: WireInput, start: number, end
           f4 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      viewerWishesUseNewSetupProcess: f1,
-      viewerWishesQueueModeEnable: f2,
-      viewerWishesPriorityRequestEnable: f3,
-      integrateVwIntoLiveboard: f4,
-    },
-    unknown,
-  );
+  const message: ViewerPickAnchorParam = {
+    viewerWishesUseNewSetupProcess: f1,
+    viewerWishesQueueModeEnable: f2,
+    viewerWishesPriorityRequestEnable: f3,
+    integrateVwIntoLiveboard: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ViewerPicksHeaderImage {
@@ -1669,6 +1644,7 @@ export interface ViewerPicksHeaderImage {
 /** Decodes a ViewerPicksHeaderImage. */
 export function decodeViewerPicksHeaderImage(input: WireInput, start: number, end: number, depth: number): ViewerPicksHeaderImage {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1: ImageModel | undefined;
   let f2 = '';
@@ -1699,27 +1675,25 @@ export function decodeViewerPicksHeaderImage(input: WireInput, start: number, en
           f2 = string(input, q, p);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      image: f1,
-      schemaUrl: f2,
-    },
-    unknown,
-  );
+  const message: ViewerPicksHeaderImage = {
+    image: f1,
+    schemaUrl: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ViewerPicksInfo {
@@ -1745,6 +1719,7 @@ export interface ViewerPicksInfo {
 /** Decodes a ViewerPicksInfo. */
 export function decodeViewerPicksInfo(input: WireInput, start: number, end: number, depth: number): ViewerPicksInfo {
   if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
   let f1 = '0';
   const f2: GiftPickWithScore[] = [];
@@ -1799,7 +1774,7 @@ export function decodeViewerPicksInfo(input: WireInput, start: number, end: numb
           f16 = decodeProfileExtra(input, q, p, depth - 1);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else if (wire === 0) {
       const q = p;
@@ -1843,35 +1818,33 @@ export function decodeViewerPicksInfo(input: WireInput, start: number, end: numb
           f17 = bool(b, q);
           break;
         default:
-          unknown = keepUnknown(unknown, b, tag, q, p);
+          unknown = keepUnknown(unknown, input, tag, q, p);
       }
     } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, b, tag, q, p);
+      unknown = keepUnknown(unknown, input, tag, q, p);
     }
   }
   if (p !== end) throw cutShort(end);
-  return attachUnknown(
-    {
-      viewerPicksId: f1,
-      giftPickList: f2,
-      status: f3,
-      roundDurationSec: f4,
-      startTimeMs: f5,
-      endTimeMs: f6,
-      hasDuration: f7,
-      hasScore: f8,
-      enableAutoRestart: f9,
-      startedFromAutoRestart: f10,
-      viewerPicksIdStr: f11,
-      displayMode: f12,
-      scene: f13,
-      headerImage: f14,
-      anchorParam: f15,
-      extra: f16,
-      startedFromAutoStart: f17,
-    },
-    unknown,
-  );
+  const message: ViewerPicksInfo = {
+    viewerPicksId: f1,
+    giftPickList: f2,
+    status: f3,
+    roundDurationSec: f4,
+    startTimeMs: f5,
+    endTimeMs: f6,
+    hasDuration: f7,
+    hasScore: f8,
+    enableAutoRestart: f9,
+    startedFromAutoRestart: f10,
+    viewerPicksIdStr: f11,
+    displayMode: f12,
+    scene: f13,
+    headerImage: f14,
+    anchorParam: f15,
+    extra: f16,
+    startedFromAutoStart: f17,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }

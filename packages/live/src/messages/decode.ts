@@ -1,5 +1,5 @@
 import { type MethodMessages, methodDecoders } from '../gen/registry.js';
-import { type Decoder, defaultMessageLimits, type MessageLimits, readMessage } from '../wire/read.js';
+import { type Decoder, type MessageLimits, messageLimits, readMessage } from '../wire/read.js';
 import { SchemaDecodeError } from './errors.js';
 import { knownMethod, type MethodName } from './methods.js';
 
@@ -11,24 +11,44 @@ import { knownMethod, type MethodName } from './methods.js';
 export function decodeMessage<M extends MethodName>(
   method: M,
   payload: Uint8Array,
-  limits?: MessageLimits,
+  limits?: Partial<MessageLimits>,
 ): MethodMessages[M];
 export function decodeMessage(
   method: string,
   payload: Uint8Array,
-  limits?: MessageLimits,
+  limits?: Partial<MessageLimits>,
 ): MethodMessages[MethodName] | undefined;
 export function decodeMessage(
   method: string,
   payload: Uint8Array,
-  limits: MessageLimits = defaultMessageLimits,
+  limits?: Partial<MessageLimits>,
 ): MethodMessages[MethodName] | undefined {
   const known = knownMethod(method);
-  if (known === undefined) return undefined;
-  const decode: Decoder<MethodMessages[MethodName]> = methodDecoders[known];
+  return known === undefined ? undefined : decodeAs(known, method, payload, messageLimits(limits));
+}
+
+/** A decoder of one method, looked up once: for those who decode many messages of it. */
+export type MessageDecoder = (payload: Uint8Array, limits: MessageLimits) => MethodMessages[MethodName];
+
+/**
+ * The decoder of a method.
+ * @returns a function that throws SchemaDecodeError when the bytes are no valid protobuf or pass a limit.
+ */
+export function decoderOf(method: MethodName): MessageDecoder {
+  return (payload, limits) => decodeAs(method, method, payload, limits);
+}
+
+/** @param sent the method as the wire spelled it, for the error */
+function decodeAs(
+  method: MethodName,
+  sent: string,
+  payload: Uint8Array,
+  limits: MessageLimits,
+): MethodMessages[MethodName] {
+  const decode: Decoder<MethodMessages[MethodName]> = methodDecoders[method];
   try {
     return readMessage(decode, payload, limits);
   } catch (error) {
-    throw new SchemaDecodeError(method, payload, error);
+    throw new SchemaDecodeError(sent, payload, error);
   }
 }

@@ -4,13 +4,15 @@ import { constants, createGunzip, gunzipSync } from 'node:zlib';
  * Inflates gzip at once. Synchronous on purpose: awaiting each frame would let a small one overtake a large one, and at
  * these sizes the hop to a thread costs more than the work.
  *
- * What it returns may be memory that the next call writes over.
+ * What it returns may be memory that the next call writes over. `start` and `end` say where in the bytes the gzip lies;
+ * by default it is all of them.
  * @throws RangeError when the result would be larger than `maxBytes`, Error when the bytes are no gzip.
  */
-export type Inflate = (bytes: Uint8Array, maxBytes: number) => Uint8Array;
+export type Inflate = (bytes: Uint8Array, maxBytes: number, start?: number, end?: number) => Uint8Array;
 
 /** The documented way. Sets up and tears down zlib for every call. */
-export const inflateOnce: Inflate = (bytes, maxBytes) => gunzipSync(bytes, { maxOutputLength: maxBytes });
+export const inflateOnce: Inflate = (bytes, maxBytes, start = 0, end = bytes.length) =>
+  gunzipSync(bytes.subarray(start, end), { maxOutputLength: maxBytes });
 
 /** What Node keeps behind a zlib stream, in every version so far; not documented. */
 interface ZlibHandle {
@@ -46,17 +48,17 @@ export function reusedInflate(): Inflate | undefined {
   handle.onerror = message => {
     failure = message;
   };
-  const inflate: Inflate = (bytes, maxBytes) => {
+  const inflate: Inflate = (bytes, maxBytes, start = 0, end = bytes.length) => {
     handle.reset();
     failure = undefined;
     let written = 0;
-    let read = 0;
+    let read = start;
     for (;;) {
-      handle.writeSync(constants.Z_FINISH, bytes, read, bytes.length - read, output, written, output.length - written);
+      handle.writeSync(constants.Z_FINISH, bytes, read, end - read, output, written, output.length - written);
       if (failure !== undefined) throw new Error(failure);
       const [outputLeft = 0, inputLeft = 0] = left;
       written = output.length - outputLeft;
-      read = bytes.length - inputLeft;
+      read = end - inputLeft;
       if (written > maxBytes) throw new RangeError(`more than ${maxBytes} bytes`);
       if (outputLeft > 0) break;
       const larger = new Uint8Array(Math.min(output.length * 2, Math.max(maxBytes + 1, output.length + 1)));
@@ -87,10 +89,30 @@ function inflatesSample(inflate: Inflate): boolean {
   }
 }
 
-let chosen: Inflate | undefined;
+let fastest: Inflate | undefined;
+let inUse = false;
 
-/** The fastest way this runtime has. Shared by all rooms: it is synchronous, so no two calls overlap. */
-export const inflate: Inflate = (bytes, maxBytes) => {
-  chosen ??= reusedInflate() ?? inflateOnce;
-  return chosen(bytes, maxBytes);
-};
+/**
+ * Inflates gzip in the fastest way this runtime has, and gives the result to `use`, which must not keep it: the memory is
+ * shared by all rooms and written over by the next call. A call from within `use` (a listener feeds another room) gets
+ * memory of its own.
+ * @throws what {@link Inflate} throws, and what `use` throws.
+ */
+export function useInflated(
+  { bytes, start, end }: { readonly bytes: Uint8Array; readonly start: number; readonly end: number },
+  maxBytes: number,
+  use: (inflated: Uint8Array) => void,
+): void {
+  if (inUse) {
+    use(inflateOnce(bytes, maxBytes, start, end));
+    return;
+  }
+  fastest ??= reusedInflate() ?? inflateOnce;
+  const inflated = fastest(bytes, maxBytes, start, end);
+  inUse = true;
+  try {
+    use(inflated);
+  } finally {
+    inUse = false;
+  }
+}

@@ -29,13 +29,20 @@ type Listener = (...args: never[]) => void;
 export class Emitter<M extends EventMap<M>> {
   readonly #listeners = new Map<keyof M, readonly Listener[]>();
   readonly #onFailure: (error: ListenerError) => void;
+  #version = 0;
 
   /** @param onFailure told about each listener that threw */
   constructor(onFailure: (error: ListenerError) => void) {
     this.#onFailure = onFailure;
   }
 
+  /** Changes whenever a listener is added or removed, so that what follows from the listeners can be kept until then. */
+  get version(): number {
+    return this.#version;
+  }
+
   on<E extends keyof M>(event: E, listener: M[E]): void {
+    this.#version += 1;
     this.#listeners.set(event, [...(this.#listeners.get(event) ?? []), listener]);
   }
 
@@ -57,6 +64,7 @@ export class Emitter<M extends EventMap<M>> {
       entry => entry === listener || (entry as { listener?: unknown }).listener === listener,
     );
     if (index < 0) return;
+    this.#version += 1;
     const rest = list.toSpliced(index, 1);
     if (rest.length > 0) this.#listeners.set(event, rest);
     else this.#listeners.delete(event);
@@ -64,6 +72,7 @@ export class Emitter<M extends EventMap<M>> {
 
   /** Removes all listeners of an event, or of all events. */
   clear(event?: keyof M): void {
+    this.#version += 1;
     if (event === undefined) this.#listeners.clear();
     else this.#listeners.delete(event);
   }

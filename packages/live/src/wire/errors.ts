@@ -24,3 +24,8 @@ export function tooDeep(offset: number): WireError {
 export function overlong(offset: number): WireError {
   return new WireError('varint longer than ten bytes', offset);
 }
+
+/** For the generated decoders: more nested messages and unknown fields than the limit allows. */
+export function tooManyParts(offset: number): WireError {
+  return new WireError('too many parts', offset);
+}

@@ -14,10 +14,25 @@ export interface MessageLimits {
    * @defaultValue 1048576
    */
   readonly maxStringBytes: number;
+  /**
+   * How many nested messages and unknown fields it may have altogether. An empty one takes two bytes on the wire and some
+   * thousand in memory; real messages have some hundred.
+   * @defaultValue 10000
+   */
+  readonly maxParts: number;
 }
 
 /** The defaults of {@link MessageLimits}. */
-export const defaultMessageLimits: MessageLimits = { maxDepth: 100, maxStringBytes: 1_048_576 };
+export const defaultMessageLimits: MessageLimits = {
+  maxDepth: 100,
+  maxStringBytes: 1_048_576,
+  maxParts: 10_000,
+};
+
+/** Limits with their defaults for what is left out. */
+export function messageLimits(limits: Partial<MessageLimits> | undefined): MessageLimits {
+  return limits === undefined ? defaultMessageLimits : { ...defaultMessageLimits, ...limits };
+}
 
 /** One encoded message as the generated decoders see it. */
 export interface WireInput {
@@ -27,9 +42,11 @@ export interface WireInput {
    * faster than decoding them one by one.
    */
   text: string | undefined;
-  /** The memory that holds the bytes, four at a time. */
-  readonly words: Int32Array;
+  /** The memory that holds the bytes, four at a time, once a long string asked for it. */
+  words: Int32Array | undefined;
   readonly maxStringBytes: number;
+  /** How many more nested messages and unknown fields are allowed. */
+  partsLeft: number;
 }
 
 /** A generated decoder: reads the message that fills `start` to `end`. */
@@ -40,25 +57,27 @@ export type Decoder<T> = (input: WireInput, start: number, end: number, depth: n
  * @throws WireError when the bytes are not valid protobuf or pass a limit.
  */
 export function readMessage<T>(decode: Decoder<T>, bytes: Uint8Array, limits: MessageLimits = defaultMessageLimits): T {
-  const { buffer } = bytes;
-  const words = new Int32Array(buffer, 0, buffer.byteLength >> 2);
-  const input: WireInput = { bytes, text: undefined, words, maxStringBytes: limits.maxStringBytes };
+  const { maxStringBytes, maxParts } = limits;
+  const input: WireInput = { bytes, text: undefined, words: undefined, maxStringBytes, partsLeft: maxParts };
   return decode(input, 0, bytes.length, limits.maxDepth);
 }
 
 /** A string. ASCII, which nearly every string is, is cut out of the message text without a copy. */
 export function string(input: WireInput, start: number, end: number): string {
   if (start === end) return '';
-  if (!isAscii(input, start, end)) return copiedString(input, start, end);
+  if (!isAscii(input, start, end)) return longString(input, start, end);
   if (end - start > input.maxStringBytes) throw new WireError('string over the limit', start);
   input.text ??= textReader.latin1(input.bytes);
   return input.text.substring(start, end);
 }
 
 /** Looks at most bytes four at a time: this test is the largest single cost of decoding. */
-function isAscii({ bytes, words }: WireInput, start: number, end: number): boolean {
+function isAscii(input: WireInput, start: number, end: number): boolean {
+  const { bytes } = input;
   let pos = start;
   if (end - start >= 16) {
+    input.words ??= new Int32Array(bytes.buffer, 0, bytes.buffer.byteLength >> 2);
+    const { words } = input;
     const offset = bytes.byteOffset;
     for (; ((offset + pos) & 3) !== 0; pos++) if ((bytes[pos] as number) > 127) return false;
     let word = (offset + pos) >> 2;
@@ -72,7 +91,12 @@ function isAscii({ bytes, words }: WireInput, start: number, end: number): boole
 
 /** A string that shares no memory with its message, so that keeping it keeps nothing else. */
 export function copiedString(input: WireInput, start: number, end: number): string {
-  if (start === end) return '';
+  // V8 copies what is this short anyhow, and cutting is the cheaper way to it.
+  if (end - start < 13) return string(input, start, end);
+  return longString(input, start, end);
+}
+
+function longString(input: WireInput, start: number, end: number): string {
   if (end - start > input.maxStringBytes) throw new WireError('string over the limit', start);
   return textReader.utf8(input.bytes, start, end);
 }

@@ -1,4 +1,5 @@
-import { WireError } from './errors.js';
+import { tooManyParts, WireError } from './errors.js';
+import type { WireInput } from './read.js';
 
 /** A field that the schema does not know, or knows with another wire type. */
 export interface UnknownField {
@@ -27,19 +28,20 @@ export function unknownFields(message: object): readonly UnknownField[] {
 /** For the generated decoders: remembers a field that no case took. */
 export function keepUnknown(
   list: UnknownField[] | undefined,
-  bytes: Uint8Array,
+  input: WireInput,
   tag: number,
   start: number,
   end: number,
 ): UnknownField[] {
   if (tag < 8) throw new WireError('field number 0', start);
-  const field = { no: tag >>> 3, wireType: tag & 7, bytes: new Uint8Array(bytes.subarray(start, end)) };
+  if (--input.partsLeft < 0) throw tooManyParts(start);
+  const field = { no: tag >>> 3, wireType: tag & 7, bytes: new Uint8Array(input.bytes.subarray(start, end)) };
   if (list === undefined) return [field];
   list.push(field);
   return list;
 }
 
 /** For the generated decoders: attaches them out of sight, so that the message stays a plain object. */
-export function attachUnknown<T extends object>(message: T, fields: UnknownField[] | undefined): T {
-  return fields === undefined ? message : Object.defineProperty(message, key, { value: fields });
+export function attachUnknown<T extends object>(message: T, fields: UnknownField[]): T {
+  return Object.defineProperty(message, key, { value: fields });
 }

@@ -36,12 +36,34 @@ export function bool(bytes: Uint8Array, pos: number): boolean {
 
 /** int64 as a decimal string, exact over the whole range. */
 export function int64(bytes: Uint8Array, pos: number): string {
-  const byte = bytes[pos] ?? 0;
-  if (byte < 128) return byte === 0 ? '0' : String(byte);
-  const low = varint32(bytes, pos);
-  const high = high32(bytes, pos);
-  return high === 0 ? String(low) : cachedDecimal(low, high | 0);
+  // Four bytes, 28 bits, in one go: most values are small.
+  let byte = bytes[pos] as number;
+  if (byte < 128) return smallDecimals[byte] as string;
+  let low = byte & 127;
+  byte = bytes[pos + 1] as number;
+  low |= (byte & 127) << 7;
+  if (!(byte > 127)) return String(low);
+  byte = bytes[pos + 2] as number;
+  low |= (byte & 127) << 14;
+  if (!(byte > 127)) return String(low);
+  byte = bytes[pos + 3] as number;
+  low |= (byte & 127) << 21;
+  if (!(byte > 127)) return String(low);
+  byte = bytes[pos + 4] as number;
+  low |= byte << 28;
+  let high = (byte & 127) >>> 4;
+  if (byte > 127) {
+    byte = bytes[pos + 5] as number;
+    high |= (byte & 127) << 3;
+    for (let i = 6, shift = 10; byte > 127 && i < 10; i++, shift += 7) {
+      byte = bytes[pos + i] as number;
+      high |= (byte & 127) << shift;
+    }
+  }
+  return cachedDecimal(low >>> 0, high);
 }
+
+const smallDecimals: readonly string[] = Array.from({ length: 128 }, (_, value) => String(value));
 
 /** uint64 as a decimal string. */
 export function uint64(bytes: Uint8Array, pos: number): string {
@@ -84,12 +106,22 @@ function decimal(low: number, high: number): string {
     const [l, h] = low === 0 ? [0, -high] : [4294967296 - low, -high - 1];
     return `-${decimal(l, h)}`;
   }
-  if (high < 2097152) return String(high * 4294967296 + low);
-  // Two divisions by a million stay below 2^53, where numbers are exact.
+  if (high === 0) return String(low);
+  // Digits in groups of six. All steps stay below 2^53, where numbers are exact, and the groups are small integers, whose
+  // text costs a fraction of that of a large number.
   const quotient = Math.floor(high / 1_000_000);
   const rest = (high - quotient * 1_000_000) * 4294967296 + low;
-  const upper = Math.floor(rest / 1_000_000);
-  return String(quotient * 4294967296 + upper) + String(rest - upper * 1_000_000).padStart(6, '0');
+  const carried = Math.floor(rest / 1_000_000);
+  const lowest = rest - carried * 1_000_000;
+  const upper = quotient * 4294967296 + carried;
+  const first = Math.floor(upper / 1_000_000);
+  const middle = upper - first * 1_000_000;
+  if (first === 0) return `${middle}${sixDigits(lowest)}`;
+  return `${first}${sixDigits(middle)}${sixDigits(lowest)}`;
+}
+
+function sixDigits(value: number): string {
+  return value > 99_999 ? String(value) : String(value + 1_000_000).slice(1);
 }
 
 // The same ids come again and again within a room (room, host, regular viewers, the same user three times in one

@@ -3,6 +3,9 @@ import { wireEvents } from '../../src/events/catalog.js';
 import { derivedEvents } from '../../src/events/derived.js';
 import { ControlEvent, controlEventNames, WebcastEvent } from '../../src/events/names.js';
 
+// The type of the constants is computed from the names; this line fails to compile when it no longer follows.
+const linkLeaveV2: 'linkLeaveV2' = WebcastEvent.LINK_LEAVE_V2;
+
 /*
  * The constants that documented programs use, as they are documented. Programs are written against them; the list only
  * grows.
@@ -103,11 +106,15 @@ describe('constants', () => {
 
   test('are the name in capitals', () => {
     for (const [constant, name] of [...Object.entries(WebcastEvent), ...Object.entries(ControlEvent)]) {
-      expect(constant).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
+      expect(constant).toMatch(/^[A-Z]+(_[A-Z][A-Z0-9]*)*$/);
       const words = constant.toLowerCase().split('_');
       const camel = words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)));
       expect(camel.join('')).toBe(name);
     }
+  });
+
+  test('follow digits too', () => {
+    expect(linkLeaveV2).toBe('linkLeaveV2');
   });
 
   test('cannot be changed', () => {

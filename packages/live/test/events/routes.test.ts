@@ -13,6 +13,7 @@ describe('routeOf', () => {
     expect(routeOf('WebcastChatMessage')).toEqual({ method: 'WebcastChatMessage', events: ['chat'], derived: [] });
     expect(routeOf('WebcastSocialMessage')?.events).toEqual(['social']);
     expect(derivedOf('WebcastSocialMessage')).toEqual(['follow', 'share', 'moreShare', 'join']);
+    expect(derivedOf('WebcastLinkMessage')).toHaveLength(26);
     expect(derivedOf('WebcastControlMessage')).toEqual(['streamPaused', 'streamResumed', 'streamEnd']);
   });
 

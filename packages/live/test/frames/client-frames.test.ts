@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { ackFrame, enterRoomFrame, heartbeatFrame } from '../../src/frames/client-frames.js';
-import { decode } from '../../src/schema.js';
+import { FrameView } from '../../src/frames/scan.js';
+import { decode, encode } from '../../src/schema.js';
 import { toHex } from '../wire/bytes.js';
 import { ack, enterRoom, heartbeat, roomId } from './vectors.js';
+
+/** An ack for a frame with this log id, cut out of the frame as a session would. */
+function ackOf(logId: string, internalExt: string): Uint8Array {
+  const frame = encode('WebcastPushFrame', { logId, payloadType: 'msg' });
+  const bytes = new TextEncoder().encode(internalExt);
+  return ackFrame(new FrameView(frame).logId, { bytes, start: 0, end: bytes.length });
+}
 
 describe('byte for byte', () => {
   test('heartbeat', () => {
@@ -14,7 +22,7 @@ describe('byte for byte', () => {
   });
 
   test('ack without internalExt', () => {
-    expect(toHex(ackFrame('7429390000000000001', ''))).toBe(toHex(ack));
+    expect(toHex(ackOf('7429390000000000001', ''))).toBe(toHex(ack));
   });
 });
 
@@ -47,10 +55,16 @@ describe('fields', () => {
 
   test('the ack repeats log id and internalExt', () => {
     const internalExt = 'fetch_time:1763640000000|seq:1|ä';
-    const frame = decode('WebcastPushFrame', ackFrame('-5', internalExt));
+    const frame = decode('WebcastPushFrame', ackOf('-5', internalExt));
     expect(frame).toMatchObject({ payloadEncoding: 'pb', payloadType: 'ack', logId: '-5' });
     expect(new TextDecoder().decode(frame.payload)).toBe(internalExt);
   });
+});
+
+test.each([0, 1, 127, 128, 16_383, 16_384, 100_000])('an ack carries an internalExt of %i bytes', length => {
+  const internalExt = 'x'.repeat(length);
+  const frame = decode('WebcastPushFrame', ackOf('5', internalExt));
+  expect(frame.payload).toHaveLength(Math.max(1, length));
 });
 
 test('a room id that is no number is refused before anything is sent', () => {

@@ -81,8 +81,10 @@ describe('decodePushFrame', () => {
     expect(defaultFrameLimits).toEqual({
       maxDepth: 100,
       maxStringBytes: 1_048_576,
+      maxParts: 10_000,
       maxFrameBytes: 4_194_304,
       maxInflatedBytes: 16_777_216,
+      maxMessages: 10_000,
     });
   });
 });

@@ -3,12 +3,28 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LimitExceededError } from '../../src/errors.js';
 import { FrameDecodeError } from '../../src/frames/errors.js';
 import { defaultFrameLimits } from '../../src/frames/limits.js';
+import type { BatchView } from '../../src/frames/scan.js';
 import { FrameSession, type SessionOptions } from '../../src/frames/session.js';
 import { decode, encode, type Init, type Messages } from '../../src/schema.js';
 import { hex, toHex } from '../wire/bytes.js';
 import { chat, ended, entered, enterRoom, firstBatch, heartbeat, roomId } from './vectors.js';
 
-type Batch = Messages['ProtoMessageFetchResult'];
+type Batch = Pick<Messages['ProtoMessageFetchResult'], 'messages'>;
+
+/** A view as something that can be kept and compared. */
+function kept(view: BatchView): Batch {
+  const messages: Batch['messages'] = [];
+  view.visit(
+    ({ method, payload, msgId }) =>
+      messages.push(
+        decode('BaseProtoMessage', encode('BaseProtoMessage', { type: method, payload: payload.slice(), msgId })),
+      ),
+    (_bytes, error) => {
+      throw error;
+    },
+  );
+  return { messages };
+}
 
 /** A session with everything it says, in order. */
 function session(options: Partial<SessionOptions> = {}) {
@@ -22,11 +38,12 @@ function session(options: Partial<SessionOptions> = {}) {
       sent.push(frame);
       log.push(`sent ${decode('WebcastPushFrame', frame).payloadType}`);
     },
-    onBatch: batch => {
+    onBatch: view => {
+      const batch = kept(view);
       batches.push(batch);
       log.push(`batch of ${batch.messages.length}`);
     },
-    onEntered: () => log.push('entered'),
+    onEntered: isConfirmed => log.push(isConfirmed ? 'entered' : 'alive'),
     onClose: () => log.push('close'),
     onError: error => {
       errors.push(error);
@@ -41,7 +58,10 @@ function frame(init: Init<Messages['WebcastPushFrame']>): Uint8Array {
   return encode('WebcastPushFrame', init);
 }
 
-function batchFrame(batch: Init<Batch>, init: Init<Messages['WebcastPushFrame']> = {}): Uint8Array {
+function batchFrame(
+  batch: Init<Messages['ProtoMessageFetchResult']>,
+  init: Init<Messages['WebcastPushFrame']> = {},
+): Uint8Array {
   return frame({ payloadType: 'msg', logId: '5', payload: encode('ProtoMessageFetchResult', batch), ...init });
 }
 
@@ -131,7 +151,7 @@ describe('acks', () => {
   test('go out before the batch is delivered, with its internalExt', () => {
     const { tested, sent, log } = session();
     tested.receive(chat);
-    expect(log).toEqual(['sent ack', 'batch of 1']);
+    expect(log).toEqual(['alive', 'sent ack', 'batch of 1']);
     const internalExt = 'fetch_time:1763640000000|seq:1|wss_info:0-1763640000000-0-0';
     expect(acks(sent)).toEqual([['7429390000000000001', internalExt]]);
   });
@@ -170,7 +190,7 @@ describe('frames', () => {
     tested.receive(frame({ payloadType: 'news', payload: hex('ff ff') }));
     tested.receive(frame({ payloadType: 'im_enter_room_resp', payload: firstBatch }));
     tested.receive(frame({ payloadType: 'close' }));
-    expect(log).toEqual(['entered', 'batch of 0', 'entered', 'batch of 1', 'close']);
+    expect(log.filter(entry => entry !== 'alive')).toEqual(['entered', 'batch of 0', 'entered', 'batch of 1', 'close']);
   });
 
   test('packed or not, small or large, leave in the order in which they came', () => {
@@ -178,14 +198,13 @@ describe('frames', () => {
     const sizes = Array.from({ length: 200 }, (_, i) => (i % 7) * (i % 11) * 1_000);
     for (const [index, size] of sizes.entries()) {
       const payload = encode('ProtoMessageFetchResult', {
-        cursor: String(index),
-        messages: [{ type: 'x'.repeat(20), payload: new Uint8Array(size) }],
+        messages: [{ type: 'x'.repeat(20), payload: new Uint8Array(size), msgId: String(index) }],
       });
       tested.receive(
         frame({ payloadType: 'msg', payload: index % 3 === 0 ? payload : gzipSync(payload, { level: 1 }) }),
       );
     }
-    expect(batches.map(batch => batch.cursor)).toEqual(sizes.map((_, index) => String(index)));
+    expect(batches.map(batch => batch.messages[0]?.msgId)).toEqual(sizes.map((_, index) => String(index)));
   });
 
   test('of the default limits are refused when they are larger', () => {
@@ -213,7 +232,7 @@ describe('frames', () => {
     const first = session({
       onBatch: batch => {
         other.tested.receive(frame({ payloadType: 'msg', payload: text('b') }));
-        for (const { payload } of batch.messages) seen.push(new TextDecoder().decode(payload));
+        for (const { payload } of kept(batch).messages) seen.push(new TextDecoder().decode(payload));
       },
     });
     first.tested.receive(frame({ payloadType: 'msg', payload: text('a') }));
@@ -232,7 +251,7 @@ describe('what goes wrong', () => {
     const { tested, log, errors } = session();
     tested.receive(bytes);
     tested.receive(ended);
-    expect(log).toEqual(['error', 'batch of 1']);
+    expect(log.filter(entry => entry !== 'alive')).toEqual(['error', 'batch of 1']);
     expect(errors).toEqual([expect.any(FrameDecodeError)]);
   });
 

@@ -16,20 +16,24 @@ import { int64 } from '../../src/wire/varint.js';
 import { concat, groupField, hex, lengthField, tag, varint, varintField } from './bytes.js';
 
 function input(of: Uint8Array, maxStringBytes = 100): WireInput {
-  return readMessage(wireInput => wireInput, of, { maxDepth: 9, maxStringBytes });
+  return readMessage(wireInput => wireInput, of, { ...defaultMessageLimits, maxDepth: 9, maxStringBytes });
 }
 
 describe('readMessage', () => {
   test('hands the whole message and the limits to the decoder', () => {
     const of = hex('61 c3 a4');
-    const [seen, ...rest] = readMessage((...args) => args, of, { maxDepth: 7, maxStringBytes: 9 });
+    const [seen, ...rest] = readMessage((...args) => args, of, {
+      ...defaultMessageLimits,
+      maxDepth: 7,
+      maxStringBytes: 9,
+    });
     expect(seen).toMatchObject({ maxStringBytes: 9 });
     expect(seen.bytes).toBe(of);
     expect(rest).toEqual([0, 3, 7]);
   });
 
   test('has generous defaults', () => {
-    expect(defaultMessageLimits).toEqual({ maxDepth: 100, maxStringBytes: 1_048_576 });
+    expect(defaultMessageLimits).toEqual({ maxDepth: 100, maxStringBytes: 1_048_576, maxParts: 10_000 });
     expect(readMessage((_input, _start, _end, depth) => depth, hex(''))).toBe(100);
   });
 });

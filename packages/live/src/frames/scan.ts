@@ -1,0 +1,138 @@
+import { LimitExceededError } from '../errors.js';
+import type { WireError } from '../wire/errors.js';
+import { FieldCursor } from '../wire/fields.js';
+import { bool, int64 } from '../wire/varint.js';
+import { methodName } from './method-names.js';
+
+/*
+ * The envelope, read where it lies. Every message passes through here and most are not wanted, so there are positions
+ * instead of objects, and no text but what decides what happens. `decodeFrame` gives the same as objects, for everybody
+ * who is not in a hurry.
+ */
+
+/** A stretch of bytes; an empty one where start and end are equal. */
+export interface Stretch {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What of a push frame decides what happens. */
+export class FrameView {
+  /** `msg`, `hb`, `im_enter_room_resp`, `close` …; empty when absent. */
+  readonly type: string;
+  /** The log id as it stands on the wire, a varint, which is how an ack repeats it. */
+  readonly logId: Stretch;
+  readonly payload: Stretch;
+
+  /** @throws WireError when the bytes are no valid protobuf. */
+  constructor(bytes: Uint8Array) {
+    let type = '';
+    let payload: Stretch = { bytes, start: 0, end: 0 };
+    let logId = payload;
+    const field = new FieldCursor(bytes);
+    while (field.next()) {
+      if (field.tag === 66) payload = { bytes, start: field.start, end: field.end };
+      else if (field.tag === 58) type = methodName(bytes, field.start, field.end);
+      else if (field.tag === 16) logId = { bytes, start: field.start, end: field.end };
+    }
+    this.type = type;
+    this.logId = logId;
+    this.payload = payload;
+  }
+}
+
+/** A batch of messages, read as far as is needed to answer it and to visit its messages. */
+export class BatchView {
+  /** Whether the frame wants an ack. */
+  readonly needsAck: boolean;
+  /** Opaque; goes back in the ack. */
+  readonly internalExt: Stretch;
+  readonly #bytes: Uint8Array;
+  /** Start and end of each message, one after the other. */
+  readonly #places: readonly number[];
+
+  /** @throws WireError when the bytes are no valid protobuf, LimitExceededError when there are too many messages. */
+  constructor({ bytes, start, end }: Stretch, maxMessages: number) {
+    const places: number[] = [];
+    let needsAck = false;
+    let internalExt: Stretch = { bytes, start: 0, end: 0 };
+    const field = new FieldCursor(bytes, start, end);
+    while (field.next()) {
+      if (field.tag === 10) places.push(field.start, field.end);
+      else if (field.tag === 42) internalExt = { bytes, start: field.start, end: field.end };
+      else if (field.tag === 72) needsAck = bool(bytes, field.start);
+    }
+    const messages = places.length / 2;
+    if (messages > maxMessages) throw new LimitExceededError('maxMessages', maxMessages, messages);
+    this.#bytes = bytes;
+    this.#places = places;
+    this.needsAck = needsAck;
+    this.internalExt = internalExt;
+  }
+
+  /**
+   * Visits the messages in order. The view that is given is used again for the next one.
+   * @param broken called with a message whose envelope is no valid protobuf, instead of `visit`
+   */
+  visit(visit: (message: MessageView) => void, broken: (bytes: Uint8Array, error: WireError) => void): void {
+    const bytes = this.#bytes;
+    const places = this.#places;
+    const view = new MessageView(bytes);
+    for (let i = 0; i < places.length; i += 2) {
+      const start = places[i] as number;
+      const end = places[i + 1] as number;
+      try {
+        view.moveTo(start, end);
+      } catch (error) {
+        broken(bytes.subarray(start, end), error as WireError);
+        continue;
+      }
+      visit(view);
+    }
+  }
+}
+
+/** One message of a batch, where it lies. Good until the next one is visited. */
+export class MessageView {
+  /** Method name as the wire spells it. */
+  method = '';
+  readonly #field: FieldCursor;
+  #payloadStart = 0;
+  #payloadEnd = 0;
+  #msgIdAt = -1;
+
+  constructor(bytes: Uint8Array) {
+    this.#field = new FieldCursor(bytes);
+  }
+
+  /** The encoded message: a view of memory that the next frame writes over. */
+  get payload(): Uint8Array {
+    return this.#field.bytes.subarray(this.#payloadStart, this.#payloadEnd);
+  }
+
+  /** Unique id of the message, as decimal text. */
+  get msgId(): string {
+    return this.#msgIdAt < 0 ? '0' : int64(this.#field.bytes, this.#msgIdAt);
+  }
+
+  /** @throws WireError when the envelope of the message is no valid protobuf. */
+  moveTo(start: number, end: number): void {
+    const field = this.#field;
+    this.method = '';
+    this.#payloadStart = 0;
+    this.#payloadEnd = 0;
+    this.#msgIdAt = -1;
+    field.moveTo(start, end);
+    while (field.next()) {
+      if (field.tag === 18) {
+        this.#payloadStart = field.start;
+        this.#payloadEnd = field.end;
+      } else if (field.tag === 10) {
+        this.method = methodName(field.bytes, field.start, field.end);
+      } else if (field.tag === 24) {
+        this.#msgIdAt = field.start;
+      }
+    }
+  }
+}
