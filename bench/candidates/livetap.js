@@ -38,3 +38,5 @@ async function create(events, frames) {
 
 export const all = frames => create(Object.keys(wireEvents), frames);
 export const chatAndGift = frames => create(['chat', 'gift'], frames);
+export const nothing = frames => create([], frames);
+export const chatOnly = frames => create(['chat'], frames);

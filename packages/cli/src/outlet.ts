@@ -31,7 +31,8 @@ export class Outlet {
 
   /** Width of the terminal in columns; 80 where it is not known. */
   get columns(): number {
-    return this.#stream.columns ?? 80;
+    // A terminal that does not know its size says 0.
+    return this.#stream.columns || 80;
   }
 
   /** Why writing failed; undefined when the reader simply closed the pipe. */

@@ -49,7 +49,9 @@ export class Room {
   readonly #session: FrameSession;
   /** By method as the wire spells it. */
   readonly #plans = new Map<string, Plan>();
+  /** Version of the listeners that the plans were made for. */
   #listeners = -1;
+  #wantsRaw = false;
 
   constructor(options: RoomOptions) {
     const { roomId, link, emitter, meter, limits, heartbeatIntervalMs, onEntered, onOver, onError } = options;
@@ -109,7 +111,7 @@ export class Room {
     const { method } = message;
     const { meter, reader, isKnown } = this.#plan(method);
     // Payloads lie in memory that the next frame writes over: listeners get a copy of their own.
-    if (emitter.has('rawData')) emitter.emit('rawData', method, new Uint8Array(message.payload));
+    if (this.#wantsRaw) emitter.emit('rawData', method, new Uint8Array(message.payload));
     if (reader === undefined) {
       if (isKnown) meter.skipped();
       else this.#unknown(message, meter);
@@ -137,10 +139,11 @@ export class Room {
   }
 
   #plan(method: string): Plan {
-    const { version } = this.#options.emitter;
-    if (version !== this.#listeners || this.#plans.size > mostPlans) {
+    const { emitter } = this.#options;
+    if (emitter.version !== this.#listeners || this.#plans.size > mostPlans) {
       this.#plans.clear();
-      this.#listeners = version;
+      this.#listeners = emitter.version;
+      this.#wantsRaw = emitter.has('rawData');
     }
     const known = this.#plans.get(method);
     if (known !== undefined) return known;

@@ -83,6 +83,11 @@ function isAscii(input: WireInput, start: number, end: number): boolean {
     let word = (offset + pos) >> 2;
     const last = (offset + end) >> 2;
     pos = last * 4 - offset;
+    for (const fours = last - 3; word < fours; word += 4) {
+      const first = (words[word] as number) | (words[word + 1] as number);
+      const second = (words[word + 2] as number) | (words[word + 3] as number);
+      if (((first | second) & 0x80808080) !== 0) return false;
+    }
     for (; word < last; word++) if (((words[word] as number) & 0x80808080) !== 0) return false;
   }
   for (; pos < end; pos++) if ((bytes[pos] as number) > 127) return false;
