@@ -1,87 +1,62 @@
-// Runs every candidate on the same frames, each in its own process, one at a time in rotated order, and prints medians of
-// ratios to the base, which is the peer driven one frame at a time. Never forces a garbage collection: that throws away
-// optimised code and measures something else.
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { cpus } from 'node:os';
+// Runs the measurements and prints their tables; README.md says what each one is and how it is run.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { corpus } from './corpus.js';
+import { importing } from './measures/import.js';
+import { kept } from './measures/kept.js';
+import { order } from './measures/order.js';
+import { rooms } from './measures/rooms.js';
+import { speed } from './measures/speed.js';
+
+const measures = { speed, import: importing, rooms, kept, order };
+const fewestRounds = 15;
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '15' }, corpus: { type: 'string', default: 'room,burst' } },
+  options: {
+    only: { type: 'string', default: Object.keys(measures).join() },
+    rounds: { type: 'string', default: String(fewestRounds) },
+    corpus: { type: 'string', default: 'room,burst' },
+    write: { type: 'boolean', default: false },
+  },
 });
-const rounds = Number(values.rounds);
-const sliceMs = 400;
+const options = { rounds: Number(values.rounds), kinds: values.corpus.split(',') };
+const chosen = values.only.split(',');
 
-const candidates = [
-  { module: 'peer', name: 'all', label: 'peer, everything, one frame at a time' },
-  { module: 'peer', name: 'allInFlight', label: 'peer, everything, 16 frames in flight' },
-  { module: 'livetap', name: 'all', label: 'livetap, everything' },
-  { module: 'peer', name: 'chatAndGift', label: 'peer, chat and gift' },
-  { module: 'peer', name: 'chatAndGiftFiltered', label: 'peer, chat and gift, its type filter' },
-  { module: 'livetap', name: 'chatAndGift', label: 'livetap, chat and gift' },
-  { module: 'floor', name: 'walk', label: 'floor: reused inflate and a tag walk' },
-];
+const unknown = chosen.filter(name => !Object.hasOwn(measures, name));
+if (unknown.length > 0) throw new Error(`no such measurement: ${unknown}; there are ${Object.keys(measures)}`);
+const whole = chosen.length === Object.keys(measures).length && values.corpus === 'room,burst';
+if (values.write && !(whole && options.rounds >= fewestRounds))
+  throw new Error(`--write takes a whole run: no --only, no --corpus, at least ${fewestRounds} rounds`);
 
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
+function machine() {
+  const [cpu] = cpus();
+  const version = name => createRequire(import.meta.url)(`${name}/package.json`).version;
+  return [
+    `Node ${process.version}, ${type()} ${release()}, ${cpus().length} × ${cpu?.model}, ${Math.round(totalmem() / 2 ** 30)} GB;`,
+    `livetap ${version('@livetap/live')}, peer tiktok-live-connector ${version('tiktok-live-connector')};`,
+    new Date().toISOString().slice(0, 10),
+  ].join(' ');
 }
 
-async function ask(child, passes) {
-  child.send({ passes });
-  const [answer] = await once(child, 'message');
-  return answer;
-}
-
-async function measure(kind) {
-  const { frames, messages, wire, inflated } = corpus(kind);
-  const per = bytes => Math.round(bytes / frames.length);
-  console.log(
-    `\n## ${kind}: ${frames.length} frames, ${messages} messages (${(messages / frames.length).toFixed(2)} a frame), ` +
-      `${per(wire)} B a frame on the wire, ${per(inflated)} B inflated\n`,
+/** Puts the results between the two marks of the README, in place of what is there. */
+function write(results) {
+  const page = join(import.meta.dirname, 'README.md');
+  const text = readFileSync(page, 'utf8');
+  const between = /(<!-- results -->\n).*?(<!-- end of results -->)/s;
+  if (!between.test(text)) throw new Error('README.md has lost the marks of the results');
+  writeFileSync(
+    page,
+    text.replace(between, (_, before, after) => `${before}\n${results}\n\n${after}`),
   );
-  const running = [];
-  for (const candidate of candidates) {
-    const child = fork(join(import.meta.dirname, 'worker.js'), [candidate.module, candidate.name, kind]);
-    await once(child, 'message');
-    // Warm up, and find out how many passes fill a slice.
-    for (let i = 0; i < 3; i++) await ask(child, 2);
-    const { wallMs } = await ask(child, 2);
-    const passes = Math.max(1, Math.round(sliceMs / (wallMs / 2)));
-    running.push({ ...candidate, child, passes, perMessage: [], wall: [] });
-  }
-  for (let round = 0; round < rounds; round++) {
-    for (let i = 0; i < running.length; i++) {
-      const candidate = running[(i + round) % running.length];
-      const { cpuUs, wallMs, messages: count } = await ask(candidate.child, candidate.passes);
-      candidate.perMessage.push(cpuUs / count);
-      candidate.wall.push(wallMs / count);
-    }
-  }
-  for (const { child } of running) child.kill();
-  const find = label => running.find(candidate => candidate.label.startsWith(label));
-  const ratios = (base, candidate) => base.perMessage.map((value, round) => value / candidate.perMessage[round]);
-  const all = find('peer, everything, one');
-  const floor = find('floor');
-  console.log('| candidate | µs CPU a message | messages/s | MB/s inflated | × peer, everything | × floor |');
-  console.log('|---|---|---|---|---|---|');
-  for (const candidate of running) {
-    const own = ratios(all, candidate);
-    const distance = median(candidate.perMessage.map((value, round) => value / floor.perMessage[round]));
-    const perSecond = 1000 / median(candidate.wall);
-    console.log(
-      `| ${candidate.label} | ${median(candidate.perMessage).toFixed(2)} | ${Math.round(perSecond)} | ` +
-        `${Math.round((perSecond * inflated) / messages / 1e6)} | ` +
-        `${median(own).toFixed(2)} [${Math.min(...own).toFixed(1)}-${Math.max(...own).toFixed(1)}] | ${distance.toFixed(2)} |`,
-    );
-  }
-  const ratio = (base, candidate) => median(ratios(find(base), find(candidate))).toFixed(2);
-  console.log(`
-everything: ${ratio('peer, everything, one', 'livetap, everything')} × the peer one frame at a time, ${ratio('peer, everything, 16', 'livetap, everything')} × its best case
-chat and gift: ${ratio('peer, chat and gift', 'livetap, chat and gift')} × its default, ${ratio('peer, chat and gift, its', 'livetap, chat and gift')} × its type filter`);
 }
 
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${rounds} rounds`);
-for (const kind of values.corpus.split(',')) await measure(kind);
+const parts = [machine()];
+console.log(parts[0]);
+for (const name of chosen) {
+  const part = await measures[name](options);
+  console.log(`\n${part}`);
+  parts.push(part);
+}
+if (values.write) write(parts.join('\n\n'));

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decoderFile, enumFile } from './generate/decoders.js';
 import { encoderFile } from './generate/encoders.js';
+import { projectionFamily, readProjections } from './generate/projections.js';
 import { messagesFile, registryFile, typesFile } from './generate/registry.js';
 import { readSchema } from './generate/schema.js';
 
@@ -15,6 +16,11 @@ const files = new Map();
 for (const family of schema.families) {
   files.set(`${family.name}.ts`, decoderFile(schema, family));
   files.set(`${family.name}.encode.ts`, encoderFile(schema, family));
+}
+const projections = projectionFamily(schema, readProjections(join(root, 'proto/projections.json')));
+if (projections.messages.length > 0) {
+  const options = { keepsUnknown: false, source: 'proto/projections.json' };
+  files.set('projections.ts', decoderFile(schema, projections, options));
 }
 files.set('enums.ts', enumFile(schema));
 files.set('types.ts', typesFile(schema));

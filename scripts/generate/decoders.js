@@ -103,13 +103,14 @@ function cases(message, wire, context) {
   return lines;
 }
 
-function switchText(lines, indent) {
-  const unknown = 'unknown = keepUnknown(unknown, input, tag, q, p);';
-  if (lines.length === 0) return `${indent}${unknown}\n`;
+/** @param {string} unknown what is done with a field that no case takes; empty for nothing */
+function switchText(lines, indent, unknown) {
+  if (lines.length === 0) return unknown === '' ? '' : `${indent}${unknown}\n`;
   const body = lines
     .map(([tag, text]) => `${indent}  case ${tag}:\n${indent}    ${text}\n${indent}    break;\n`)
     .join('');
-  return `${indent}switch (tag) {\n${body}${indent}  default:\n${indent}    ${unknown}\n${indent}}\n`;
+  const rest = unknown === '' ? '' : `${indent}  default:\n${indent}    ${unknown}\n`;
+  return `${indent}switch (tag) {\n${body}${rest}${indent}}\n`;
 }
 
 function decoder(message, context) {
@@ -121,13 +122,13 @@ function decoder(message, context) {
     return `    ${field.name}: ${value},\n`;
   });
   const fixed = [...cases(message, 1, context), ...cases(message, 5, context)];
+  const unknown = context.keepsUnknown ? 'unknown = keepUnknown(unknown, input, tag, q, p);' : '';
   return `/** Decodes a ${name}. */
 export function decode${name}(input: WireInput, start: number, end: number, depth: number): ${name} {
   if (depth < 0) throw tooDeep(start);
   if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
-${fields.map(field => `  ${start(field, context.types)}\n`).join('')}  let unknown: UnknownField[] | undefined;
-  let p = start;
+${fields.map(field => `  ${start(field, context.types)}\n`).join('')}${context.keepsUnknown ? '  let unknown: UnknownField[] | undefined;\n' : ''}  let p = start;
   while (p < end) {
     let tag = b[p++] as number;
     if (tag > 127) {
@@ -145,20 +146,19 @@ ${fields.map(field => `  ${start(field, context.types)}\n`).join('')}  let unkno
       p += length;
       // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
-${switchText(cases(message, 2, context), '      ')}    } else if (wire === 0) {
+${switchText(cases(message, 2, context), '      ', unknown)}    } else if (wire === 0) {
       const q = p;
       while ((b[p++] as number) > 127);
       if (p - q > 10) throw overlong(q);
-${switchText(cases(message, 0, context), '      ')}    } else {
+${switchText(cases(message, 0, context), '      ', unknown)}    } else {
       const q = p;
       p = skipValue(b, tag, p, end, depth);
-${switchText(fixed, '      ')}    }
+${switchText(fixed, '      ', unknown)}    }
   }
   if (p !== end) throw cutShort(end);
-  const message: ${name} = {
-${result.map(line => line).join('')}  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
+  ${context.keepsUnknown ? `const message: ${name} =` : 'return'} {
+${result.join('')}  };
+${context.keepsUnknown ? '  return unknown === undefined ? message : attachUnknown(message, unknown);\n' : ''}}
 `;
 }
 
@@ -169,16 +169,21 @@ function declaration(message, types) {
   return `${doc(message.comment)}export interface ${message.name} {\n${fields.join('')}}\n`;
 }
 
-/** One file per family: the types and their decoders. */
-export function decoderFile(schema, family) {
+/**
+ * One file per family: the types and their decoders.
+ * @param {{ keepsUnknown?: boolean, source?: string }} [options] whether fields that are not decoded are kept
+ */
+export function decoderFile(schema, family, { keepsUnknown = true, source = `proto/${family.name}.proto` } = {}) {
   const types = new Imports();
   const runtime = new Imports();
   const values = new Imports();
   const context = {
     types,
     runtime,
+    keepsUnknown,
     decoder(type) {
-      const from = schema.messages.get(type).family;
+      const own = family.messages.some(({ name }) => name === type);
+      const from = own ? family.name : schema.messages.get(type).family;
       if (from !== family.name) {
         values.add(`./${from}.js`, `decode${type}`);
         values.add(`./${from}.js`, `type ${type}`);
@@ -187,16 +192,18 @@ export function decoderFile(schema, family) {
     },
   };
   types.add('../wire/read.js', 'WireInput');
-  types.add('../wire/unknown.js', 'UnknownField');
   for (const name of ['cutShort', 'overlong', 'tooDeep', 'tooManyParts']) runtime.add('../wire/errors.js', name);
-  for (const name of ['attachUnknown', 'keepUnknown']) runtime.add('../wire/unknown.js', name);
+  if (keepsUnknown) {
+    types.add('../wire/unknown.js', 'UnknownField');
+    for (const name of ['attachUnknown', 'keepUnknown']) runtime.add('../wire/unknown.js', name);
+  }
   runtime.add('../wire/read.js', 'skipValue');
   runtime.add('../wire/varint.js', 'varint32');
   const body = family.messages
     .map(message => `${declaration(message, types)}\n${decoder(message, context)}`)
     .join('\n');
   const noBytes = body.includes('= noBytes') ? '\nconst noBytes = new Uint8Array(0);\n' : '';
-  return `${heading(`proto/${family.name}.proto`)}${runtime.text()}${types.text('import type')}${values.text()}${noBytes}\n${body}`;
+  return `${heading(source)}${runtime.text()}${types.text('import type')}${values.text()}${noBytes}\n${body}`;
 }
 
 /** The enum constants of all families, and their types: known numbers are named, unknown ones are kept. */

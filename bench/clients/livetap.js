@@ -1,0 +1,41 @@
+// Ours, through its public connection.
+import { derivedEvents, TikTokLiveConnection, wireEvents } from '@livetap/live';
+
+/** What the peer does not have: the same messages a second time under a name of their own. */
+const onlyOurs = ['join', 'subscribe', 'moreShare', 'streamPaused', 'streamResumed'];
+
+/** Every event of a room, but for those. */
+export const everything = [...Object.keys(wireEvents), ...Object.keys(derivedEvents)].filter(
+  event => !onlyOurs.includes(event),
+);
+
+/** A connection to a room of a simulator. @param {string} url of the simulator */
+export function construct(url) {
+  const push = url.replace(/^http/, 'ws');
+  return new TikTokLiveConnection('ann', { endpoints: { web: url, webcast: url, sign: url, push } });
+}
+
+/** The comment of a chat event. */
+export const textOf = chat => chat.comment;
+
+/**
+ * A connection that is handed its frames, from the frame to the listener.
+ * @param {readonly string[]} events @param {(data: object) => void} listener
+ */
+export async function handFed(events, listener) {
+  let onFrame;
+  const closed = new Promise(() => {});
+  const link = {
+    closed,
+    read: deliver => {
+      onFrame = deliver;
+    },
+    send: () => {},
+    close: () => closed,
+  };
+  const source = { name: 'bench', open: async () => link };
+  const connection = new TikTokLiveConnection('ann', { source, enterTimeoutMs: 1, heartbeatIntervalMs: 2 ** 30 });
+  for (const event of events) connection.on(event, listener);
+  await connection.connect();
+  return bytes => onFrame({ kind: 'frame', bytes, receivedAt: 0 });
+}

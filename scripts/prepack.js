@@ -1,0 +1,48 @@
+// Makes the build of the package in the working directory ready to be packed; npm calls it before `npm pack` and
+// `npm publish`. Only the form of the files changes, never what they do:
+//  - output whose source is gone goes too (the compiler leaves it lying);
+//  - references to source maps go, because the maps are not published;
+//  - the generated code loses indentation and comments, and its declarations lose the functions that no published
+//    declaration mentions: together a third of the package.
+// Doing it twice changes nothing. `npm run build -- --force` gives the compiler's own form back.
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+const folder = process.cwd();
+const dist = join(folder, 'dist');
+if (!existsSync(dist)) throw new Error('There is nothing to pack yet: npm run build comes first.');
+
+const withoutMapReference = text => text.replace(/^\/\/# sourceMappingURL=.*\n?/m, '');
+
+/** Generated JavaScript: whole lines only, which is safe as long as no string spans lines. */
+function compactCode(text, file) {
+  if (text.includes('`')) throw new Error(`${file}: a template literal may span lines; this step cannot shorten it.`);
+  const lines = text.split('\n').map(line => line.trimStart());
+  return lines.filter((line, index) => index === 0 || !/^(?:\/\/.*|\/\*\*.*\*\/)$/.test(line)).join('\n');
+}
+
+/** Generated declarations of decoders and encoders: they are reached through `gen/messages` and `gen/registry`. */
+const compactDeclarations = text => text.replace(/^(?:\/\*\* .* \*\/\n)?export declare function .*\n/gm, '');
+
+function prepared(file, text) {
+  const plain = withoutMapReference(text);
+  if (!file.startsWith(`gen${sep}`)) return plain;
+  return file.endsWith('.d.ts') ? compactDeclarations(plain) : compactCode(plain, file);
+}
+
+for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+  const [, stem] = file.match(/^(.*?)(?:\.d\.ts|\.js)(?:\.map)?$/) ?? [];
+  if (stem === undefined) continue;
+  const path = join(dist, file);
+  if (!existsSync(join(folder, 'src', `${stem}.ts`))) {
+    rmSync(path);
+    continue;
+  }
+  if (file.endsWith('.map')) continue;
+  const before = readFileSync(path, 'utf8');
+  const after = prepared(file, before);
+  if (after === before) continue;
+  // In one step, so that a process that is just importing the file sees the one form or the other.
+  writeFileSync(`${path}.new`, after);
+  renameSync(`${path}.new`, path);
+}

@@ -1,0 +1,196 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { messageDecoders } from '../packages/live/src/gen/messages.js';
+
+/*
+ * What users install: the three packages, packed as they are published and installed into an empty folder, without a
+ * registry. Everything happens on a copy, because packing changes the form of a build.
+ */
+const root = join(import.meta.dirname, '..');
+const work = mkdtempSync(join(tmpdir(), 'livetap-weight-'));
+const run = promisify(execFile);
+
+const mostBytes = 2_000_000;
+const mostPackages = 2;
+
+// Not the settings of the npm that may be running this test.
+const env = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name))),
+  npm_config_offline: 'true',
+  npm_config_cache: join(work, 'cache'),
+  npm_config_audit: 'false',
+  npm_config_fund: 'false',
+  npm_config_update_notifier: 'false',
+};
+
+interface Packed {
+  readonly filename: string;
+  readonly unpackedSize: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+async function pack(folder: string, ...flags: string[]): Promise<Packed> {
+  const { stdout } = await run('npm', ['pack', folder, '--json', '--pack-destination', work, ...flags], {
+    env,
+    cwd: work,
+  });
+  return JSON.parse(stdout.slice(stdout.indexOf('[')))[0];
+}
+
+/** Installs tarballs into an empty folder, as a user would install the names. */
+async function install(name: string, tarballs: readonly Packed[]): Promise<string> {
+  const folder = join(work, name);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+  const files = tarballs.map(({ filename }) => join(work, filename));
+  await run('npm', ['install', ...files], { env, cwd: folder });
+  return folder;
+}
+
+/** Runs a program with the packages that are installed where it runs. */
+async function runIn(cwd: string, program: string, type: 'module' | 'commonjs', ...args: string[]): Promise<string> {
+  const flags = ['--no-warnings', `--input-type=${type}`, '--eval', program, '--', ...args];
+  return (await run(process.execPath, flags, { cwd, maxBuffer: 2 ** 26 })).stdout;
+}
+
+const names = ['live', 'simulator', 'cli'] as const;
+const packed: Partial<Record<(typeof names)[number], Packed>> = {};
+let plain = '';
+let everything = '';
+
+function packedOf(name: (typeof names)[number]): Packed {
+  const found = packed[name];
+  if (found === undefined) throw new Error(`${name} was not packed`);
+  return found;
+}
+
+beforeAll(async () => {
+  cpSync(join(root, 'scripts/prepack.js'), join(work, 'scripts/prepack.js'));
+  for (const name of names) {
+    const from = join(root, 'packages', name);
+    const to = join(work, 'packages', name);
+    cpSync(from, to, { recursive: true, filter: path => !['node_modules', 'test'].includes(basename(path)) });
+    // What a build leaves when a source is deleted or renamed.
+    writeFileSync(join(to, 'dist/gone.js'), '');
+  }
+  for (const name of names) packed[name] = await pack(join(work, 'packages', name));
+  const ws = await pack(join(root, 'node_modules/ws'), '--ignore-scripts');
+  plain = await install('plain', [packedOf('live'), ws]);
+  everything = await install('everything', [...names.map(packedOf), ws]);
+}, 120_000);
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+describe('the tarballs', () => {
+  test.each(names)('of %s has the build of every source, declarations, README, licence, and nothing else', name => {
+    const folder = join(root, 'packages', name);
+    const sources = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter(file => file.endsWith('.ts'))
+      .map(file => file.replace(/\.ts$/, ''));
+    const declared = sources.filter(stem => !/^gen\/.*\.encode$/.test(stem));
+    const expected = [
+      ...['LICENSE', 'README.md', 'package.json'],
+      ...(name === 'cli' ? readdirSync(join(folder, 'bin')).map(file => `bin/${file}`) : []),
+      ...sources.map(stem => `dist/${stem}.js`),
+      ...declared.map(stem => `dist/${stem}.d.ts`),
+    ];
+    expect(
+      packedOf(name)
+        .files.map(({ path }) => path)
+        .sort(),
+    ).toEqual(expected.sort());
+    expect(readFileSync(join(folder, 'LICENSE'), 'utf8')).toBe(readFileSync(join(root, 'LICENSE'), 'utf8'));
+  });
+
+  test('of the library is small', () => {
+    expect(packedOf('live').unpackedSize).toBeLessThanOrEqual(mostBytes);
+  });
+
+  test.each(names)('of %s refers to no source map', name => {
+    const folder = join(work, 'packages', name);
+    const referring = packedOf(name).files.filter(({ path }) =>
+      readFileSync(join(folder, path), 'utf8').includes('sourceMappingURL'),
+    );
+    expect(referring).toEqual([]);
+  });
+});
+
+describe('the installed library', () => {
+  test('is few packages', () => {
+    const lock = JSON.parse(readFileSync(join(plain, 'node_modules/.package-lock.json'), 'utf8'));
+    const installed = Object.keys(lock.packages).map(path => path.replace('node_modules/', ''));
+    expect(installed).toEqual(['@livetap/live', 'ws']);
+    expect(installed.length).toBeLessThanOrEqual(mostPackages);
+  });
+
+  const entries = ['@livetap/live', '@livetap/live/schema'];
+  const list = 'console.log(JSON.stringify(entries.map(entry => Object.keys(entry).sort())))';
+  const imported = `const entries = [${entries.map(entry => `await import('${entry}')`)}]; ${list}`;
+  const required = `const entries = [${entries.map(entry => `require('${entry}')`)}]; ${list}`;
+
+  test('exports by import and by require what the workspace exports', async () => {
+    const expected = await runIn(root, imported, 'module');
+    expect(JSON.parse(expected)[0]).toContain('TikTokLiveConnection');
+    expect(await runIn(plain, imported, 'module')).toBe(expected);
+    expect(await runIn(plain, required, 'commonjs')).toBe(expected);
+  });
+
+  test('decodes as the workspace does, every message of the schema', async () => {
+    // Every field number up to 200 once as a varint and once as an empty string or message: every case of every decoder.
+    const program = `
+      import { decode, unknownFields } from '@livetap/live/schema';
+      const varint = value => (value < 128 ? [value] : [(value & 127) | 128, ...varint(value >> 7)]);
+      const fields = Array.from({ length: 200 }, (_, index) => index + 1);
+      const bytes = Uint8Array.from(fields.flatMap(n => [...varint(n * 8), ...varint(n), ...varint(n * 8 + 2), 0]));
+      for (const name of process.argv.slice(1)) {
+        const message = decode(name, bytes);
+        console.log(name, JSON.stringify(message), unknownFields(message).length);
+      }`;
+    const messages = Object.keys(messageDecoders);
+    const expected = await runIn(root, program, 'module', ...messages);
+    expect(expected.trimEnd().split('\n')).toHaveLength(messages.length);
+    expect(await runIn(plain, program, 'module', ...messages)).toBe(expected);
+  });
+
+  test('type-checks, its declarations included', () => {
+    const file = join(plain, 'consumer.ts');
+    writeFileSync(
+      file,
+      `import { TikTokLiveConnection, type WebcastGiftMessage } from '@livetap/live';
+       import { encode } from '@livetap/live/schema';
+       export const bytes: Uint8Array = encode('WebcastChatMessage', { comment: 'hi', user: { nickname: 'Ann' } });
+       export const names: string[] = [];
+       const keep = ({ user }: WebcastGiftMessage) => names.push(user.nickname);
+       new TikTokLiveConnection('ann').on('chat', data => names.push(data.comment)).on('gift', keep);`,
+    );
+    // ws brings no declarations of its own.
+    symlinkSync(join(root, 'node_modules/@types'), join(plain, 'node_modules/@types'), 'junction');
+    const program = ts.createProgram([file], {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      lib: ['lib.es2023.d.ts', 'lib.esnext.disposable.d.ts'],
+      types: ['node'],
+      strict: true,
+      noEmit: true,
+    });
+    const problems = ts.getPreEmitDiagnostics(program).map(({ file: source, messageText }) => {
+      return `${source && basename(source.fileName)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+    });
+    expect(problems).toEqual([]);
+  });
+});
+
+test('the installed command runs, with its own copies of nothing', async () => {
+  const lock = JSON.parse(readFileSync(join(everything, 'node_modules/.package-lock.json'), 'utf8'));
+  expect(Object.keys(lock.packages)).toHaveLength(names.length + 1);
+  const { stdout } = await run(process.execPath, ['node_modules/livetap/bin/livetap.js', '--version'], {
+    cwd: everything,
+  });
+  expect(stdout.trim()).toContain(JSON.parse(readFileSync(join(root, 'packages/cli/package.json'), 'utf8')).version);
+});
