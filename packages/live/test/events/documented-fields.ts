@@ -1,4 +1,4 @@
-import type { ClientEventMap } from '../../src/connection.js';
+import type { ClientEventMap } from '../../src/client-events.js';
 
 /*
  * The fields that documented programs read, event by event. Programs are written against them; the list only grows. A

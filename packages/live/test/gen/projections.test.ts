@@ -54,7 +54,7 @@ describe('a projection', () => {
       const bytes = encode('WebcastChatMessage', whole);
       const { common, user, comment, emotes, mentionUserList } = whole as Record<string, never>;
       const { msgId } = (common ?? {}) as { msgId?: string };
-      const { userId, nickname, profilePicture } = (user ?? { userId: '0', nickname: '' }) as Record<string, never>;
+      const { userId, nickname, profilePicture } = (user ?? { userId: '0', nickname: '' }) as Record<string, unknown>;
       const expected = {
         common: common === undefined ? undefined : { msgId },
         user: {
