@@ -32,8 +32,17 @@ export interface WebSocketSourceOptions {
 export interface WebcastWebSocketClient {
   /** Whether the socket is open. */
   readonly open: boolean;
-  /** The socket of the `ws` package. */
-  readonly connection: WebSocket;
+  /** The socket of the `ws` package, as far as it is promised; cast it for more. */
+  readonly connection: OpenSocket;
+}
+
+/** What is promised of a socket. Not the type of `ws`, so that nobody needs its declarations. */
+export interface OpenSocket {
+  /** Whole address; it carries the signature, so it does not belong into a log. */
+  readonly url: string;
+  /** 0 connecting, 1 open, 2 closing, 3 closed. */
+  readonly readyState: number;
+  close(code?: number, reason?: string): void;
 }
 
 /** The push socket. The `ws` package is loaded when a socket is opened, not before. */
