@@ -8,7 +8,7 @@ import {
 import { inflateOnce } from '../platform/inflate.js';
 import { readMessage } from '../wire/read.js';
 import { FrameDecodeError } from './errors.js';
-import { defaultFrameLimits, type FrameLimits } from './limits.js';
+import { defaultFrameLimits, type FrameLimits, maxInflated } from './limits.js';
 
 /**
  * Reads the envelope of one WebSocket message.
@@ -51,7 +51,7 @@ export function isGzip(bytes: Uint8Array, start = 0, end: number = bytes.length)
 
 function inflated(payload: Uint8Array, limits: FrameLimits): Uint8Array {
   try {
-    return inflateOnce(payload, limits.maxInflatedBytes);
+    return inflateOnce(payload, maxInflated(payload.length, limits));
   } catch (error) {
     throw inflateFailure(payload, limits, error);
   }
@@ -60,7 +60,9 @@ function inflated(payload: Uint8Array, limits: FrameLimits): Uint8Array {
 /** What is wrong with a payload that did not inflate. */
 export function inflateFailure(payload: Uint8Array, limits: FrameLimits, error: unknown): LiveError {
   if (error instanceof RangeError) {
-    return new LimitExceededError('maxInflatedBytes', limits.maxInflatedBytes, undefined, error);
+    const allowed = maxInflated(payload.length, limits);
+    const limit = allowed < limits.maxInflatedBytes ? 'maxRatio' : 'maxInflatedBytes';
+    return new LimitExceededError(limit, limits[limit], undefined, error);
   }
   return new FrameDecodeError('a payload that does not inflate', payload, error);
 }

@@ -2,7 +2,7 @@ import { LimitExceededError, type LiveError } from '../errors.js';
 import { useInflated } from '../platform/inflate.js';
 import { ackFrame, enterRoomFrame, heartbeatFrame } from './client-frames.js';
 import { checkFrameSize, inflateFailure, isGzip, unreadableBatch, unreadableFrame } from './envelope.js';
-import { defaultFrameLimits, type FrameLimits } from './limits.js';
+import { defaultFrameLimits, type FrameLimits, maxInflated } from './limits.js';
 import { BatchView, FrameView, type Stretch } from './scan.js';
 
 /** What a session needs from the side that owns the socket. */
@@ -92,7 +92,7 @@ export class FrameSession {
       return;
     }
     try {
-      useInflated(payload, this.#limits.maxInflatedBytes, inflated => {
+      useInflated(payload, maxInflated(end - start, this.#limits), inflated => {
         this.#deliver({ bytes: inflated, start: 0, end: inflated.length }, logId);
       });
     } catch (error) {

@@ -84,8 +84,25 @@ describe('decodePushFrame', () => {
       maxParts: 10_000,
       maxFrameBytes: 4_194_304,
       maxInflatedBytes: 16_777_216,
+      maxRatio: 100,
       maxMessages: 10_000,
     });
+  });
+});
+
+describe('the ratio', () => {
+  const large = encode('ProtoMessageFetchResult', { cursor: 'x'.repeat(1_040_000), internalExt: 'y'.repeat(900_000) });
+  const packed = gzipSync(large);
+
+  test('limits what is larger than a mebibyte', () => {
+    expect(() => decodeBatch(packed)).toThrow(expect.objectContaining({ limit: 'maxRatio', max: 100 }));
+    expect(decodeBatch(packed, { ...defaultFrameLimits, maxRatio: 2_000 }).cursor).toHaveLength(1_040_000);
+  });
+
+  test('does not matter below', () => {
+    const small = gzipSync(encode('ProtoMessageFetchResult', { cursor: 'x'.repeat(1_000_000) }));
+    expect(small.length * 100).toBeLessThan(1_000_000);
+    expect(decodeBatch(small).cursor).toHaveLength(1_000_000);
   });
 });
 
@@ -184,11 +201,13 @@ describe('decodeBatch', () => {
   describe('a bomb', () => {
     const bomb = gzipSync(Buffer.alloc(20_000_000));
 
-    test('is a few kilobytes that pass the limit', () => {
+    test('is a few kilobytes that pass a limit: of the ratio, else of the size', () => {
       expect(bomb.length).toBeLessThan(25_000);
       const error = thrownBy(() => decodeBatch(bomb));
       expect(error).toBeInstanceOf(LimitExceededError);
-      expect(error).toMatchObject({ limit: 'maxInflatedBytes', max: 16_777_216, actual: undefined });
+      expect(error).toMatchObject({ limit: 'maxRatio', max: 100, actual: undefined });
+      const bySize = thrownBy(() => decodeBatch(bomb, { ...defaultFrameLimits, maxRatio: 10_000 }));
+      expect(bySize).toMatchObject({ limit: 'maxInflatedBytes', max: 16_777_216, actual: undefined });
     });
 
     test('is measured by the byte', () => {
