@@ -228,7 +228,13 @@ export class TikTokLiveConnection {
     const { source, roomId } = await this.#source(known, signal);
     this.#roomId = roomId;
     const { record, heartbeatIntervalMs, enterTimeoutMs } = this.options;
-    const recorded = record === undefined ? source : recordingOf(source, { uniqueId: this.uniqueId, roomId }, record);
+    const onError = (info: string, error: Error) => this.#report(info, error);
+    const recorded =
+      record === undefined
+        ? source
+        : recordingOf(source, { uniqueId: this.uniqueId, roomId }, record, error =>
+            onError('nothing more is recorded', error),
+          );
     const link = await recorded.open(signal);
     const { entered, closed } = enterRoom({
       roomId,
@@ -240,7 +246,7 @@ export class TikTokLiveConnection {
       heartbeatIntervalMs: heartbeatIntervalMs ?? connectionDefaults.heartbeatIntervalMs,
       enterTimeoutMs: enterTimeoutMs ?? connectionDefaults.enterTimeoutMs,
       onOver: () => void link.close(),
-      onError: (info, error) => this.#report(info, error),
+      onError,
     });
     try {
       await entered;

@@ -197,6 +197,13 @@ export const errorCodes = {
     retryable: false,
     hint: 'A listener of yours threw. The other listeners were still called; fix the one in the stack trace.',
   },
+  RECORDING_FAILED: {
+    classes: ['RecordingFailedError'],
+    about: 'A line of a recording could not be written.',
+    who: 'you',
+    retryable: false,
+    hint: 'The room goes on and the recording does not: make space or choose another file, then connect again to record.',
+  },
   RECORDING_INVALID: {
     classes: ['RecordingFormatError'],
     about: 'A file is no recording of this version, or a line of it is damaged.',

@@ -67,6 +67,7 @@ export { ListenerError } from './sinks/emitter.js';
 export { type JsonLines, jsonLines } from './sinks/jsonl.js';
 export {
   ConnectTimeoutError,
+  RecordingFailedError,
   RecordingFormatError,
   SocketFailedError,
   WebSocketRejectedError,

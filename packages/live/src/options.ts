@@ -62,7 +62,10 @@ export interface TikTokLiveConnectionOptions {
    * @defaultValue the push socket
    */
   readonly source?: FrameSource | undefined;
-  /** Write every frame as a line of a recording; docs/recording.md describes the format. */
+  /**
+   * Write every frame as a line of a recording; docs/recording.md describes the format. When it throws, the room goes on,
+   * the recording ends, and an `error` event with RecordingFailedError says so.
+   */
   readonly record?: LineWriter | undefined;
   /**
    * Time from one heartbeat to the next, in milliseconds.

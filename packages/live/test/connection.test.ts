@@ -162,6 +162,21 @@ test('a recorded connection plays again to the same events', async () => {
   expect(replayed).toEqual(live);
 });
 
+test('a recording that cannot be written is reported, and the room goes on', async () => {
+  const source = fakeSource();
+  const record = () => {
+    throw new Error('ENOSPC: no space left on device');
+  };
+  const connection = connectionTo(source, { record });
+  const heard: string[] = [];
+  connection.on('error', ({ info, exception }) => heard.push(`${info}: ${exception.message}`));
+  connection.on('chat', data => heard.push(data.comment));
+  await connect(connection, source);
+  source.push(messageFrame([chat('still here')]));
+  const reported = 'nothing more is recorded: the recording ended: ENOSPC: no space left on device';
+  expect(heard).toEqual([reported, 'still here']);
+});
+
 test('a wrong name is refused before anything else', () => {
   expect(() => new TikTokLiveConnection('no spaces')).toThrow(expect.objectContaining({ code: 'INVALID_UNIQUE_ID' }));
 });

@@ -48,6 +48,14 @@ export class SocketFailedError extends LiveError {
   }
 }
 
+/** A line of a recording could not be written: the disk is full, the file is gone. The recording ends with the line before. */
+export class RecordingFailedError extends LiveError {
+  constructor(cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : 'what takes the lines threw';
+    super('RECORDING_FAILED', `the recording ended: ${reason}`, { cause });
+  }
+}
+
 /** A file that is no recording, or a line of one that is damaged. */
 export class RecordingFormatError extends LiveError {
   /** Line number, from 1. */

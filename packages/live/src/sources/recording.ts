@@ -1,8 +1,8 @@
-import { RecordingFormatError } from './errors.js';
+import { RecordingFailedError, RecordingFormatError } from './errors.js';
 import { entryLine, headerLine, parseEntry, parseHeader, type RecordingHeader } from './recording-format.js';
 import type { FrameLink, FrameSource, RawFrame, SourceClose } from './source.js';
 
-/** Takes one line of a recording, without its line feed. The caller owns the file and what happens when it is full. */
+/** Takes one line of a recording, without its line feed. When it throws, the recording ends and the room goes on. */
 export type LineWriter = (line: string) => void;
 
 /** What is known about a room before its first frame. */
@@ -14,24 +14,41 @@ export interface RecordingSubject {
 /**
  * Passes a source through and writes down every frame that comes, before anybody reads it.
  * Nothing that is sent is written, nor any address, header or cookie.
+ * @param onError told once when a line could not be written; no line follows it, so a recording has no gap inside
  */
-export function recordingOf(source: FrameSource, subject: RecordingSubject, write: LineWriter): FrameSource {
+export function recordingOf(
+  source: FrameSource,
+  subject: RecordingSubject,
+  write: LineWriter,
+  onError: (error: RecordingFailedError) => void,
+): FrameSource {
   return {
     name: source.name,
     async open(signal) {
       const link = await source.open(signal);
       const startedAt = Date.now();
-      write(headerLine({ ...subject, startedAt, source: source.name }));
+      let hasFailed = false;
+      // A disk that is full must not take the room with it.
+      const keep = (line: string) => {
+        if (hasFailed) return;
+        try {
+          write(line);
+        } catch (cause) {
+          hasFailed = true;
+          onError(new RecordingFailedError(cause));
+        }
+      };
+      keep(headerLine({ ...subject, startedAt, source: source.name }));
       // A clock that is set back must not make a line that cannot be read again.
       const since = (time: number) => Math.max(0, time - startedAt);
       void link.closed.then(({ code, reason }) => {
-        write(entryLine({ at: since(Date.now()), kind: 'close', code, reason }));
+        keep(entryLine({ at: since(Date.now()), kind: 'close', code, reason }));
       });
       return {
         ...link,
         read: onFrame =>
           link.read(frame => {
-            write(entryLine({ at: since(frame.receivedAt), kind: frame.kind, bytes: frame.bytes }));
+            keep(entryLine({ at: since(frame.receivedAt), kind: frame.kind, bytes: frame.bytes }));
             onFrame(frame);
           }),
       };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RecordingFormatError } from '../../src/sources/errors.js';
-import { recordingOf, replayOf } from '../../src/sources/recording.js';
+import { type LineWriter, recordingOf, replayOf } from '../../src/sources/recording.js';
 import { entryLine, headerLine, parseEntry, parseHeader } from '../../src/sources/recording-format.js';
 import type { FrameSource, RawFrame, SourceClose } from '../../src/sources/source.js';
 
@@ -18,6 +18,11 @@ async function play(lines: readonly string[], speed = Number.POSITIVE_INFINITY) 
   const frames: RawFrame[] = [];
   link.read(raw => frames.push(raw));
   return { header: replay.header, frames, close: await link.closed };
+}
+
+/** Records where nothing may fail. */
+function recorded(source: FrameSource, write: LineWriter): FrameSource {
+  return recordingOf(source, subject, write, error => expect.unreachable(error.message));
 }
 
 /** A source that gives what it is told to. */
@@ -93,9 +98,7 @@ describe('recording and replay', () => {
       { kind: 'frame', bytes: Uint8Array.of(2, 3), receivedAt: startedAt + 2_000 },
     ];
     const lines: string[] = [];
-    const link = await recordingOf(sourceOf(sent, { code: 4005, reason: 'over' }), subject, line =>
-      lines.push(line),
-    ).open();
+    const link = await recorded(sourceOf(sent, { code: 4005, reason: 'over' }), line => lines.push(line)).open();
     const passed: RawFrame[] = [];
     link.read(raw => passed.push(raw));
     await link.closed;
@@ -110,13 +113,38 @@ describe('recording and replay', () => {
   test('record a clock that was set back as no time passed', async () => {
     const lines: string[] = [];
     const sent: RawFrame[] = [{ kind: 'frame', bytes: Uint8Array.of(1), receivedAt: 0 }];
-    const link = await recordingOf(sourceOf(sent, { code: 1000, reason: '' }), subject, line =>
-      lines.push(line),
-    ).open();
+    const link = await recorded(sourceOf(sent, { code: 1000, reason: '' }), line => lines.push(line)).open();
     link.read(() => {});
     await link.closed;
     expect(JSON.parse(lines[1] ?? '')).toMatchObject({ at: 0 });
     expect((await play(lines)).frames).toHaveLength(1);
+  });
+
+  test.each([
+    ['with its header', 0],
+    ['in the middle', 1],
+    ['with its last line', 3],
+  ])('end %s when a line cannot be written, say so once, and pass every frame on', async (_where, room) => {
+    const lines: string[] = [];
+    const full = new Error('ENOSPC: no space left on device');
+    const write = (line: string) => {
+      if (lines.length === room) throw full;
+      lines.push(line);
+    };
+    const errors: Error[] = [];
+    const sent: RawFrame[] = [1, 2].map(byte => ({
+      kind: 'frame',
+      bytes: Uint8Array.of(byte),
+      receivedAt: Date.now(),
+    }));
+    const source = sourceOf(sent, { code: 1000, reason: '' });
+    const link = await recordingOf(source, subject, write, error => errors.push(error)).open();
+    const passed: RawFrame[] = [];
+    link.read(raw => passed.push(raw));
+    await link.closed;
+    expect(passed).toEqual(sent);
+    expect(lines).toHaveLength(room);
+    expect(errors).toEqual([expect.objectContaining({ code: 'RECORDING_FAILED', cause: full })]);
   });
 
   test('ignore empty lines', async () => {
