@@ -108,8 +108,8 @@ describe('the errors', () => {
   });
 
   test('a call that lacks a room id says so', async () => {
-    const http = new live.HttpClient({ endpoints: live.defaultEndpoints });
-    const result = live.fetchRoomInfo({ http, roomId: '' });
+    const webClient = new live.WebcastHttpClient({ endpoints: live.defaultEndpoints });
+    const result = live.fetchRoomInfo({ webClient, roomId: '' });
     await expect(result).rejects.toMatchObject({ code: 'INVALID_REQUEST', who: 'you', retryable: false });
   });
 });

@@ -2,7 +2,7 @@ import type { ClientEventMap, TikTokLiveConnectionState } from './client-events.
 import { AlreadyConnectedError, AlreadyConnectingError, DisconnectedError } from './connection-errors.js';
 import { enterRoom } from './entry.js';
 import { type FrameLimits, frameLimits } from './frames/limits.js';
-import { HttpClient } from './http/client.js';
+import { WebcastHttpClient } from './http/client.js';
 import { lookupRoom } from './lookup/lookup-room.js';
 import type { RoomInfo } from './lookup/replies.wire.js';
 import { fetchRoomInfo } from './lookup/room-info.js';
@@ -42,7 +42,7 @@ export class TikTokLiveConnection {
   /** The options as given. */
   readonly options: TikTokLiveConnectionOptions;
   /** The HTTP client with its cookie jar, parameters and headers. */
-  readonly webClient: HttpClient;
+  readonly webClient: WebcastHttpClient;
   readonly #emitter: Emitter<ClientEventMap>;
   readonly #limits: FrameLimits;
   readonly #signer: Signer;
@@ -65,7 +65,7 @@ export class TikTokLiveConnection {
     this.#limits = frameLimits(options.limits);
     this.#emitter = new Emitter(error => this.#report(`listener of "${error.event}"`, error));
     const { basePath, apiKey, baseOptions } = SignConfig;
-    this.webClient = new HttpClient({
+    this.webClient = new WebcastHttpClient({
       endpoints: { sign: basePath, ...options.endpoints },
       presets: options.clientPresets,
       params: options.webClientParams,
@@ -76,7 +76,7 @@ export class TikTokLiveConnection {
     this.#signer =
       options.signer ??
       createEulerSigner({
-        http: this.webClient,
+        webClient: this.webClient,
         apiKey: options.signApiKey ?? apiKey,
         headers: baseOptions?.headers,
         pushParams: options.wsClientParams,
@@ -170,7 +170,7 @@ export class TikTokLiveConnection {
    * @throws UserNotFoundError, InvalidResponseCompositeError
    */
   async fetchRoomId(uniqueId: string = this.uniqueId): Promise<string> {
-    const { roomId } = await lookupRoom({ http: this.webClient, uniqueId });
+    const { roomId } = await lookupRoom({ webClient: this.webClient, uniqueId });
     return roomId;
   }
 
@@ -180,7 +180,7 @@ export class TikTokLiveConnection {
    * @throws UserNotFoundError, InvalidResponseCompositeError
    */
   async fetchIsLive(uniqueId: string = this.uniqueId): Promise<boolean> {
-    const { status } = await lookupRoom({ http: this.webClient, uniqueId });
+    const { status } = await lookupRoom({ webClient: this.webClient, uniqueId });
     return status !== 'offline';
   }
 
@@ -191,7 +191,7 @@ export class TikTokLiveConnection {
    */
   async fetchRoomInfo(roomId?: string): Promise<RoomInfo> {
     const id = roomId ?? (this.#roomId || (await this.fetchRoomId()));
-    this.#roomInfo = await fetchRoomInfo({ http: this.webClient, roomId: id });
+    this.#roomInfo = await fetchRoomInfo({ webClient: this.webClient, roomId: id });
     return this.#roomInfo;
   }
 
@@ -258,9 +258,9 @@ export class TikTokLiveConnection {
   }
 
   async #source(known: string | undefined, signal: AbortSignal): Promise<{ source: FrameSource; roomId: string }> {
-    const { webClient: http, uniqueId, options } = this;
+    const { webClient, uniqueId, options } = this;
     if (options.source !== undefined) return { source: options.source, roomId: known ?? '0' };
-    const request = { http, uniqueId, options, signal };
+    const request = { webClient, uniqueId, options, signal };
     const { roomId, roomInfo } = await findRoom(request, known);
     this.#roomInfo = roomInfo ?? this.#roomInfo;
     const onOpen = (client: WebcastWebSocketClient) => {

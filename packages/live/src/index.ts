@@ -31,7 +31,7 @@ export { defaultFrameLimits, type FrameLimits } from './frames/limits.js';
 export type { WebcastRoomVerifyMessage as RoomVerifyMessage } from './gen/control.js';
 export { ControlAction } from './gen/enums.js';
 export type * from './gen/types.js';
-export { HttpClient, type HttpClientOptions } from './http/client.js';
+export { WebcastHttpClient, type WebcastHttpClientOptions } from './http/client.js';
 export { defaultEndpoints, type EndpointOptions, type Endpoints } from './http/endpoints.js';
 export { InvalidRequestError, NetworkError } from './http/errors.js';
 export { type ClientPresets, getRandomPresets } from './http/presets.js';

@@ -1,5 +1,5 @@
 import type { FrameLimits } from './frames/limits.js';
-import type { HttpClient } from './http/client.js';
+import type { WebcastHttpClient } from './http/client.js';
 import { UserOfflineError } from './lookup/errors.js';
 import { lookupRoom } from './lookup/lookup-room.js';
 import type { RoomInfo } from './lookup/replies.wire.js';
@@ -18,7 +18,7 @@ export interface FoundRoom {
 
 /** Who is looked for, and how. */
 export interface RoomRequest {
-  readonly http: HttpClient;
+  readonly webClient: WebcastHttpClient;
   readonly uniqueId: string;
   readonly options: TikTokLiveConnectionOptions;
   readonly signal: AbortSignal;
@@ -30,18 +30,18 @@ export interface RoomRequest {
  * @throws UserOfflineError when the streamer is not live, or any error of the lookup.
  */
 export async function findRoom(request: RoomRequest, roomId: string | undefined): Promise<FoundRoom> {
-  const { http, uniqueId, options, signal } = request;
+  const { webClient, uniqueId, options, signal } = request;
   const { fetchRoomInfoOnConnect = connectionDefaults.fetchRoomInfoOnConnect } = options;
   let id = roomId;
   if (id === undefined) {
-    const found = await lookupRoom({ http, uniqueId, signal });
+    const found = await lookupRoom({ webClient, uniqueId, signal });
     // An offline streamer keeps the id of the last room. Without one there is nothing to connect to in any case.
     if (found.status === 'offline' && (fetchRoomInfoOnConnect || found.roomId === '')) {
       throw new UserOfflineError(`@${uniqueId} is not live.`, { roomId: found.roomId });
     }
     id = found.roomId;
   }
-  const roomInfo = fetchRoomInfoOnConnect ? await fetchRoomInfo({ http, roomId: id, signal }) : undefined;
+  const roomInfo = fetchRoomInfoOnConnect ? await fetchRoomInfo({ webClient, roomId: id, signal }) : undefined;
   return { roomId: id, roomInfo };
 }
 
@@ -59,16 +59,16 @@ export interface SocketRequest extends RoomRequest {
  * @throws any error of the signer.
  */
 export async function signedSource(
-  { http, uniqueId, options, signal, signer, limits, onOpen }: SocketRequest,
+  { webClient, uniqueId, options, signal, signer, limits, onOpen }: SocketRequest,
   roomId: string,
 ): Promise<{ readonly roomId: string; readonly source: FrameSource }> {
-  const signed = await signer.sign({ roomId, uniqueId, userAgent: http.userAgent, signal });
+  const signed = await signer.sign({ roomId, uniqueId, userAgent: webClient.userAgent, signal });
   const { processInitialData = connectionDefaults.processInitialData } = options;
   const source = webSocketSource({
     url: signed.url,
     headers: {
       'User-Agent': signed.userAgent,
-      Cookie: http.jar.header(signed.url, signed.cookies),
+      Cookie: webClient.cookieJar.header(signed.url, signed.cookies),
       ...options.wsClientHeaders,
     },
     initial: processInitialData ? signed.initial : undefined,

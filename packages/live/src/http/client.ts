@@ -6,8 +6,8 @@ import { networkError } from './errors.js';
 import { type ClientPresets, createDeviceId, defaultHeaders, defaultQuery, getRandomPresets } from './presets.js';
 import { answer, type HttpResponse, readBody } from './response.js';
 
-/** How an {@link HttpClient} is set up. */
-export interface HttpClientOptions {
+/** How an {@link WebcastHttpClient} is set up. */
+export interface WebcastHttpClientOptions {
   /** Hosts that stand in for the service's. @defaultValue {@link defaultEndpoints} */
   readonly endpoints?: EndpointOptions | undefined;
   /** The viewer that requests claim to be. @defaultValue drawn at random for each client */
@@ -29,7 +29,7 @@ export interface HttpClientOptions {
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
 
-/** The defaults of {@link HttpClientOptions} that are plain values. */
+/** The defaults of {@link WebcastHttpClientOptions} that are plain values. */
 export const httpClientDefaults = { timeoutMs: 10_000, maxBodyBytes: 16 * 1024 * 1024 } as const;
 
 /** One call. */
@@ -58,31 +58,31 @@ export interface HttpRequest {
 const maxRedirects = 3;
 
 /** Talks to TikTok's web hosts and to the sign provider as one consistent viewer. */
-export class HttpClient {
+export class WebcastHttpClient {
   readonly endpoints: Endpoints;
   readonly presets: ClientPresets;
-  readonly jar: CookieJar;
+  readonly cookieJar: CookieJar;
   /** Parameters of every call to TikTok. Changes count from the next call on. */
-  readonly params: Record<string, string>;
+  readonly clientParams: Record<string, string>;
   /** Headers of every call to TikTok, by lower-case name. Changes count from the next call on. */
-  readonly headers: Record<string, string>;
+  readonly clientHeaders: Record<string, string>;
   readonly #timeoutMs: number;
   readonly #maxBodyBytes: number;
   readonly #fetch: typeof globalThis.fetch | undefined;
 
   /** @throws InvalidOptionError when an option has a value that cannot be used. */
-  constructor(options: HttpClientOptions = {}) {
+  constructor(options: WebcastHttpClientOptions = {}) {
     this.endpoints = resolveEndpoints(options.endpoints);
     this.presets = options.presets ?? getRandomPresets();
-    this.jar = options.jar ?? new CookieJar();
-    this.params = { ...defaultQuery(this.presets, createDeviceId()), ...options.params };
+    this.cookieJar = options.jar ?? new CookieJar();
+    this.clientParams = { ...defaultQuery(this.presets, createDeviceId()), ...options.params };
     const headers = mergeHeaders(defaultHeaders(this.presets), options.headers);
     for (const pair of (headers.get('cookie') ?? '').split(';').filter(text => text.trim() !== '')) {
       const equals = pair.indexOf('=');
-      this.jar.set(pair.slice(0, Math.max(equals, 0)).trim(), pair.slice(equals + 1).trim());
+      this.cookieJar.set(pair.slice(0, Math.max(equals, 0)).trim(), pair.slice(equals + 1).trim());
     }
     headers.delete('cookie');
-    this.headers = Object.fromEntries(headers);
+    this.clientHeaders = Object.fromEntries(headers);
     this.#timeoutMs = positive('timeoutMs', options.timeoutMs ?? httpClientDefaults.timeoutMs);
     this.#maxBodyBytes = positive('maxBodyBytes', options.maxBodyBytes ?? httpClientDefaults.maxBodyBytes);
     this.#fetch = options.fetch;
@@ -90,7 +90,7 @@ export class HttpClient {
 
   /** The user agent that calls really carry. A signed socket has to repeat it. */
   get userAgent(): string {
-    return mergeHeaders(this.headers, undefined).get('user-agent') ?? this.presets.device.user_agent;
+    return mergeHeaders(this.clientHeaders, undefined).get('user-agent') ?? this.presets.device.user_agent;
   }
 
   /**
@@ -106,7 +106,7 @@ export class HttpClient {
     try {
       for (let redirects = 0; ; redirects++) {
         const response = await this.#send(request, url, signal);
-        if (request.host !== 'sign') this.jar.processSetCookie(setCookies(response.headers));
+        if (request.host !== 'sign') this.cookieJar.processSetCookie(setCookies(response.headers));
         const next = redirects < maxRedirects ? redirectTarget(request, response, url) : undefined;
         if (next === undefined) return answer(response, await readBody(response, this.#maxBodyBytes));
         await response.body?.cancel();
@@ -123,9 +123,9 @@ export class HttpClient {
 
   #send(request: HttpRequest, url: URL, signal: AbortSignal): Promise<Response> {
     const forTikTok = request.host !== 'sign';
-    const headers = mergeHeaders(forTikTok ? this.headers : {}, request.headers);
+    const headers = mergeHeaders(forTikTok ? this.clientHeaders : {}, request.headers);
     if (forTikTok && !headers.has('cookie')) {
-      const cookies = this.jar.header(url);
+      const cookies = this.cookieJar.header(url);
       if (cookies !== '') headers.set('cookie', cookies);
     }
     const { method = 'GET', body } = request;
@@ -136,7 +136,7 @@ export class HttpClient {
   #address(request: HttpRequest): URL {
     const url = new URL(this.endpoints[request.host]);
     url.pathname = request.path;
-    const query = { ...(request.host === 'sign' ? {} : this.params), ...request.query };
+    const query = { ...(request.host === 'sign' ? {} : this.clientParams), ...request.query };
     for (const [name, value] of Object.entries(query)) {
       if (value !== undefined) url.searchParams.set(name, value);
     }

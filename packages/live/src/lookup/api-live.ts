@@ -14,10 +14,14 @@ const userNotFound = 19881007;
  * @throws BlockedError, RateLimitedError or InvalidResponseError when it answers something else.
  * @throws NetworkError when no answer came.
  */
-export async function fetchRoomInfoFromApiLive({ http, uniqueId, signal }: LookupByName): Promise<LiveRoomUserInfo> {
+export async function fetchRoomInfoFromApiLive({
+  webClient,
+  uniqueId,
+  signal,
+}: LookupByName): Promise<LiveRoomUserInfo> {
   const name = normalizeUniqueId(uniqueId);
   const query = { aid: '1988', uniqueId: name, sourceType: '54' };
-  const response = await http.request({ host: 'web', path: '/api-live/user/room/', query, signal });
+  const response = await webClient.request({ host: 'web', path: '/api-live/user/room/', query, signal });
   const origin: AnswerOrigin = { routeId: 'fetchRoomInfoFromApiLive', what: 'The JSON endpoint of the live page' };
   const reply = readJsonAnswer(response, origin);
   const statusCode = numberOf(reply.statusCode);

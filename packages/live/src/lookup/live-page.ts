@@ -1,4 +1,4 @@
-import type { HttpClient } from '../http/client.js';
+import type { WebcastHttpClient } from '../http/client.js';
 import { parseExactJson } from '../http/exact-json.js';
 import { isFields } from '../http/fields.js';
 import type { HttpResponse } from '../http/response.js';
@@ -9,7 +9,7 @@ import { normalizeUniqueId } from './unique-id.js';
 
 /** What a lookup by username needs. */
 export interface LookupByName {
-  readonly http: HttpClient;
+  readonly webClient: WebcastHttpClient;
   /** In any form that {@link normalizeUniqueId} takes. */
   readonly uniqueId: string;
   readonly signal?: AbortSignal | undefined;
@@ -22,9 +22,9 @@ export interface LookupByName {
  * @throws BlockedError, RateLimitedError or InvalidResponseError when the page holds something else.
  * @throws NetworkError when no answer came.
  */
-export async function fetchRoomInfoFromHtml({ http, uniqueId, signal }: LookupByName): Promise<LiveRoomUserInfo> {
+export async function fetchRoomInfoFromHtml({ webClient, uniqueId, signal }: LookupByName): Promise<LiveRoomUserInfo> {
   const name = normalizeUniqueId(uniqueId);
-  const response = await http.request({ host: 'web', path: `/@${encodeURIComponent(name)}/live`, signal });
+  const response = await webClient.request({ host: 'web', path: `/@${encodeURIComponent(name)}/live`, signal });
   return readLivePage(response, name);
 }
 

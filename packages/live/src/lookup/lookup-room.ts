@@ -81,7 +81,7 @@ export async function lookupRoom(request: LookupRoomRequest): Promise<RoomLookup
   const errors: Error[] = [];
   for (const step of steps) {
     try {
-      return await step.find({ http: request.http, uniqueId, signal: request.signal });
+      return await step.find({ webClient: request.webClient, uniqueId, signal: request.signal });
     } catch (error) {
       if (request.signal?.aborted === true || !isReport(error)) throw error;
       errors.push(error);

@@ -1,4 +1,4 @@
-import type { HttpClient } from '../http/client.js';
+import type { WebcastHttpClient } from '../http/client.js';
 import { InvalidRequestError } from '../http/errors.js';
 import { type Fields, idOf, isFields, numberOf, textOf } from '../http/fields.js';
 import { type AnswerOrigin, readJsonAnswer } from './answers.js';
@@ -7,7 +7,7 @@ import type { RoomInfo } from './replies.wire.js';
 
 /** What {@link fetchRoomInfo} needs. */
 export interface RoomInfoRequest {
-  readonly http: HttpClient;
+  readonly webClient: WebcastHttpClient;
   /** Decimal digits. */
   readonly roomId: string;
   readonly signal?: AbortSignal | undefined;
@@ -24,12 +24,12 @@ const over = 4;
  * @throws BlockedError, RateLimitedError or InvalidResponseError when something else comes back.
  * @throws NetworkError when no answer came.
  */
-export async function fetchRoomInfo({ http, roomId, signal }: RoomInfoRequest): Promise<RoomInfo> {
+export async function fetchRoomInfo({ webClient, roomId, signal }: RoomInfoRequest): Promise<RoomInfo> {
   if (idOf(roomId) === '') {
     throw new InvalidRequestError('Room info needs a room id: decimal digits, as a string.');
   }
   const query = { room_id: roomId };
-  const response = await http.request({ host: 'webcast', path: '/webcast/room/info/', query, signal });
+  const response = await webClient.request({ host: 'webcast', path: '/webcast/room/info/', query, signal });
   const origin: AnswerOrigin = { routeId: 'fetchRoomInfo', what: `The info of room ${roomId}` };
   const reply = readJsonAnswer(response, origin);
   if (reply.status_code !== 0) throw statusError(reply, origin, response.status);

@@ -1,5 +1,5 @@
 import { decodeProtoMessageFetchResult, type ProtoMessageFetchResult } from '../gen/envelope.js';
-import type { HttpClient } from '../http/client.js';
+import type { WebcastHttpClient } from '../http/client.js';
 import { splitSetCookie } from '../http/cookie-jar.js';
 import { InvalidRequestError, NetworkError } from '../http/errors.js';
 import { idOf } from '../http/fields.js';
@@ -14,7 +14,7 @@ import type { SignedSocket, Signer, SignRequest } from './signer.js';
 /** How an Euler Stream signer is set up. */
 export interface EulerSignerOptions {
   /** Its `sign` endpoint is the provider, its presets are what the address claims. Its cookies stay with TikTok. */
-  readonly http: HttpClient;
+  readonly webClient: WebcastHttpClient;
   /** @defaultValue none: anonymous, with low limits */
   readonly apiKey?: string | undefined;
   /** More headers for the provider, such as `x-jwt-key`. @defaultValue none */
@@ -54,7 +54,7 @@ export function createEulerSigner(options: EulerSignerOptions): Signer {
 }
 
 async function callConnect(
-  { http, apiKey, headers, country }: EulerSignerOptions,
+  { webClient, apiKey, headers, country }: EulerSignerOptions,
   request: SignRequest,
 ): Promise<HttpResponse> {
   const roomId = idOf(request.roomId) || '0';
@@ -74,7 +74,7 @@ async function callConnect(
   const own = { Accept: 'application/protobuf,application/json', 'User-Agent': 'livetap' };
   const key = apiKey === undefined ? {} : { 'x-api-key': apiKey };
   try {
-    return await http.request({
+    return await webClient.request({
       host: 'sign',
       path: `/webcast/rooms/${roomId}/connect`,
       query,
@@ -121,7 +121,7 @@ interface SignReply {
 }
 
 function toSocket(
-  { http, pushParams: overrides, random }: EulerSignerOptions,
+  { webClient, pushParams: overrides, random }: EulerSignerOptions,
   request: SignRequest,
   response: HttpResponse,
   { batch, cookies, trace }: SignReply,
@@ -141,7 +141,7 @@ function toSocket(
     });
   }
   const own = pushParams({
-    presets: http.presets,
+    presets: webClient.presets,
     roomId,
     cursor: batch.cursor,
     internalExt: batch.internalExt,
@@ -151,7 +151,7 @@ function toSocket(
     pushServer: batch.wsUrl,
     routeParams: batch.wsParams,
     params: { ...own, ...overrides },
-    endpoint: http.endpoints.push,
+    endpoint: webClient.endpoints.push,
   });
   return { ...address, roomId, cookies, userAgent: request.userAgent, initial: response.bytes };
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { InvalidOptionError, LimitExceededError } from '../../src/errors.js';
-import { HttpClient } from '../../src/http/client.js';
+import { WebcastHttpClient } from '../../src/http/client.js';
 import { NetworkError } from '../../src/http/errors.js';
 import { getRandomPresets } from '../../src/http/presets.js';
 import { clientFor, closedOrigin, rejection, startTestServer } from './test-server.js';
@@ -44,8 +44,8 @@ describe('what is sent', () => {
   test('changes to params and headers count from the next call on', async () => {
     const server = await startTestServer(() => ({}));
     const http = clientFor(server);
-    http.params.region = 'XX';
-    http.headers['User-Agent'] = 'Other/1';
+    http.clientParams.region = 'XX';
+    http.clientHeaders['User-Agent'] = 'Other/1';
     await http.request(page);
     expect(server.seen().query.get('region')).toBe('XX');
     expect(server.seen().headers['user-agent']).toBe('Other/1');
@@ -71,7 +71,7 @@ describe('what is sent', () => {
 
   test('fetch is looked up at call time unless given', async () => {
     const asked: string[] = [];
-    const http = new HttpClient({
+    const http = new WebcastHttpClient({
       fetch: async input => {
         asked.push(String(input));
         return new Response('hi');
@@ -96,7 +96,7 @@ describe('cookies', () => {
   test('of TikTok never go to the sign provider, and its own are not taken', async () => {
     const server = await startTestServer(() => ({ headers: { 'set-cookie': 'evil=1' } }));
     const http = clientFor(server, { params: { secret: '1' }, headers: { 'x-secret': '1' } });
-    http.jar.set('sessionid', 'S');
+    http.cookieJar.set('sessionid', 'S');
     await http.request({
       host: 'sign',
       path: '/webcast/rooms/1/connect',
@@ -108,7 +108,7 @@ describe('cookies', () => {
     expect(headers['x-secret']).toBeUndefined();
     expect(headers['user-agent']).toBe('livetap');
     expect([...query.keys()]).toEqual(['client']);
-    expect(http.jar.names).toEqual(['tt-target-idc', 'sessionid']);
+    expect(http.cookieJar.names).toEqual(['tt-target-idc', 'sessionid']);
   });
 
   test('given as a header move into the jar', async () => {
@@ -116,7 +116,7 @@ describe('cookies', () => {
     const http = clientFor(server, { headers: { cookie: 'sessionid=S; a=b=c;' } });
     await http.request(page);
     expect(server.seen().headers.cookie).toBe('tt-target-idc=useast1a; sessionid=S; a=b=c');
-    expect(JSON.stringify(http.headers)).not.toContain('sessionid');
+    expect(JSON.stringify(http.clientHeaders)).not.toContain('sessionid');
     await http.request({ ...page, headers: { cookie: 'only=this' } });
     expect(server.seen().headers.cookie).toBe('only=this');
   });
@@ -124,9 +124,9 @@ describe('cookies', () => {
   test('are read from implementations of fetch that join them', async () => {
     const joined = new Response('', { headers: [['set-cookie', 'a=1; Path=/, b=2']] });
     Object.defineProperty(joined.headers, 'getSetCookie', { value: undefined });
-    const http = new HttpClient({ fetch: async () => joined });
+    const http = new WebcastHttpClient({ fetch: async () => joined });
     await http.request(page);
-    expect(http.jar.names).toEqual(['tt-target-idc', 'a', 'b']);
+    expect(http.cookieJar.names).toEqual(['tt-target-idc', 'a', 'b']);
   });
 });
 
@@ -199,7 +199,7 @@ describe('redirects', () => {
   test('between hosts of TikTok permanent ones are followed, encrypted only', async () => {
     const asked: string[] = [];
     const locations = ['https://m.tiktok.com/@ann/live', 'http://www.tiktok.com/@ann/live'];
-    const http = new HttpClient({
+    const http = new WebcastHttpClient({
       fetch: async input => {
         const location = locations[asked.push(new URL(String(input)).origin) - 1] ?? '';
         return new Response('', { status: 301, headers: { location } });
@@ -232,7 +232,7 @@ describe('when no answer comes', () => {
     expect(broken).toBeInstanceOf(NetworkError);
     expect(broken).toMatchObject({ code: 'NETWORK_UNREACHABLE', path: '/@ann/live', retryable: true });
     const sign = await closedOrigin();
-    const http = new HttpClient({ endpoints: { sign } });
+    const http = new WebcastHttpClient({ endpoints: { sign } });
     const closed = await rejection(http.request({ host: 'sign', path: '/x', query: { apiKey: 'topsecret' } }));
     expect(closed).toMatchObject({ code: 'NETWORK_UNREACHABLE', host: new URL(sign).host, path: '/x' });
     expect(String(closed)).toContain('ECONNREFUSED');
@@ -243,7 +243,7 @@ describe('when no answer comes', () => {
   });
 
   test('a cause that repeats the query is left out', async () => {
-    const http = new HttpClient({
+    const http = new WebcastHttpClient({
       fetch: async input => {
         throw new Error(`request to ${String(input)} failed`);
       },
@@ -281,12 +281,12 @@ describe('options', () => {
   test.each([{ timeoutMs: 0 }, { timeoutMs: Number.NaN }, { maxBodyBytes: -1 }, { endpoints: { web: 'x' } }])(
     '%j',
     options => {
-      expect(() => new HttpClient(options)).toThrow(InvalidOptionError);
+      expect(() => new WebcastHttpClient(options)).toThrow(InvalidOptionError);
     },
   );
 
   test('a header that cannot be sent is named without its value', async () => {
-    const http = new HttpClient();
+    const http = new WebcastHttpClient();
     const error = await rejection(http.request({ ...page, headers: { 'x-api-key': 'topsecret\n1' } }));
     expect(error).toBeInstanceOf(InvalidOptionError);
     expect(String(error)).toContain('x-api-key');

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { HttpClient, type HttpClientOptions } from '../../src/http/client.js';
+import { WebcastHttpClient, type WebcastHttpClientOptions } from '../../src/http/client.js';
 
 /** One request as the server saw it. */
 export interface SeenRequest {
@@ -66,9 +66,9 @@ export async function startTestServer(answer: (request: SeenRequest) => Reply | 
 }
 
 /** A client whose hosts are all the test server. */
-export function clientFor(server: TestServer, options: HttpClientOptions = {}): HttpClient {
+export function clientFor(server: TestServer, options: WebcastHttpClientOptions = {}): WebcastHttpClient {
   const { origin } = server;
-  return new HttpClient({ endpoints: { web: origin, webcast: origin, sign: origin }, ...options });
+  return new WebcastHttpClient({ endpoints: { web: origin, webcast: origin, sign: origin }, ...options });
 }
 
 /** The value a promise rejects with. */

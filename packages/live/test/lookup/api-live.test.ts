@@ -6,7 +6,7 @@ import { captchaPage, json, notFound, userInfo, wafPage } from './answers.js';
 
 async function read(reply: Reply) {
   const server = await startTestServer(() => reply);
-  return { server, result: fetchRoomInfoFromApiLive({ http: clientFor(server), uniqueId: '@ann_streamer' }) };
+  return { server, result: fetchRoomInfoFromApiLive({ webClient: clientFor(server), uniqueId: '@ann_streamer' }) };
 }
 
 describe('fetchRoomInfoFromApiLive', () => {

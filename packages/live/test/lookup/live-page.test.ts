@@ -14,19 +14,19 @@ import { captchaPage, livePage, pageOf, roomId, userInfo, wafPage } from './answ
 
 async function read(reply: Reply | undefined, uniqueId = '@ann_streamer') {
   const server = await startTestServer(() => reply);
-  const http = clientFor(server);
-  return { server, http, result: fetchRoomInfoFromHtml({ http, uniqueId }) };
+  const webClient = clientFor(server);
+  return { server, webClient, result: fetchRoomInfoFromHtml({ webClient, uniqueId }) };
 }
 
 describe('fetchRoomInfoFromHtml', () => {
   test('reads user, counts and stream', async () => {
-    const { server, http, result } = await read(
+    const { server, webClient, result } = await read(
       pageOf(userInfo(2)),
       'https://www.tiktok.com/@ann_streamer/live?lang=en',
     );
     expect(await result).toEqual(userInfo(2));
     expect(server.seen().path).toBe('/@ann_streamer/live');
-    expect(http.jar.get('ttwid')).toBe('1%7Cx');
+    expect(webClient.cookieJar.get('ttwid')).toBe('1%7Cx');
   });
 
   test.each([
@@ -48,7 +48,9 @@ describe('fetchRoomInfoFromHtml', () => {
     const server = await startTestServer(({ path }) =>
       path === '/@ann_streamer/live' ? { status: 301, headers: { location: '/@ann_new/live' } } : pageOf(userInfo(2)),
     );
-    expect(await fetchRoomInfoFromHtml({ http: clientFor(server), uniqueId: 'ann_streamer' })).toEqual(userInfo(2));
+    expect(await fetchRoomInfoFromHtml({ webClient: clientFor(server), uniqueId: 'ann_streamer' })).toEqual(
+      userInfo(2),
+    );
   });
 
   test('text that looks like a human check is no matter on a page with a state', async () => {
@@ -139,7 +141,7 @@ const capture = new URL('../../../../../shared/captures/http/live-page-2026-02.h
 test.skipIf(!existsSync(capture))('reads a page as TikTok sent it', async () => {
   const body = readFileSync(capture, 'utf8');
   const server = await startTestServer(() => ({ body }));
-  const room = await lookupRoom({ http: clientFor(server), uniqueId: 'someone' });
+  const room = await lookupRoom({ webClient: clientFor(server), uniqueId: 'someone' });
   expect(room).toMatchObject({ via: 'page', status: 'live', startedAtMs: 1770027106000 });
   expect(body).toContain(`"roomId":"${room.roomId}"`);
   expect(body).toContain(`"uniqueId":"${room.user.uniqueId}"`);

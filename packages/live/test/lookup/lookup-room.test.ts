@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InvalidOptionError } from '../../src/errors.js';
-import { HttpClient } from '../../src/http/client.js';
+import { WebcastHttpClient } from '../../src/http/client.js';
 import { NetworkError } from '../../src/http/errors.js';
 import {
   BlockedError,
@@ -19,7 +19,7 @@ const noLiveRoom = livePage({ CurrentRoom: {} });
 
 async function lookup(page: Reply, api: Reply, steps?: readonly LookupStep[]) {
   const server = await startTestServer(({ path }) => (path.startsWith('/api-live/') ? api : page));
-  return { server, result: lookupRoom({ http: clientFor(server), uniqueId: `@${uniqueId}`, steps }) };
+  return { server, result: lookupRoom({ webClient: clientFor(server), uniqueId: `@${uniqueId}`, steps }) };
 }
 
 const apiOf = (info: unknown) => json({ statusCode: 0, data: info });
@@ -146,8 +146,8 @@ describe('when nothing works', () => {
   });
 
   test('an unreachable host gives the advice for that', async () => {
-    const http = new HttpClient({ endpoints: { web: await closedOrigin() } });
-    const error = await rejection(lookupRoom({ http, uniqueId, routeId: 'fetchRoomIdComposite' }));
+    const webClient = new WebcastHttpClient({ endpoints: { web: await closedOrigin() } });
+    const error = await rejection(lookupRoom({ webClient, uniqueId, routeId: 'fetchRoomIdComposite' }));
     expect(error).toMatchObject({
       routeId: 'fetchRoomIdComposite',
       requestErrs: [expect.any(NetworkError), expect.any(NetworkError)],
@@ -161,7 +161,7 @@ describe('what is passed on at once', () => {
   test('a bad username and a lookup without steps', async () => {
     const { server, result } = await lookup({}, {}, []);
     expect(await rejection(result)).toBeInstanceOf(InvalidOptionError);
-    expect(await rejection(lookupRoom({ http: clientFor(server), uniqueId: ' ' }))).toBeInstanceOf(
+    expect(await rejection(lookupRoom({ webClient: clientFor(server), uniqueId: ' ' }))).toBeInstanceOf(
       InvalidUniqueIdError,
     );
     expect(server.requests).toHaveLength(0);
@@ -174,7 +174,9 @@ describe('what is passed on at once', () => {
       controller.abort(reason);
       return undefined;
     });
-    expect(await rejection(lookupRoom({ http: clientFor(server), uniqueId, signal: controller.signal }))).toBe(reason);
+    expect(await rejection(lookupRoom({ webClient: clientFor(server), uniqueId, signal: controller.signal }))).toBe(
+      reason,
+    );
     expect(server.requests).toHaveLength(1);
   });
 

@@ -19,7 +19,7 @@ const room = `{"id":${roomId},"id_str":"${roomId}","status":2,"title":"hi","crea
 
 async function read(reply: Reply, id = roomId) {
   const server = await startTestServer(() => reply);
-  return { server, result: fetchRoomInfo({ http: clientFor(server), roomId: id }) };
+  return { server, result: fetchRoomInfo({ webClient: clientFor(server), roomId: id }) };
 }
 
 describe('fetchRoomInfo', () => {

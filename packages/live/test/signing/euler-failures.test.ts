@@ -198,7 +198,7 @@ describe('answers that lack something', () => {
 
   test('a stand-in is recognised although a push endpoint would take its place', async () => {
     const server = await startTestServer(() => good({ wsUrl: 'wss://ws-fallback.eulerstream.com/' }));
-    const http = clientFor(server, { endpoints: { sign: server.origin, push: 'ws://127.0.0.1:5' } });
-    expect(await rejection(createEulerSigner({ http }).sign(request))).toMatchObject({ reason: 'Connect Error' });
+    const webClient = clientFor(server, { endpoints: { sign: server.origin, push: 'ws://127.0.0.1:5' } });
+    expect(await rejection(createEulerSigner({ webClient }).sign(request))).toMatchObject({ reason: 'Connect Error' });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InvalidOptionError, LimitExceededError } from '../../src/errors.js';
-import { HttpClient } from '../../src/http/client.js';
+import { WebcastHttpClient } from '../../src/http/client.js';
 import { InvalidRequestError, NetworkError } from '../../src/http/errors.js';
 import { SignAPIError } from '../../src/signing/errors.js';
 import { createEulerSigner } from '../../src/signing/euler.js';
@@ -9,7 +9,7 @@ import { batch, encode, failure, good, pushServer, request, roomId, sign } from 
 
 describe('the call', () => {
   test('names room and viewer, and carries the key twice', async () => {
-    const { server, http, result } = await sign(good(), {
+    const { server, webClient, result } = await sign(good(), {
       signer: { apiKey: 'key-1', headers: { 'x-jwt-key': 'jwt-1' }, country: 'DE' },
       request: { cursor: 'c|1' },
     });
@@ -32,7 +32,7 @@ describe('the call', () => {
       'x-jwt-key': 'jwt-1',
     });
     expect(headers.cookie).toBeUndefined();
-    expect(http.jar.names).toEqual(['tt-target-idc']);
+    expect(webClient.cookieJar.names).toEqual(['tt-target-idc']);
   });
 
   test('is anonymous without a key', async () => {
@@ -91,10 +91,10 @@ describe('the socket', () => {
   test('goes to the push endpoint when there is one', async () => {
     const server = await startTestServer(() => good({ wsUrl: 'wss://anything.example/p' }));
     const { origin } = server;
-    const http = new HttpClient({
+    const webClient = new WebcastHttpClient({
       endpoints: { web: origin, webcast: origin, sign: origin, push: 'ws://127.0.0.1:5' },
     });
-    expect((await createEulerSigner({ http }).sign(request)).url.startsWith('ws://127.0.0.1:5/p?')).toBe(true);
+    expect((await createEulerSigner({ webClient }).sign(request)).url.startsWith('ws://127.0.0.1:5/p?')).toBe(true);
   });
 
   test.each<[string | string[], string[]]>([
@@ -112,8 +112,8 @@ describe('the socket', () => {
 
 describe('when no answer comes', () => {
   test('unreachable', async () => {
-    const http = new HttpClient({ endpoints: { sign: await closedOrigin() } });
-    const error = await rejection(createEulerSigner({ http, apiKey: 'topsecret' }).sign(request));
+    const webClient = new WebcastHttpClient({ endpoints: { sign: await closedOrigin() } });
+    const error = await rejection(createEulerSigner({ webClient, apiKey: 'topsecret' }).sign(request));
     expect(error).toBeInstanceOf(SignAPIError);
     expect(error).toMatchObject({
       reason: 'Connect Error',

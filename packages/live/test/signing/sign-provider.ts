@@ -1,6 +1,6 @@
 import { writeProtoMessageFetchResult } from '../../src/gen/envelope.encode.js';
 import type { ProtoMessageFetchResult } from '../../src/gen/envelope.js';
-import type { HttpClientOptions } from '../../src/http/client.js';
+import type { WebcastHttpClientOptions } from '../../src/http/client.js';
 import { createEulerSigner, type EulerSignerOptions } from '../../src/signing/euler.js';
 import type { SignRequest } from '../../src/signing/signer.js';
 import { type Init, Writer } from '../../src/wire/write.js';
@@ -45,16 +45,16 @@ export function good(
 
 /** What a test changes. */
 export interface Setup {
-  readonly signer?: Omit<EulerSignerOptions, 'http'>;
-  readonly client?: HttpClientOptions;
+  readonly signer?: Omit<EulerSignerOptions, 'webClient'>;
+  readonly client?: WebcastHttpClientOptions;
   readonly request?: Partial<SignRequest>;
 }
 
 export async function sign(reply: Reply, setup: Setup = {}) {
   const server = await startTestServer(() => reply);
-  const http = clientFor(server, setup.client);
-  const result = createEulerSigner({ http, ...setup.signer }).sign({ ...request, ...setup.request });
-  return { server, http, result };
+  const webClient = clientFor(server, setup.client);
+  const result = createEulerSigner({ webClient, ...setup.signer }).sign({ ...request, ...setup.request });
+  return { server, webClient, result };
 }
 
 export const failure = async (reply: Reply, setup?: Setup) => rejection((await sign(reply, setup)).result);
