@@ -120,6 +120,14 @@ export const errorCodes = {
     retryable: true,
     hint: 'The host did not answer in time. Try again, or raise the timeout.',
   },
+  PROXY_FAILED: {
+    classes: ['ProxyError'],
+    about:
+      'The proxy is not there, refuses, wants other credentials, or speaks something else. Nothing was sent past it.',
+    who: 'network',
+    retryable: true,
+    hint: 'Check scheme, host, port, user and password of the proxy, and that it may connect to this host and port.',
+  },
   LIMIT_EXCEEDED: {
     classes: ['LimitExceededError'],
     about: 'An answer, a frame or what it inflates to is larger than allowed.',

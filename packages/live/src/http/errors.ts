@@ -1,4 +1,5 @@
 import { LiveError } from '../errors.js';
+import { ProxyError } from './transport/errors.js';
 
 /** A call lacks something it needs, for example a room id. */
 export class InvalidRequestError extends LiveError {
@@ -31,15 +32,16 @@ export class NetworkError extends LiveError {
 }
 
 /**
- * Turns what `fetch` rejected with into a {@link NetworkError}.
+ * Turns what `fetch` rejected with into a {@link NetworkError}; a {@link ProxyError} says more and stays what it is.
  * @param expiredMs - The time limit in milliseconds, when it is what ended the call.
  */
-export function networkError(url: URL, error: unknown, expiredMs: number | undefined): NetworkError {
+export function networkError(url: URL, error: unknown, expiredMs: number | undefined): NetworkError | ProxyError {
   const details = { host: url.host, path: url.pathname };
   const where = `${url.host}${url.pathname}`;
   if (expiredMs !== undefined) {
     return new NetworkError('NETWORK_TIMEOUT', `${where} did not answer within ${expiredMs} ms.`, details);
   }
+  if (error instanceof ProxyError) return error;
   // The reason proper lies below what fetch says, and some implementations put the whole address into their message.
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const safe = url.search === '' || !String(cause).includes(url.search);

@@ -1,5 +1,9 @@
-import type { IncomingMessage } from 'node:http';
+import type { Agent, IncomingMessage } from 'node:http';
 import type { ClientOptions, WebSocket } from 'ws';
+import { agentOf, observeAgent, unusedAgentError, wrongSchemeError } from '../http/transport/agents.js';
+import { type DialOptions, dialSignal } from '../http/transport/dial-signal.js';
+import { refusedByProxy } from '../http/transport/errors.js';
+import { onProxyRefusal, proxyFailure } from '../http/transport/proxy-failure.js';
 import { ConnectTimeoutError, SocketFailedError, WebSocketRejectedError } from './errors.js';
 import type { FrameLink, FrameSource, SourceClose } from './source.js';
 
@@ -10,7 +14,10 @@ export interface WebSocketSourceOptions {
   readonly headers: Readonly<Record<string, string>>;
   /** A batch that came with the signature; delivered before the first frame. */
   readonly initial?: Uint8Array | undefined;
-  /** @defaultValue 20000 */
+  /**
+   * How long opening may take, in milliseconds, a proxy included. `handshakeTimeout` among the options of `ws` wins.
+   * @defaultValue 20000
+   */
   readonly handshakeTimeoutMs?: number;
   /**
    * How long a close may take before the socket is cut.
@@ -53,31 +60,62 @@ export function webSocketSource(options: WebSocketSourceOptions): FrameSource {
 async function open(options: WebSocketSourceOptions, signal: AbortSignal | undefined): Promise<FrameLink> {
   const { WebSocket: Client } = await import('ws');
   signal?.throwIfAborted();
-  const { handshakeTimeoutMs = 20_000, maxFrameBytes = 4_194_304 } = options;
-  const { host } = new URL(options.url);
-  const clientOptions: ClientOptions = {
+  const { client = {}, handshakeTimeoutMs = 20_000, maxFrameBytes = 4_194_304 } = options;
+  const url = new URL(options.url);
+  const timeoutMs = typeof client.handshakeTimeout === 'number' ? client.handshakeTimeout : handshakeTimeoutMs;
+  const agent = agentOf('wsClientOptions.agent', client.agent);
+  const observed = agent && observeAgent(agent);
+  const dialing = new AbortController();
+  let refusedStatus: number | undefined;
+  const clientOptions: ClientOptions & DialOptions = {
     headers: { ...options.headers },
-    handshakeTimeout: handshakeTimeoutMs,
     maxPayload: maxFrameBytes,
     // The payloads are gzip already, and text frames do not occur.
     perMessageDeflate: false,
     skipUTF8Validation: true,
-    ...options.client,
+    ...client,
+    ...(observed && { agent: observed.agent as Agent }),
+    // The one of ws starts with the connection, and an agent may never come to that.
+    handshakeTimeout: undefined,
+    [dialSignal]: dialing.signal,
+    finishRequest: (request, socket) => {
+      onProxyRefusal(request, status => {
+        refusedStatus = status;
+      });
+      if (typeof client.finishRequest === 'function') client.finishRequest(request, socket);
+      else request.end();
+    },
   };
-  const socket = new Client(options.url, clientOptions);
+  let socket: WebSocket;
+  try {
+    socket = new Client(options.url, clientOptions);
+  } catch (error) {
+    throw wrongSchemeError(error, url) ?? error;
+  }
   const closed = closeOf(socket);
 
   await new Promise<void>((resolve, reject) => {
     const abort = () => fail(signal?.reason);
-    const refuse = (_request: unknown, response: IncomingMessage) => fail(refusal(response));
-    const broken = (error: Error) => fail(opening(error, host, handshakeTimeoutMs));
+    const refuse = (_request: unknown, response: IncomingMessage) => {
+      if (agent !== undefined && response.statusCode === 407) refusedStatus = 407;
+      fail(refusedStatus === undefined ? refusal(response) : refusedByProxy(refusedStatus));
+    };
+    const broken = (error: Error) =>
+      fail(proxyFailure({ error, agent, url }) ?? new SocketFailedError(url.host, error));
+    const timer = setTimeout(
+      () => fail(new ConnectTimeoutError(url.host, timeoutMs)),
+      // A longer delay than a timer can hold would fire at once.
+      Math.min(timeoutMs, 2 ** 31 - 1),
+    );
     const settle = () => {
+      clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
       socket.off('unexpected-response', refuse).off('error', broken);
     };
     const fail = (error: unknown) => {
       settle();
       socket.terminate();
+      dialing.abort();
       reject(error);
     };
     signal?.addEventListener('abort', abort, { once: true });
@@ -89,6 +127,7 @@ async function open(options: WebSocketSourceOptions, signal: AbortSignal | undef
       options.onOpen?.(clientOf(socket));
       resolve();
     });
+    if (observed?.used() === false) fail(unusedAgentError());
   });
 
   return {
@@ -146,9 +185,4 @@ function refusal(response: IncomingMessage): WebSocketRejectedError {
     handshakeMessage: header('handshake-msg'),
     logId: header('x-tt-logid'),
   });
-}
-
-function opening(error: Error, host: string, timeoutMs: number): Error {
-  if (error.message === 'Opening handshake has timed out') return new ConnectTimeoutError(host, timeoutMs);
-  return new SocketFailedError(host, error);
 }

@@ -1,0 +1,41 @@
+import { LiveError } from '../../errors.js';
+
+/** What is known about a proxy that failed. */
+export interface ProxyErrorDetails {
+  /** Scheme, host and port. Never with user or password. */
+  readonly proxy?: string | undefined;
+  /** The status with which an HTTP proxy answered. */
+  readonly httpStatus?: number | undefined;
+  /** Whether the proxy asked for credentials, or did not like those it got. */
+  readonly unauthorized?: boolean;
+  readonly cause?: unknown;
+}
+
+/** A proxy could not be used. The connection was not made without it. */
+export class ProxyError extends LiveError {
+  /** Scheme, host and port; absent when an agent of the caller's does not say. */
+  readonly proxy: string | undefined;
+  /** The status with which an HTTP proxy answered. */
+  readonly httpStatus: number | undefined;
+
+  /** @param what - How it failed, as the end of the sentence "the proxy …". */
+  constructor(what: string, { proxy, httpStatus, unauthorized, cause }: ProxyErrorDetails = {}) {
+    super(
+      'PROXY_FAILED',
+      `the proxy ${proxy === undefined ? '' : `${proxy} `}${what}`,
+      unauthorized === true ? { cause, retryable: false, hint: credentialsHint } : { cause },
+    );
+    this.proxy = proxy;
+    this.httpStatus = httpStatus;
+  }
+}
+
+const credentialsHint =
+  'The proxy wants other credentials. Check user and password; in an address they are percent-encoded.';
+
+/** An HTTP proxy that answered with something else than a connection. */
+export function refusedByProxy(httpStatus: number, proxy?: string): ProxyError {
+  const unauthorized = httpStatus === 407;
+  const what = unauthorized ? 'did not accept the credentials (HTTP 407)' : `refused with HTTP ${httpStatus}`;
+  return new ProxyError(what, { proxy, httpStatus, unauthorized });
+}

@@ -1,0 +1,24 @@
+/*
+ * A key and a certificate for TLS servers on the loopback, for the names localhost, service.test and 127.0.0.1. Public,
+ * worthless, trusted by nobody, good until 2126.
+ */
+export const loopbackKey = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgkuw9OVsc7fpeqHZs
+7MvNCkq/1VIZL6Q0gXjnJyetrJyhRANCAASn/G7W+2lGp1RBbCzFx4xQsRmbsQxo
+IRUeY5fZ3m3V0OjnA2XFPEcniYUvEtHbK/KX+3IdEiAcTU5CN0RXkuUh
+-----END PRIVATE KEY-----
+`;
+
+export const loopbackCertificate = `-----BEGIN CERTIFICATE-----
+MIIBxDCCAWugAwIBAgIUYJ9nQKuvqokPVxYwZDCm0zSZlkMwCgYIKoZIzj0EAwIw
+IjEgMB4GA1UEAwwXbGl2ZXRhcCB0ZXN0LCB3b3J0aGxlc3MwIBcNMjYxMTIxMTQx
+OTQ0WhgPMjEyNjEwMjgxNDE5NDRaMCIxIDAeBgNVBAMMF2xpdmV0YXAgdGVzdCwg
+d29ydGhsZXNzMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEp/xu1vtpRqdUQWws
+xceMULEZm7EMaCEVHmOX2d5t1dDo5wNlxTxHJ4mFLxLR2yvyl/tyHRIgHE1OQjdE
+V5LlIaN9MHswHQYDVR0OBBYEFJjdiDGPUKEzKP20NoJ9Z6bGu4ZMMB8GA1UdIwQY
+MBaAFJjdiDGPUKEzKP20NoJ9Z6bGu4ZMMCgGA1UdEQQhMB+CCWxvY2FsaG9zdIIM
+c2VydmljZS50ZXN0hwR/AAABMA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwID
+RwAwRAIgA6W3YTJzZO5vr4Y3US0fCWjKSpnJz5NO32WoG0ZowwYCIBdaJ8eQYrdH
+ufXUONPfnfLzNWJ49Jnkgm7niIuhiSqe
+-----END CERTIFICATE-----
+`;
