@@ -36,6 +36,20 @@ export const errorCodes = {
     retryable: false,
     hint: 'Give the missing value, for example a room id, or connect first so that it is known.',
   },
+  CREDENTIALS_REQUIRED: {
+    classes: ['CredentialsRequiredError'],
+    about: 'A call needs the session of an account or a signature and was given neither.',
+    who: 'you',
+    retryable: false,
+    hint: 'Give a session (the cookies sessionid and tt-target-idc), or where the message says so a function that signs.',
+  },
+  SESSION_INVALID: {
+    classes: ['InvalidSessionIdError'],
+    about: 'The session is not valid any more, or never was.',
+    who: 'you',
+    retryable: false,
+    hint: 'The session has expired: log in to TikTok again and give the new sessionid and tt-target-idc.',
+  },
   ALREADY_CONNECTING: {
     classes: ['AlreadyConnectingError'],
     about: 'connect() was called while an earlier call is still running.',
@@ -87,10 +101,10 @@ export const errorCodes = {
   },
   RATE_LIMITED: {
     classes: ['RateLimitedError'],
-    about: 'The service answered 429.',
+    about: 'The service answered 429, or that something is sent too fast.',
     who: 'service',
     retryable: true,
-    hint: 'Too many requests from this address. Wait, then try again.',
+    hint: 'Too many requests from here in a short time. Wait, then try again.',
   },
   INVALID_RESPONSE: {
     classes: ['InvalidResponseError'],

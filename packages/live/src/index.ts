@@ -24,6 +24,8 @@ export {
 export { wireEvents } from './events/catalog.js';
 export { derivedEvents } from './events/derived.js';
 export type { DisconnectedEvent, ErrorEvent } from './events/event-map.js';
+// Takes the place of the type of the same name in the schema.
+export type { WebcastGiftMessage } from './events/gift-info.js';
 export { ControlEvent, type ControlEventName, type RoomEventName, WebcastEvent } from './events/names.js';
 export { type DecodedFrame, decodeFrame } from './frames/decode-frame.js';
 export { FrameDecodeError } from './frames/errors.js';
@@ -33,18 +35,23 @@ export { ControlAction } from './gen/enums.js';
 export type * from './gen/types.js';
 export { WebcastHttpClient, type WebcastHttpClientOptions } from './http/client.js';
 export { defaultEndpoints, type EndpointOptions, type Endpoints } from './http/endpoints.js';
-export { InvalidRequestError, NetworkError } from './http/errors.js';
+export { CredentialsRequiredError, InvalidRequestError, NetworkError } from './http/errors.js';
 export { type ClientPresets, getRandomPresets } from './http/presets.js';
+export type { AddressSigner, AddressToSign, SignedAddress } from './http/signed-request.js';
+export { fetchRoomsAlive, type RoomsAliveRequest } from './lookup/check-alive.js';
 export {
   AgeRestrictedError,
   BlockedError,
   InvalidResponseCompositeError,
   InvalidResponseError,
+  InvalidSessionIdError,
   InvalidUniqueIdError,
   RateLimitedError,
   UserNotFoundError,
   UserOfflineError,
 } from './lookup/errors.js';
+export { fetchRoomGifts, type GiftLookup, giftLookup, type RoomGiftsRequest } from './lookup/gifts.js';
+export type { RoomGift, RoomGiftInfo } from './lookup/gifts.wire.js';
 export { type LookupStep, lookupRoom, type RoomLookup } from './lookup/lookup-room.js';
 export type { RoomInfo, RoomInfo as RoomInfoResponse } from './lookup/replies.wire.js';
 export { fetchRoomInfo } from './lookup/room-info.js';
@@ -54,6 +61,7 @@ export { SchemaDecodeError } from './messages/errors.js';
 export type { MethodName } from './messages/methods.js';
 export type { UnknownMessage } from './messages/unknown-message.js';
 export { connectionDefaults, type Logger, type TikTokLiveConnectionOptions } from './options.js';
+export { type RoomChatRequest, sendRoomChat } from './room-chat.js';
 export {
   PremiumFeatureError,
   SignAPIError,
@@ -72,6 +80,7 @@ export {
   SocketFailedError,
   WebSocketRejectedError,
 } from './sources/errors.js';
+export { type PollingSourceOptions, pollingDefaults, pollingSource } from './sources/polling.js';
 export {
   type LineWriter,
   type RecordingSubject,

@@ -1,9 +1,11 @@
 import type { RoomEventMap, StreamEventMap } from './events/event-map.js';
+import { giftInfoDecoder } from './events/gift-info.js';
 import { type Route, routeOf } from './events/routes.js';
 import { FrameDecodeError } from './frames/errors.js';
 import type { FrameLimits } from './frames/limits.js';
 import type { BatchView, MessageView } from './frames/scan.js';
 import { FrameSession } from './frames/session.js';
+import type { GiftLookup } from './lookup/gifts.js';
 import { decoderOf, type MessageDecoder } from './messages/decode.js';
 import { describeUnknown } from './messages/unknown-message.js';
 import type { Emitter } from './sinks/emitter.js';
@@ -22,6 +24,8 @@ export interface RoomOptions {
   readonly meter: StreamMeter;
   readonly limits: FrameLimits;
   readonly heartbeatIntervalMs: number;
+  /** What is known of a gift, for the `extendedGiftInfo` of gift messages. @defaultValue nothing is added to them */
+  readonly giftInfo?: GiftLookup | undefined;
   /** Something proves that we are in the room. Called again with every batch. */
   readonly onEntered: () => void;
   /** The service said that it is over: the stream ended, or it wants us to leave. */
@@ -86,9 +90,10 @@ export class Room {
   }
 
   #receive({ kind, bytes }: RawFrame): void {
-    const { emitter, meter } = this.#options;
+    const { emitter, link, meter, onEntered } = this.#options;
     meter.frame();
     if (kind === 'batch') {
+      if (link.provesEntry === true) onEntered();
       this.#session.receiveBatch({ bytes, start: 0, end: bytes.length });
       return;
     }
@@ -153,7 +158,7 @@ export class Room {
   }
 
   #newPlan(method: string): Plan {
-    const { emitter, meter: meters } = this.#options;
+    const { emitter, giftInfo, meter: meters } = this.#options;
     const meter = meters.of(method);
     const route = routeOf(method);
     if (route === undefined) return { meter, reader: undefined, isKnown: false };
@@ -161,7 +166,10 @@ export class Room {
       emitter.has('decodedData') ||
       route.events.some(event => emitter.has(event)) ||
       route.derived.some(({ event }) => event === 'streamEnd' || emitter.has(event));
-    return { meter, reader: isWanted ? { route, decode: decoderOf(route.method) } : undefined, isKnown: true };
+    if (!isWanted) return { meter, reader: undefined, isKnown: true };
+    const decode = decoderOf(route.method);
+    const addsInfo = giftInfo !== undefined && route.method === 'WebcastGiftMessage';
+    return { meter, reader: { route, decode: addsInfo ? giftInfoDecoder(decode, giftInfo) : decode }, isKnown: true };
   }
 
   #emit({ events, derived }: Route, data: ReturnType<MessageDecoder>): void {

@@ -2,6 +2,7 @@ import type { MethodMessages } from '../gen/registry.js';
 import type { UnknownMessage } from '../messages/unknown-message.js';
 import type { WireEventName, wireEvents } from './catalog.js';
 import type { DerivedEventName, derivedEvents } from './derived.js';
+import type { ExtendedMessages } from './gift-info.js';
 
 /** Payload of `error`. */
 export interface ErrorEvent {
@@ -20,7 +21,9 @@ export interface DisconnectedEvent {
 }
 
 /** What a method's messages look like for the listeners of an event. */
-export type WireEventPayload<E extends WireEventName> = MethodMessages[(typeof wireEvents)[E]['methods'][number]];
+export type WireEventPayload<E extends WireEventName> = Listened[(typeof wireEvents)[E]['methods'][number]];
+
+type Listened = Omit<MethodMessages, keyof ExtendedMessages> & ExtendedMessages;
 
 type Rules<E extends DerivedEventName> = (typeof derivedEvents)[E]['from'];
 

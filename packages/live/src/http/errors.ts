@@ -1,10 +1,17 @@
-import { LiveError } from '../errors.js';
+import { LiveError, type LiveErrorDetails } from '../errors.js';
 import { ProxyError } from './transport/errors.js';
 
 /** A call lacks something it needs, for example a room id. */
 export class InvalidRequestError extends LiveError {
   constructor(message: string) {
     super('INVALID_REQUEST', message);
+  }
+}
+
+/** A call needs the session of an account or a signature, and was given neither. Nothing was sent. */
+export class CredentialsRequiredError extends LiveError {
+  constructor(message: string, details: LiveErrorDetails = {}) {
+    super('CREDENTIALS_REQUIRED', message, details);
   }
 }
 

@@ -9,6 +9,8 @@ export interface AnswerOrigin {
   readonly routeId: string;
   /** The same in plain words, as the start of a sentence. */
   readonly what: string;
+  /** Whether the request carried a session: where a login is missing then, the session is not valid any more. */
+  readonly hasSession?: boolean;
 }
 
 /**

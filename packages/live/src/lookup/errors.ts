@@ -66,6 +66,13 @@ export class AgeRestrictedError extends InvalidResponseError {
   }
 }
 
+/** The session that a request carried is not valid any more, or never was. */
+export class InvalidSessionIdError extends InvalidResponseError {
+  constructor(message: string, details: InvalidResponseDetails) {
+    super(message, details, 'SESSION_INVALID');
+  }
+}
+
 /** How a request was blocked: a script challenge, a captcha, the address refused, or only for logged-in users. */
 export type BlockKind = 'waf' | 'captcha' | 'forbidden' | 'login';
 

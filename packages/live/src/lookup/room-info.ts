@@ -1,9 +1,11 @@
 import type { WebcastHttpClient } from '../http/client.js';
 import { InvalidRequestError } from '../http/errors.js';
 import { type Fields, idOf, isFields, numberOf, textOf } from '../http/fields.js';
-import { type AnswerOrigin, readJsonAnswer } from './answers.js';
-import { AgeRestrictedError, BlockedError, InvalidResponseError, UserOfflineError } from './errors.js';
+import { hasSession } from '../http/signed-request.js';
+import type { AnswerOrigin } from './answers.js';
+import { InvalidResponseError, UserOfflineError } from './errors.js';
 import type { RoomInfo } from './replies.wire.js';
+import { readWebcastAnswer } from './webcast-answers.js';
 
 /** What {@link fetchRoomInfo} needs. */
 export interface RoomInfoRequest {
@@ -20,7 +22,7 @@ const over = 4;
  * @returns the room itself, without the envelope around it.
  * @throws InvalidRequestError when the room id is none.
  * @throws UserOfflineError when the stream is over; what is known of it is on the error.
- * @throws AgeRestrictedError when the room is not shown to this viewer.
+ * @throws AgeRestrictedError when the room is not shown to this viewer, InvalidSessionIdError when its session is over.
  * @throws BlockedError, RateLimitedError or InvalidResponseError when something else comes back.
  * @throws NetworkError when no answer came.
  */
@@ -30,9 +32,12 @@ export async function fetchRoomInfo({ webClient, roomId, signal }: RoomInfoReque
   }
   const query = { room_id: roomId };
   const response = await webClient.request({ host: 'webcast', path: '/webcast/room/info/', query, signal });
-  const origin: AnswerOrigin = { routeId: 'fetchRoomInfo', what: `The info of room ${roomId}` };
-  const reply = readJsonAnswer(response, origin);
-  if (reply.status_code !== 0) throw statusError(reply, origin, response.status);
+  const origin: AnswerOrigin = {
+    routeId: 'fetchRoomInfo',
+    what: `The info of room ${roomId}`,
+    hasSession: hasSession(webClient),
+  };
+  const reply = readWebcastAnswer(response, origin);
   if (!isFields(reply.data) || Object.keys(reply.data).length === 0) {
     const message = `${origin.what} came without the room, as it does for blocked addresses.`;
     throw new InvalidResponseError(message, { routeId: origin.routeId, status: response.status, statusCode: 0 });
@@ -54,27 +59,4 @@ function toRoomInfo(data: Fields, roomId: string): RoomInfo {
     owner: isFields(data.owner) ? data.owner : {},
     stream_url: isFields(data.stream_url) ? data.stream_url : {},
   };
-}
-
-function statusError(reply: Fields, { routeId, what }: AnswerOrigin, status: number): InvalidResponseError {
-  const statusCode = numberOf(reply.status_code);
-  const data = isFields(reply.data) ? reply.data : {};
-  const reason = textOf(data.message) || textOf(data.prompts) || 'no reason given';
-  const details = { routeId, status, statusCode };
-  switch (statusCode) {
-    case 4003110:
-      return new AgeRestrictedError(
-        `${what} is not shown to this viewer: age-restricted, private or blocked here.`,
-        details,
-      );
-    case 20003:
-      return new BlockedError('login', `${what} needs a login, or the session has expired (code 20003).`, details);
-    case 10011:
-      return new InvalidResponseError(`${what} was refused: wrong parameters (code 10011, ${reason}).`, {
-        ...details,
-        retryable: false,
-      });
-    default:
-      return new InvalidResponseError(`${what} answered code ${statusCode ?? 'none'} (${reason}).`, details);
-  }
 }

@@ -1,5 +1,6 @@
 import { RecordingFailedError, RecordingFormatError } from './errors.js';
 import { entryLine, headerLine, parseEntry, parseHeader, type RecordingHeader } from './recording-format.js';
+import { sleep } from './sleep.js';
 import type { FrameLink, FrameSource, RawFrame, SourceClose } from './source.js';
 
 /** Takes one line of a recording, without its line feed. When it throws, the recording ends and the room goes on. */
@@ -174,17 +175,4 @@ async function playLines(
 
 function failed(error: RecordingFormatError): SourceClose {
   return { code: 1006, reason: error.message, error };
-}
-
-function sleep(ms: number, stop: AbortSignal): Promise<void> {
-  return new Promise(resolve => {
-    if (stop.aborted) return resolve();
-    const done = () => {
-      clearTimeout(timer);
-      stop.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    stop.addEventListener('abort', done, { once: true });
-  });
 }

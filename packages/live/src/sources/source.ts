@@ -21,6 +21,11 @@ export interface FrameLink {
   /** Resolves when no frame will come any more. Never rejects. */
   readonly closed: Promise<SourceClose>;
   /**
+   * Whether its batches prove that we are in the room, because each answers a request of our own.
+   * @defaultValue false: a batch that came with a signature says nothing about the socket it is for
+   */
+  readonly provesEntry?: boolean;
+  /**
    * Begins to deliver; called once. Frames are pushed: `onFrame` runs in the turn in which the bytes arrive, so nothing
    * is queued between a socket and the decoder and arrival order holds by itself. It must not throw.
    */
@@ -31,7 +36,7 @@ export interface FrameLink {
   close(): Promise<SourceClose>;
 }
 
-/** Where frames come from. A source knows sockets, files or processes and never what a frame means. */
+/** Where frames come from. A source knows sockets, requests, files or processes and never what a frame means. */
 export interface FrameSource {
   /** Short name for logs and health, for example `websocket`. */
   readonly name: string;

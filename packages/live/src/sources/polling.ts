@@ -1,0 +1,205 @@
+import { InvalidOptionError, isLiveError, type LiveError } from '../errors.js';
+import type { WebcastHttpClient } from '../http/client.js';
+import { InvalidRequestError } from '../http/errors.js';
+import { idOf } from '../http/fields.js';
+import type { AddressSigner } from '../http/signed-request.js';
+import { UserOfflineError } from '../lookup/errors.js';
+import { fetchRoomInfo } from '../lookup/room-info.js';
+import { type PolledBatch, poll } from './poll.js';
+import { sleep } from './sleep.js';
+import type { FrameLink, FrameSource, RawFrame, SourceClose } from './source.js';
+
+/** What is polled, and how. */
+export interface PollingSourceOptions {
+  /** With a session in its cookies only the first poll needs a signature, and that only where `sign` is given. */
+  readonly webClient: WebcastHttpClient;
+  /** Decimal digits. */
+  readonly roomId: string;
+  /**
+   * Shortest time from an answer to the next request, in milliseconds. When the service asks for more it gets more, up to
+   * a minute.
+   * @defaultValue 1000
+   */
+  readonly intervalMs?: number | undefined;
+  /** Where to go on, from an earlier batch. @defaultValue from now, with the last comments */
+  readonly cursor?: string | undefined;
+  /** Belongs to the cursor. @defaultValue none */
+  readonly internalExt?: string | undefined;
+  /** Signs a request; without a session every single one. @defaultValue none: the client needs a session */
+  readonly sign?: AddressSigner | undefined;
+  /** How many old comments the first answer may bring, 0 to 10. @defaultValue 10 */
+  readonly historyLength?: number | undefined;
+  /**
+   * How long to wait before each repetition of a poll that failed in passing, in milliseconds. Once they are used up
+   * without an answer in between, the link closes with the error.
+   * @defaultValue 1000, 2000, 4000: short enough that no message is missed (the cursor goes on where it stood), and a
+   *   service that fails for longer is for whoever connects again
+   */
+  readonly retryDelaysMs?: readonly number[] | undefined;
+  /**
+   * How often the room's info is asked whether the stream is over, in milliseconds. An end that no message tells of would
+   * go unnoticed otherwise: there is no socket to be closed.
+   * @defaultValue 60000
+   */
+  readonly statusIntervalMs?: number | undefined;
+  /**
+   * Told what the polling gets over: a poll that is repeated, an answer without a cursor, a status that was not to be had.
+   * Must not throw. @defaultValue nobody is told
+   */
+  readonly onError?: ((error: LiveError) => void) | undefined;
+}
+
+/** The defaults of {@link PollingSourceOptions} that are plain values. */
+export const pollingDefaults = {
+  intervalMs: 1_000,
+  historyLength: 10,
+  retryDelaysMs: [1_000, 2_000, 4_000],
+  statusIntervalMs: 60_000,
+} as const satisfies Partial<PollingSourceOptions>;
+
+/**
+ * The longest pause, in milliseconds, whoever asks for it: what a socket may be silent before it counts as lost. Nobody
+ * should wait longer for a room without being told.
+ */
+const longestPauseMs = 60_000;
+const mostHistory = 10;
+
+/**
+ * Batches by HTTP, one request after the other: the way to read a room without a socket. It is slower than a socket and
+ * needs a session or a signature for every request, so it is only a fallback. Nothing can be sent over it, and nothing
+ * needs to be: there is no entry, no heartbeat and no ack.
+ *
+ * Opening makes the first poll, whose answer proves that the room can be read; a failure of it is not repeated. The link
+ * closes with code 1000 when the stream is over, and with 1006 and the error when polling is no longer possible.
+ * @throws InvalidRequestError when the room id is none, InvalidOptionError when a number is out of its range. Opening
+ *   throws CredentialsRequiredError without session and signer, and everything that can be wrong with an answer:
+ *   InvalidSessionIdError, BlockedError, RateLimitedError, InvalidResponseError, LimitExceededError, NetworkError.
+ */
+export function pollingSource(options: PollingSourceOptions): FrameSource {
+  if (idOf(options.roomId) === '') {
+    throw new InvalidRequestError('Polling needs a room id: decimal digits, as a string.');
+  }
+  const settings: Settings = {
+    ...options,
+    intervalMs: inRange('intervalMs', options.intervalMs ?? pollingDefaults.intervalMs, longestPauseMs),
+    historyLength: inRange('historyLength', options.historyLength ?? pollingDefaults.historyLength, mostHistory),
+    retryDelaysMs: (options.retryDelaysMs ?? pollingDefaults.retryDelaysMs).map(delay =>
+      inRange('retryDelaysMs', delay, longestPauseMs),
+    ),
+    statusIntervalMs: inRange('statusIntervalMs', options.statusIntervalMs ?? pollingDefaults.statusIntervalMs),
+  };
+  return {
+    name: 'polling',
+    async open(signal) {
+      const { cursor = '', internalExt = '' } = settings;
+      const first = await poll({ ...settings, cursor, internalExt, isFirst: true, signal });
+      return new PollingLink(settings, first);
+    },
+  };
+}
+
+type Settings = PollingSourceOptions & {
+  readonly [Name in keyof typeof pollingDefaults]: NonNullable<PollingSourceOptions[Name]>;
+};
+
+class PollingLink implements FrameLink {
+  readonly provesEntry = true;
+  readonly closed: Promise<SourceClose>;
+  readonly #settings: Settings;
+  readonly #stop = new AbortController();
+  #settle: (close: SourceClose) => void = () => {};
+  #last: PolledBatch;
+  #isRead = false;
+  #askedAt = performance.now();
+
+  constructor(settings: Settings, first: PolledBatch) {
+    this.#settings = settings;
+    this.#last = first;
+    this.closed = new Promise(resolve => {
+      this.#settle = resolve;
+    });
+  }
+
+  read(onFrame: (frame: RawFrame) => void): void {
+    this.#isRead = true;
+    // Not expected to reject; whatever it would be, it must end the link and not the process.
+    this.#run(onFrame).then(this.#settle, error => this.#settle(failed(error)));
+  }
+
+  send(): void {}
+
+  close(): Promise<SourceClose> {
+    this.#stop.abort();
+    if (!this.#isRead) this.#settle(closedByUs);
+    return this.closed;
+  }
+
+  /** Polls until it is over. One request at a time, so batches leave in the order of the room. */
+  async #run(onFrame: (frame: RawFrame) => void): Promise<SourceClose> {
+    const { intervalMs, retryDelaysMs, onError } = this.#settings;
+    const { signal } = this.#stop;
+    let failures = 0;
+    let pauseMs = 0;
+    // Closed before the first batch was wanted.
+    if (signal.aborted) return closedByUs;
+    onFrame({ kind: 'batch', bytes: this.#last.bytes, receivedAt: this.#last.receivedAt });
+    for (;;) {
+      if (failures === 0) pauseMs = Math.max(intervalMs, Math.min(this.#last.fetchIntervalMs, longestPauseMs));
+      await sleep(pauseMs, signal);
+      if (signal.aborted) return closedByUs;
+      try {
+        if (await this.#isOver(signal)) return { code: 1000, reason: 'the stream is over' };
+        const { bytes, receivedAt } = await this.#next(signal);
+        failures = 0;
+        onFrame({ kind: 'batch', bytes, receivedAt });
+      } catch (error) {
+        if (signal.aborted) return closedByUs;
+        const delayMs = retryDelaysMs[failures];
+        if (delayMs === undefined || !isLiveError(error) || !error.retryable) return failed(error);
+        pauseMs = Math.max(delayMs, error.retryAfterMs ?? 0);
+        // Earlier than the service allows would be no use, later than this is for whoever connects again.
+        if (pauseMs > longestPauseMs) return failed(error);
+        failures += 1;
+        onError?.(error);
+      }
+    }
+  }
+
+  async #next(signal: AbortSignal): Promise<PolledBatch> {
+    const { cursor, internalExt } = this.#last;
+    const batch = await poll({ ...this.#settings, cursor, internalExt, isFirst: false, signal });
+    // Answered in the very turn in which it was closed.
+    signal.throwIfAborted();
+    this.#last = batch;
+    return batch;
+  }
+
+  /** Asks the room's info now and then. Only its clear word counts; what else goes wrong with it says nothing of the stream. */
+  async #isOver(signal: AbortSignal): Promise<boolean> {
+    const { webClient, roomId, statusIntervalMs, onError } = this.#settings;
+    const now = performance.now();
+    if (now - this.#askedAt < statusIntervalMs) return false;
+    this.#askedAt = now;
+    try {
+      await fetchRoomInfo({ webClient, roomId, signal });
+    } catch (error) {
+      if (error instanceof UserOfflineError) return true;
+      if (signal.aborted || !isLiveError(error)) throw error;
+      onError?.(error);
+    }
+    return false;
+  }
+}
+
+function inRange(name: string, value: number, most = Number.POSITIVE_INFINITY): number {
+  if (value >= 0 && value <= most) return value;
+  const range = most === Number.POSITIVE_INFINITY ? '0 or more' : `from 0 to ${most}`;
+  throw new InvalidOptionError(`${name} has to be ${range}.`);
+}
+
+const closedByUs: SourceClose = { code: 1000, reason: 'closed' };
+
+function failed(error: unknown): SourceClose {
+  const cause = error instanceof Error ? error : new Error(String(error));
+  return { code: 1006, reason: cause.message, error: cause };
+}

@@ -1,0 +1,13 @@
+/** Waits so many milliseconds, or until the signal aborts, whichever is first. Leaves neither timer nor listener behind. */
+export function sleep(ms: number, stop: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    if (stop.aborted) return resolve();
+    const done = () => {
+      clearTimeout(timer);
+      stop.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    stop.addEventListener('abort', done, { once: true });
+  });
+}
