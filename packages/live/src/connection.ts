@@ -1,6 +1,7 @@
 import type { ClientEventMap, TikTokLiveConnectionState } from './client-events.js';
 import { AlreadyConnectedError, AlreadyConnectingError, DisconnectedError } from './connection-errors.js';
 import { enterRoom } from './entry.js';
+import { SignConfig } from './euler/sign-config.js';
 import { type FrameLimits, frameLimits } from './frames/limits.js';
 import { WebcastHttpClient } from './http/client.js';
 import { lookupRoom } from './lookup/lookup-room.js';
@@ -11,7 +12,6 @@ import { connectionDefaults, type Logger, type TikTokLiveConnectionOptions } fro
 import { findRoom, signedSource } from './push-source.js';
 import type { RoomEvents } from './room.js';
 import { createEulerSigner } from './signing/euler.js';
-import { SignConfig } from './signing/sign-config.js';
 import type { Signer } from './signing/signer.js';
 import { Emitter, ListenerError } from './sinks/emitter.js';
 import { recordingOf } from './sources/recording.js';

@@ -150,11 +150,18 @@ export const errorCodes = {
     hint: 'Data was larger than the limit that protects this process. Raise the limit only if you trust the sender.',
   },
   SIGN_FAILED: {
-    classes: ['SignAPIError'],
+    classes: ['SignAPIError', 'SignatureMissingTokensError'],
     about: 'The sign provider refused, failed, or gave something unusable; `reason` says which.',
     who: 'provider',
     retryable: true,
     hint: 'The sign provider gave no usable address. Try again in some seconds, or use another source or provider.',
+  },
+  SESSION_REQUIRED: {
+    classes: ['AuthenticatedWebSocketConnectionError', 'SessionRequiredError'],
+    about: 'Something was asked for that needs a login, and there is no session that may be used for it.',
+    who: 'you',
+    retryable: false,
+    hint: 'Give the session: sessionid and tt-target-idc of a logged-in browser, or an OAuth token of the sign provider.',
   },
   SIGN_RATE_LIMITED: {
     classes: ['SignatureRateLimitError'],

@@ -21,6 +21,18 @@ export {
 /*
  * Building blocks: the stages by themselves.
  */
+export type { CreateJWTResponse, GetRateLimits, JWTCreateConfig, RateLimitInfo } from './euler/account.wire.js';
+export type { EulerCallOptions, EulerResponse } from './euler/call.js';
+export { createEulerClient, type EulerClientOptions, EulerStreamApiClient } from './euler/client.js';
+export { PremiumFeatureError, SignAPIError, SignatureRateLimitError } from './euler/errors.js';
+export { SignConfig, type SignConfiguration } from './euler/sign-config.js';
+export type {
+  GiftGalleryReply,
+  RoomChatReply,
+  RoomGiftsReply,
+  RoomIdReply,
+  RoomInfoReply,
+} from './euler/webcast.wire.js';
 export { wireEvents } from './events/catalog.js';
 export { derivedEvents } from './events/derived.js';
 export type { DisconnectedEvent, ErrorEvent } from './events/event-map.js';
@@ -37,6 +49,7 @@ export { WebcastHttpClient, type WebcastHttpClientOptions } from './http/client.
 export { defaultEndpoints, type EndpointOptions, type Endpoints } from './http/endpoints.js';
 export { CredentialsRequiredError, InvalidRequestError, NetworkError } from './http/errors.js';
 export { type ClientPresets, getRandomPresets } from './http/presets.js';
+export type { CookieSessionBundle, OAuthTokenSessionBundle, SessionBundle, SessionOptions } from './http/session.js';
 export type { AddressSigner, AddressToSign, SignedAddress } from './http/signed-request.js';
 export { fetchRoomsAlive, type RoomsAliveRequest } from './lookup/check-alive.js';
 export {
@@ -53,6 +66,15 @@ export {
 export { fetchRoomGifts, type GiftLookup, giftLookup, type RoomGiftsRequest } from './lookup/gifts.js';
 export type { RoomGift, RoomGiftInfo } from './lookup/gifts.wire.js';
 export { type LookupStep, lookupRoom, type RoomLookup } from './lookup/lookup-room.js';
+export {
+  fetchRoomGiftGalleryFromProvider,
+  fetchRoomGiftsFromProvider,
+  fetchRoomIdFromProvider,
+  fetchRoomInfoFromProvider,
+  type ProviderGiftsRequest,
+  type ProviderRequest,
+  type ProviderUserRequest,
+} from './lookup/provider.js';
 export type { RoomInfo, RoomInfo as RoomInfoResponse } from './lookup/replies.wire.js';
 export { fetchRoomInfo } from './lookup/room-info.js';
 export { normalizeUniqueId } from './lookup/unique-id.js';
@@ -63,14 +85,27 @@ export type { UnknownMessage } from './messages/unknown-message.js';
 export { connectionDefaults, type Logger, type TikTokLiveConnectionOptions } from './options.js';
 export { type RoomChatRequest, sendRoomChat } from './room-chat.js';
 export {
-  PremiumFeatureError,
-  SignAPIError,
-  SignatureRateLimitError,
+  AuthenticatedWebSocketConnectionError,
+  SessionRequiredError,
+  SignatureMissingTokensError,
   UnknownPushHostError,
 } from './signing/errors.js';
-export { createEulerSigner } from './signing/euler.js';
-export { SignConfig, type SignConfiguration } from './signing/sign-config.js';
+export { createEulerSigner, type EulerSignerOptions } from './signing/euler.js';
+export { type RoomChatFromProviderRequest, sendRoomChatFromProvider } from './signing/room-chat.js';
+export { type RouteSignerOptions, signerOf } from './signing/route-signer.js';
+export {
+  type FetchSignedWebSocketParams,
+  fetchSignedWebSocketFromProvider,
+  type SignedWebSocket,
+  type SignedWebSocketProvider,
+  type SigningOptions,
+} from './signing/signed-websocket.js';
 export type { SignedSocket, Signer, SignRequest } from './signing/signer.js';
+export {
+  fetchWebcastSignatureFromProvider,
+  type WebcastSignature,
+  type WebcastSignatureRequest,
+} from './signing/webcast-signature.js';
 export { ListenerError } from './sinks/emitter.js';
 export { type JsonLines, jsonLines } from './sinks/jsonl.js';
 export {

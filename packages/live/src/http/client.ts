@@ -1,13 +1,14 @@
-import { InvalidOptionError, LimitExceededError } from '../errors.js';
+import { createEulerClient, type EulerStreamApiClient } from '../euler/client.js';
 import { CookieJar, splitSetCookie } from './cookie-jar.js';
-import { deadline } from './deadline.js';
 import { type EndpointOptions, type Endpoints, isTikTokHost, resolveEndpoints } from './endpoints.js';
-import { networkError } from './errors.js';
+import { exchange, type Transport, type TransportOptions, transportOf } from './exchange.js';
+import { mergeHeaders } from './headers.js';
 import { type ClientPresets, createDeviceId, defaultHeaders, defaultQuery, getRandomPresets } from './presets.js';
-import { answer, type HttpResponse, readBody } from './response.js';
+import type { HttpResponse } from './response.js';
+import { bundlesOf, type SessionOptions } from './session.js';
 
 /** How an {@link WebcastHttpClient} is set up. */
-export interface WebcastHttpClientOptions {
+export interface WebcastHttpClientOptions extends TransportOptions {
   /** Hosts that stand in for the service's. @defaultValue {@link defaultEndpoints} */
   readonly endpoints?: EndpointOptions | undefined;
   /** The viewer that requests claim to be. @defaultValue drawn at random for each client */
@@ -21,21 +22,18 @@ export interface WebcastHttpClientOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Cookies to start with. @defaultValue a new jar */
   readonly jar?: CookieJar | undefined;
-  /** Longest time for one call, answer included, in milliseconds. @defaultValue 10000 */
-  readonly timeoutMs?: number | undefined;
-  /** Longest answer after decompression, in bytes. @defaultValue 16777216 */
-  readonly maxBodyBytes?: number | undefined;
-  /** Carries the requests, for example through a proxy. @defaultValue `globalThis.fetch` at the time of each call */
-  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** A login to put into the jar. @defaultValue none */
+  readonly session?: SessionOptions | undefined;
+  /** The client of the sign provider. @defaultValue made of `SignConfig` and the options here, when it is first used */
+  readonly apiClient?: EulerStreamApiClient | undefined;
+  /** API key for the sign provider; without effect on an `apiClient` that is given. @defaultValue `SignConfig.apiKey` */
+  readonly signApiKey?: string | undefined;
 }
-
-/** The defaults of {@link WebcastHttpClientOptions} that are plain values. */
-export const httpClientDefaults = { timeoutMs: 10_000, maxBodyBytes: 16 * 1024 * 1024 } as const;
 
 /** One call. */
 export interface HttpRequest {
-  /** Which endpoint. Only `web` and `webcast` get the client's parameters, headers and cookies. */
-  readonly host: 'web' | 'webcast' | 'sign';
+  /** Which endpoint. */
+  readonly host: 'web' | 'webcast';
   /** Percent-encoded path from the first slash on, without a query. */
   readonly path: string;
   /** Wins over the client's parameters; `undefined` takes one of them out. */
@@ -50,14 +48,14 @@ export interface HttpRequest {
   /**
    * `permanent` follows 301 and 308, at most three, and only to a host of TikTok or the same origin. Temporary
    * redirects are always handed to the caller: the service uses them to send visitors it does not want elsewhere.
-   * @defaultValue `permanent`; a `sign` call never follows
+   * @defaultValue `permanent`
    */
   readonly redirect?: 'permanent' | 'manual';
 }
 
 const maxRedirects = 3;
 
-/** Talks to TikTok's web hosts and to the sign provider as one consistent viewer. */
+/** Talks to TikTok's web hosts as one consistent viewer, and has the client of the sign provider beside it. */
 export class WebcastHttpClient {
   readonly endpoints: Endpoints;
   readonly presets: ClientPresets;
@@ -66,9 +64,9 @@ export class WebcastHttpClient {
   readonly clientParams: Record<string, string>;
   /** Headers of every call to TikTok, by lower-case name. Changes count from the next call on. */
   readonly clientHeaders: Record<string, string>;
-  readonly #timeoutMs: number;
-  readonly #maxBodyBytes: number;
-  readonly #fetch: typeof globalThis.fetch | undefined;
+  readonly #transport: Transport;
+  readonly #makeApiClient: () => EulerStreamApiClient;
+  #apiClient: EulerStreamApiClient | undefined;
 
   /** @throws InvalidOptionError when an option has a value that cannot be used. */
   constructor(options: WebcastHttpClientOptions = {}) {
@@ -76,6 +74,7 @@ export class WebcastHttpClient {
     this.presets = options.presets ?? getRandomPresets();
     this.cookieJar = options.jar ?? new CookieJar();
     this.clientParams = { ...defaultQuery(this.presets, createDeviceId()), ...options.params };
+    for (const bundle of bundlesOf(options.session ?? {})) this.cookieJar.addSession(bundle);
     const headers = mergeHeaders(defaultHeaders(this.presets), options.headers);
     for (const pair of (headers.get('cookie') ?? '').split(';').filter(text => text.trim() !== '')) {
       const equals = pair.indexOf('=');
@@ -83,14 +82,29 @@ export class WebcastHttpClient {
     }
     headers.delete('cookie');
     this.clientHeaders = Object.fromEntries(headers);
-    this.#timeoutMs = positive('timeoutMs', options.timeoutMs ?? httpClientDefaults.timeoutMs);
-    this.#maxBodyBytes = positive('maxBodyBytes', options.maxBodyBytes ?? httpClientDefaults.maxBodyBytes);
-    this.#fetch = options.fetch;
+    this.#transport = transportOf(options);
+    this.#apiClient = options.apiClient;
+    const { endpoints, signApiKey: apiKey } = options;
+    this.#makeApiClient = () => createEulerClient({ ...this.#transport, apiKey, basePath: endpoints?.sign });
+  }
+
+  /**
+   * The client of the sign provider: the given one, or one that is made at the first use of this property.
+   * @throws InvalidOptionError when `SignConfig` has a value that cannot be used.
+   */
+  get apiClient(): EulerStreamApiClient {
+    this.#apiClient ??= this.#makeApiClient();
+    return this.#apiClient;
+  }
+
+  /** The older name of {@link apiClient}. */
+  get webSigner(): EulerStreamApiClient {
+    return this.apiClient;
   }
 
   /** The user agent that calls really carry. A signed socket has to repeat it. */
   get userAgent(): string {
-    return mergeHeaders(this.clientHeaders, undefined).get('user-agent') ?? this.presets.device.user_agent;
+    return mergeHeaders(this.clientHeaders).get('user-agent') ?? this.presets.device.user_agent;
   }
 
   /**
@@ -100,71 +114,34 @@ export class WebcastHttpClient {
    * @throws InvalidOptionError when a header has a value that no request can carry.
    */
   async request(request: HttpRequest): Promise<HttpResponse> {
-    request.signal?.throwIfAborted();
-    let url = this.#address(request);
-    const { signal, end, expired } = deadline(this.#timeoutMs, request.signal);
-    try {
-      for (let redirects = 0; ; redirects++) {
-        const response = await this.#send(request, url, signal);
-        if (request.host !== 'sign') this.cookieJar.processSetCookie(setCookies(response.headers));
-        const next = redirects < maxRedirects ? redirectTarget(request, response, url) : undefined;
-        if (next === undefined) return answer(response, await readBody(response, this.#maxBodyBytes));
-        await response.body?.cancel();
-        url = next;
-      }
-    } catch (error) {
-      if (request.signal?.aborted === true) throw request.signal.reason;
-      if (error instanceof LimitExceededError || error instanceof InvalidOptionError) throw error;
-      throw networkError(url, error, expired() ? this.#timeoutMs : undefined);
-    } finally {
-      end();
-    }
+    let redirects = 0;
+    return exchange(this.#transport, {
+      url: this.#address(request),
+      signal: request.signal,
+      outgoing: url => ({ method: request.method ?? 'GET', headers: this.#headers(request, url), body: request.body }),
+      onHead: (response, url) => {
+        this.cookieJar.processSetCookie(setCookies(response.headers));
+        return redirects++ < maxRedirects ? redirectTarget(request, response, url) : undefined;
+      },
+    });
   }
 
-  #send(request: HttpRequest, url: URL, signal: AbortSignal): Promise<Response> {
-    const forTikTok = request.host !== 'sign';
-    const headers = mergeHeaders(forTikTok ? this.clientHeaders : {}, request.headers);
-    if (forTikTok && !headers.has('cookie')) {
-      const cookies = this.cookieJar.header(url);
-      if (cookies !== '') headers.set('cookie', cookies);
-    }
-    const { method = 'GET', body } = request;
-    const send = this.#fetch ?? globalThis.fetch;
-    return send(url, { method, headers, signal, redirect: 'manual', ...(body === undefined ? {} : { body }) });
+  #headers(request: HttpRequest, url: URL): Headers {
+    const headers = mergeHeaders(this.clientHeaders, request.headers);
+    const cookies = headers.has('cookie') ? '' : this.cookieJar.header(url);
+    if (cookies !== '') headers.set('cookie', cookies);
+    return headers;
   }
 
   #address(request: HttpRequest): URL {
     const url = new URL(this.endpoints[request.host]);
     url.pathname = request.path;
-    const query = { ...(request.host === 'sign' ? {} : this.clientParams), ...request.query };
+    const query = { ...this.clientParams, ...request.query };
     for (const [name, value] of Object.entries(query)) {
       if (value !== undefined) url.searchParams.set(name, value);
     }
     return url;
   }
-}
-
-/** @throws InvalidOptionError that names the header only: the message of the platform would show its value. */
-function mergeHeaders(
-  base: Readonly<Record<string, string>>,
-  own: Readonly<Record<string, string>> | undefined,
-): Headers {
-  const headers = new Headers();
-  for (const [name, value] of [...Object.entries(base), ...Object.entries(own ?? {})]) {
-    try {
-      headers.set(name, value);
-    } catch {
-      throw new InvalidOptionError(
-        `The header ${JSON.stringify(name)} has a name or a value that no request can carry.`,
-      );
-    }
-  }
-  return headers;
-}
-
-function positive(name: string, value: number): number {
-  if (Number.isFinite(value) && value > 0) return value;
-  throw new InvalidOptionError(`${name} has to be a number above 0.`);
 }
 
 function setCookies(headers: Headers): string[] {
@@ -173,7 +150,7 @@ function setCookies(headers: Headers): string[] {
 }
 
 function redirectTarget(request: HttpRequest, response: Response, from: URL): URL | undefined {
-  if (request.host === 'sign' || request.redirect === 'manual' || (request.method ?? 'GET') !== 'GET') return undefined;
+  if (request.redirect === 'manual' || (request.method ?? 'GET') !== 'GET') return undefined;
   if (response.status !== 301 && response.status !== 308) return undefined;
   const location = response.headers.get('location');
   if (location === null || !URL.canParse(location, from.href)) return undefined;

@@ -1,5 +1,6 @@
 import { InvalidOptionError } from '../errors.js';
-import { isLoopback } from './endpoints.js';
+import { isEncrypted } from './endpoints.js';
+import { checkedSession, type SessionBundle, sessionCookieNames } from './session.js';
 
 // What RFC 6265 calls a token, and its cookie value with the few more characters that browsers let through.
 const namePattern = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
@@ -12,13 +13,16 @@ const sessionCookie = /^(?:sessionid|sid_|ssid_|uid_tt|multi_sids|cmpl_token|ses
 const maxCookies = 100;
 const maxValueLength = 4096;
 
+const dataCentre = 'tt-target-idc';
+
 /**
  * The cookies of one connection: one flat list of names and values, as the service's own clients keep them, without
  * domains, paths and expiry. Values stay exactly as received; encoding them again breaks some. They are for TikTok's
- * hosts only, never for a sign provider, and neither logging nor JSON shows a value.
+ * hosts only; a sign provider gets them when the caller asked for that by name. Neither logging nor JSON shows a value.
  */
 export class CookieJar {
-  readonly #cookies = new Map<string, string>([['tt-target-idc', 'useast1a']]);
+  readonly #cookies = new Map<string, string>([[dataCentre, 'useast1a']]);
+  #oAuthToken: string | undefined;
 
   /** Names of the cookies held, oldest first. */
   get names(): string[] {
@@ -35,17 +39,66 @@ export class CookieJar {
    * @throws InvalidOptionError when name or value holds characters that a cookie cannot; the value is not shown.
    */
   set(name: string, value: string): void {
-    if (!namePattern.test(name))
-      throw new InvalidOptionError('A cookie name is empty or holds characters it must not.');
-    if (!valuePattern.test(value) || value.length > maxValueLength) {
-      throw new InvalidOptionError(`The value of cookie ${name} is empty, too long, or holds characters it must not.`);
-    }
+    checkPair(name, value);
     this.#cookies.set(name, value);
   }
 
   /** Forgets a cookie. */
   delete(name: string): void {
     this.#cookies.delete(name);
+  }
+
+  /**
+   * Logs in: from now on every call to TikTok carries the session. A token replaces a token, cookies replace cookies.
+   * @throws InvalidOptionError when a value is missing or cannot be sent; no value is shown.
+   */
+  async setSessionBundle(bundle: SessionBundle): Promise<void> {
+    this.addSession(bundle);
+  }
+
+  /**
+   * Logs in with the two cookies of a browser.
+   * @throws InvalidOptionError when one of them is missing or cannot be sent; no value is shown.
+   */
+  setSession(sessionId: string, ttTargetIdc: string): void {
+    this.addSession({ type: 'cookie', value: { sessionId, ttTargetIdc } });
+  }
+
+  /** The same as {@link setSessionBundle}, at once. */
+  addSession(bundle: SessionBundle): void {
+    const session = checkedSession(bundle);
+    if (session.type === 'oAuthToken') {
+      this.#oAuthToken = session.value;
+      return;
+    }
+    const { sessionId, ttTargetIdc } = session.value;
+    const cookies = [dataCentre, ...sessionCookieNames].map(
+      name => [name, name === dataCentre ? ttTargetIdc : sessionId] as const,
+    );
+    // All or nothing: half a session is worse than none.
+    for (const [name, value] of cookies) checkPair(name, value);
+    for (const [name, value] of cookies) this.#cookies.set(name, value);
+  }
+
+  /** The login: the cookies while the jar holds both of them, else the token, else null. */
+  async getSessionBundle(): Promise<SessionBundle | null> {
+    return this.session ?? null;
+  }
+
+  /** The same as {@link getSessionBundle}, at once. */
+  get session(): SessionBundle | undefined {
+    const sessionId = this.get('sessionid');
+    const ttTargetIdc = this.get(dataCentre);
+    // Not by whether there are cookies: the data centre is always there.
+    if (sessionId !== undefined && ttTargetIdc !== undefined) {
+      return { type: 'cookie', value: { sessionId, ttTargetIdc } };
+    }
+    return this.#oAuthToken === undefined ? undefined : { type: 'oAuthToken', value: this.#oAuthToken };
+  }
+
+  /** The session cookies as `name=value` pairs, for a socket that was signed for the session. */
+  sessionPairs(): string[] {
+    return [...this.#cookies].filter(([name]) => sessionCookie.test(name)).map(([name, value]) => `${name}=${value}`);
   }
 
   /**
@@ -71,20 +124,23 @@ export class CookieJar {
 
   /**
    * The `Cookie` header for one request or socket. Session cookies are left out unless the target is encrypted or on
-   * this machine.
+   * this machine. A socket gets them from `extra` only: one that was not signed for the session is refused with them.
    * @param target - Where the header goes: one of TikTok's hosts, or what stands in for it.
    * @param extra - `name=value` pairs for this one target, such as those a sign provider gave; they win.
    */
   header(target: string | URL, extra: readonly string[] = []): string {
     const url = new URL(target);
-    const safe = url.protocol === 'https:' || url.protocol === 'wss:' || isLoopback(url.hostname);
+    const encrypted = isEncrypted(url);
     const cookies = new Map(this.#cookies);
+    if (url.protocol === 'ws:' || url.protocol === 'wss:') {
+      for (const name of cookies.keys()) if (sessionCookie.test(name)) cookies.delete(name);
+    }
     for (const pair of extra) {
       const [name, value] = splitPair(pair);
       if (namePattern.test(name) && valuePattern.test(value)) cookies.set(name, value);
     }
     return [...cookies]
-      .filter(([name]) => safe || !sessionCookie.test(name))
+      .filter(([name]) => encrypted || !sessionCookie.test(name))
       .map(([name, value]) => `${name}=${value}`)
       .join('; ');
   }
@@ -109,6 +165,14 @@ export function splitSetCookie(joined: string): string[] {
     .split(/,(?=\s*[!#$%&'*+\-.^_`|~0-9A-Za-z]+=)/)
     .map(header => header.trim())
     .filter(header => header !== '');
+}
+
+/** @throws InvalidOptionError without the value */
+function checkPair(name: string, value: string): void {
+  if (!namePattern.test(name)) throw new InvalidOptionError('A cookie name is empty or holds characters it must not.');
+  if (!valuePattern.test(value) || value.length > maxValueLength) {
+    throw new InvalidOptionError(`The value of cookie ${name} is empty, too long, or holds characters it must not.`);
+  }
 }
 
 /** A pair at its first `=`: values may hold more of them. */

@@ -86,6 +86,11 @@ export function isLoopback(hostname: string): boolean {
   );
 }
 
+/** Whether nobody on the way can read what is sent there: it is encrypted, or stays on this machine. */
+export function isEncrypted({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || protocol === 'wss:' || isLoopback(hostname);
+}
+
 /** Whether a host is one of TikTok's. */
 export function isTikTokHost(hostname: string): boolean {
   return hostname === 'tiktok.com' || hostname.endsWith('.tiktok.com');

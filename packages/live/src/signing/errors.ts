@@ -1,82 +1,6 @@
-import { LiveError, type LiveErrorCode, type LiveErrorDetails } from '../errors.js';
-
-/** Why a sign provider gave no address. */
-export type SignFailure =
-  | 'Rate Limited'
-  | 'Connect Error'
-  | 'Empty Payload'
-  | 'Sign Error'
-  | 'Empty Cookies'
-  | 'Premium Feature'
-  | 'Authenticated WS';
-
-/** What the provider says about one of its answers, for questions to its support. */
-export interface SignTrace {
-  readonly requestId?: string | undefined;
-  /** Which of its machines answered. */
-  readonly agentId?: string | undefined;
-  readonly logId?: string | undefined;
-  /** HTTP status, when there was an answer. */
-  readonly httpStatus?: number | undefined;
-}
-
-/** The sign provider gave no usable address. */
-export class SignAPIError extends LiveError {
-  readonly reason: SignFailure;
-  readonly requestId: string | undefined;
-  readonly agentId: string | undefined;
-  readonly logId: string | undefined;
-  /** HTTP status, when there was an answer. */
-  readonly httpStatus: number | undefined;
-
-  constructor(
-    reason: SignFailure,
-    message: string,
-    trace: SignTrace = {},
-    details: LiveErrorDetails = {},
-    code: LiveErrorCode = 'SIGN_FAILED',
-  ) {
-    super(code, message, details);
-    this.reason = reason;
-    this.requestId = trace.requestId;
-    this.agentId = trace.agentId;
-    this.logId = trace.logId;
-    this.httpStatus = trace.httpStatus;
-  }
-}
-
-/** When a limit of the provider lets go. */
-export interface SignLimit {
-  /** Milliseconds from now. */
-  readonly retryAfter: number;
-  /** Milliseconds since 1970, when the provider said so. */
-  readonly resetTime: number | undefined;
-  /** The provider's name of the limit, such as `rate_limit_account_day`. */
-  readonly limitLabel: string | undefined;
-}
-
-/** The provider allows no more calls for now. Trying again before `retryAfter` only prolongs it. */
-export class SignatureRateLimitError extends SignAPIError implements SignLimit {
-  readonly retryAfter: number;
-  readonly resetTime: number | undefined;
-  readonly limitLabel: string | undefined;
-
-  constructor(message: string, limit: SignLimit, trace: SignTrace = {}) {
-    // Waiting for a limit of the day to end is nothing a program should do by itself.
-    const retryable = !/day/i.test(limit.limitLabel ?? '');
-    super('Rate Limited', message, trace, { retryable, retryAfterMs: limit.retryAfter }, 'SIGN_RATE_LIMITED');
-    this.retryAfter = limit.retryAfter;
-    this.resetTime = limit.resetTime;
-    this.limitLabel = limit.limitLabel;
-  }
-}
-
-/** The plan of the key does not include what was asked for. */
-export class PremiumFeatureError extends SignAPIError {
-  constructor(message: string, trace: SignTrace = {}) {
-    super('Premium Feature', message, trace, {}, 'SIGN_PREMIUM');
-  }
-}
+import { LiveError } from '../errors.js';
+import { SignAPIError, type SignTrace } from '../euler/errors.js';
+import { pausesMs } from '../euler/failures.js';
 
 /** The address that a provider gave leads to a host that is not TikTok's. */
 export class UnknownPushHostError extends LiveError {
@@ -87,5 +11,30 @@ export class UnknownPushHostError extends LiveError {
     const where = host === '' ? 'no readable address' : `the host ${host}`;
     super('PUSH_HOST_UNKNOWN', `The push address names ${where}; only wss and hosts of tiktok.com are trusted.`);
     this.host = host;
+  }
+}
+
+/**
+ * A socket was to be signed for a logged-in account, and there is no session that may be sent to the sign provider.
+ * Nothing was sent.
+ */
+export class AuthenticatedWebSocketConnectionError extends SignAPIError {
+  /** @param hint what to do, where it is not to give a session */
+  constructor(message: string, hint?: string) {
+    super('Authenticated WS', message, {}, hint === undefined ? {} : { hint }, 'SESSION_REQUIRED');
+  }
+}
+
+/** The sign provider signed an address without giving the tokens that belong to it. */
+export class SignatureMissingTokensError extends SignAPIError {
+  constructor(message: string, trace: SignTrace = {}) {
+    super('Empty Payload', message, trace, { retryAfterMs: pausesMs.incomplete });
+  }
+}
+
+/** A call that acts as a logged-in account was made without a session. Nothing was sent. */
+export class SessionRequiredError extends LiveError {
+  constructor(message: string) {
+    super('SESSION_REQUIRED', message);
   }
 }

@@ -45,10 +45,21 @@ describe('CookieJar', () => {
     for (const name of ['sessionid', 'sessionid_ss', 'sid_tt', 'sid_guard']) jar.set(name, 'S');
     const all = 'tt-target-idc=useast1a; sessionid=S; sessionid_ss=S; sid_tt=S; sid_guard=S';
     expect(jar.header(web)).toBe(all);
-    expect(jar.header('wss://webcast-ws.tiktok.com/webcast/im/')).toBe(all);
-    expect(jar.header('ws://127.0.0.1:5/x')).toBe(all);
+    expect(jar.header('http://127.0.0.1:5/x')).toBe(all);
     expect(jar.header('http://www.tiktok.com')).toBe('tt-target-idc=useast1a');
-    expect(jar.header('ws://192.168.0.9')).toBe('tt-target-idc=useast1a');
+    expect(jar.header('http://192.168.0.9')).toBe('tt-target-idc=useast1a');
+  });
+
+  test('sends session cookies to a socket only when it was signed for them, and never in the open', () => {
+    const jar = new CookieJar();
+    jar.setSession('S', 'useast5');
+    const all = 'tt-target-idc=useast5; sessionid=S; sessionid_ss=S; sid_tt=S; sid_guard=S';
+    expect(jar.sessionPairs()).toEqual(['sessionid=S', 'sessionid_ss=S', 'sid_tt=S', 'sid_guard=S']);
+    for (const socket of ['wss://webcast-ws.tiktok.com/webcast/im/', 'ws://127.0.0.1:5/x']) {
+      expect(jar.header(socket)).toBe('tt-target-idc=useast5');
+      expect(jar.header(socket, jar.sessionPairs())).toBe(all);
+    }
+    expect(jar.header('ws://192.168.0.9', jar.sessionPairs())).toBe('tt-target-idc=useast5');
   });
 
   test('adds pairs for one target without keeping them', () => {

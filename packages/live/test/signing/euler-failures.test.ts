@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { PremiumFeatureError, SignAPIError, SignatureRateLimitError } from '../../src/euler/errors.js';
 import type { ProtoMessageFetchResult } from '../../src/gen/envelope.js';
 import { InvalidResponseError } from '../../src/lookup/errors.js';
-import {
-  PremiumFeatureError,
-  SignAPIError,
-  SignatureRateLimitError,
-  UnknownPushHostError,
-} from '../../src/signing/errors.js';
+import { UnknownPushHostError } from '../../src/signing/errors.js';
 import { createEulerSigner } from '../../src/signing/euler.js';
 import type { Init } from '../../src/wire/write.js';
 import { clientFor, rejection, startTestServer } from '../http/test-server.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { InvalidOptionError, LimitExceededError } from '../../src/errors.js';
+import { SignAPIError } from '../../src/euler/errors.js';
 import { WebcastHttpClient } from '../../src/http/client.js';
 import { InvalidRequestError, NetworkError } from '../../src/http/errors.js';
-import { SignAPIError } from '../../src/signing/errors.js';
 import { createEulerSigner } from '../../src/signing/euler.js';
 import { closedOrigin, rejection, startTestServer } from '../http/test-server.js';
 import { batch, encode, failure, good, pushServer, request, roomId, sign } from './sign-provider.js';

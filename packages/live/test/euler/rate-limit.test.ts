@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSignLimit } from '../../src/signing/rate-limit.js';
+import { readSignLimit } from '../../src/euler/rate-limit.js';
 
 const now = 1_800_000_000_000;
 

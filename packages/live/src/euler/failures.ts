@@ -1,7 +1,9 @@
-import { type Fields, isFields, numberOf, textOf } from '../http/fields.js';
+import { type Fields, numberOf, textOf } from '../http/fields.js';
 import type { HttpResponse } from '../http/response.js';
+import type { AnswerKind } from './endpoint.js';
 import { PremiumFeatureError, SignAPIError, SignatureRateLimitError, type SignTrace } from './errors.js';
 import { readSignLimit } from './rate-limit.js';
+import { redact } from './secrets.js';
 
 /** Waits before trying again, in milliseconds: each is the first step of the caller's back-off. */
 export const pausesMs = { unreachable: 5_000, emptyAnswer: 10_000, incomplete: 5_000, outage: 60_000 } as const;
@@ -11,6 +13,8 @@ const openingBrace = 0x7b;
 /** What is needed to word a failure. */
 export interface FailureContext {
   readonly trace: SignTrace;
+  /** What a good answer would be. */
+  readonly answer: AnswerKind;
   /** What must not appear in a message, should the provider repeat it. */
   readonly secrets: readonly string[];
   /** Milliseconds since 1970. */
@@ -18,7 +22,7 @@ export interface FailureContext {
 }
 
 /** Reads the ids that the provider puts on its answers. */
-export function readTrace(response: HttpResponse): SignTrace {
+export function readTrace(response: Pick<HttpResponse, 'status' | 'headers'>): SignTrace {
   const header = (name: string) => response.headers.get(name) ?? undefined;
   return {
     requestId: header('x-request-id'),
@@ -33,22 +37,22 @@ export function readTrace(response: HttpResponse): SignTrace {
  * @returns undefined when the body is there to be read.
  */
 export function failureOf(response: HttpResponse, context: FailureContext): SignAPIError | undefined {
-  const { trace } = context;
+  const { trace, answer } = context;
   const good = response.status >= 200 && response.status < 300;
-  const body = jsonBody(response);
+  const body = jsonBody(response, answer);
   if (good && body === undefined) {
-    if (response.bytes.length > 0) return undefined;
-    const message = 'The sign provider sent nothing: TikTok gave it no answer for this room.';
-    return new SignAPIError('Empty Payload', message, trace, { retryAfterMs: pausesMs.emptyAnswer });
+    return answer === 'json' || response.bytes.length === 0 ? unreadable(response, context) : undefined;
   }
   const code = good ? (numberOf(body?.code) ?? response.status) : response.status;
+  // Only an endpoint that never answers with JSON says by JSON alone that something is wrong.
+  if (good && code < 400 && answer !== 'bytes') return undefined;
   const said = providerMessage(body, context.secrets);
   const message = `The sign provider answered ${code}${said === '' ? '' : `: ${said}`}.`;
   switch (code) {
     case 401:
       return new SignAPIError('Sign Error', message, trace, {
         retryable: false,
-        hint: 'Check the API key of your sign provider.',
+        hint: 'Check the API key of your sign provider, or the JWT that stands in for it.',
       });
     case 402:
     case 403:
@@ -70,22 +74,32 @@ export function failureOf(response: HttpResponse, context: FailureContext): Sign
   }
 }
 
-/** No protobuf of this kind begins with a brace, so the first byte decides, whatever the content type says. */
-function jsonBody(response: HttpResponse): Fields | undefined {
-  if (response.bytes[0] !== openingBrace) return undefined;
+/** No protobuf and no picture of this provider begins with a brace, so the first byte decides, whatever the content type says. */
+export function looksLikeJson(response: HttpResponse): boolean {
+  return response.bytes[0] === openingBrace;
+}
+
+function jsonBody(response: HttpResponse, answer: AnswerKind): Fields | undefined {
+  if (!looksLikeJson(response)) return undefined;
   try {
-    const json = response.json();
-    return isFields(json) ? json : {};
+    return response.json() as Fields;
   } catch {
     // Broken JSON is still no protobuf; there is only nothing to quote from it.
-    return {};
+    return answer === 'bytes' ? {} : undefined;
   }
 }
 
+function unreadable(response: HttpResponse, { trace, answer }: FailureContext): SignAPIError {
+  if (response.bytes.length > 0) {
+    return new SignAPIError('Sign Error', 'The sign provider sent something that is no JSON object.', trace);
+  }
+  const reason = answer === 'bytes' ? ': TikTok gave it no answer for this room' : '';
+  const message = `The sign provider sent nothing${reason}.`;
+  return new SignAPIError('Empty Payload', message, trace, { retryAfterMs: pausesMs.emptyAnswer });
+}
+
 function providerMessage(body: Fields | undefined, secrets: readonly string[]): string {
-  let said = textOf(body?.message) || textOf(body?.error);
-  for (const secret of secrets) said = said.replaceAll(secret, '[redacted]');
-  return said
+  return redact(textOf(body?.message) || textOf(body?.error), secrets)
     .replace(/\s+/g, ' ')
     .slice(0, 200)
     .replace(/[.\s]+$/, '');

@@ -1,0 +1,124 @@
+import { InvalidOptionError } from '../errors.js';
+import { isEncrypted } from '../http/endpoints.js';
+import { NetworkError } from '../http/errors.js';
+import { exchange, type Transport } from '../http/exchange.js';
+import { mergeHeaders } from '../http/headers.js';
+import { type AnswerKind, type Arranged, arrange, type Endpoint } from './endpoint.js';
+import { SignAPIError } from './errors.js';
+import { failureOf, looksLikeJson, pausesMs, readTrace } from './failures.js';
+import { secretsIn } from './secrets.js';
+
+/** What one call can add. */
+export interface EulerCallOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Further headers. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Further parameters of the query. */
+  readonly params?: Readonly<Record<string, string | undefined>> | undefined;
+}
+
+/** An answer of the provider. */
+export interface EulerResponse<Reply> {
+  readonly data: Reply;
+  /** HTTP status, 200 to 299. */
+  readonly status: number;
+  readonly headers: Headers;
+}
+
+/** What all calls of one client share. */
+export interface CallSettings {
+  /** Without a slash at the end. */
+  readonly basePath: string;
+  readonly apiKey: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly transport: Transport;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+const acceptedTypes: Readonly<Record<AnswerKind, string>> = {
+  json: 'application/json',
+  bytes: 'application/protobuf,application/json',
+  either: 'application/json,image/*',
+};
+
+/**
+ * Calls one endpoint.
+ * @param args - The arguments of the endpoint in its order, then {@link EulerCallOptions}.
+ * @throws SignAPIError or one of its subclasses when the provider refuses, fails or cannot be reached, InvalidRequestError
+ *   when an argument is missing, InvalidOptionError when a secret would travel in the open, LimitExceededError, and the
+ *   signal's reason.
+ */
+export async function callEndpoint(
+  settings: CallSettings,
+  endpoint: Endpoint<never, unknown>,
+  args: readonly unknown[],
+): Promise<EulerResponse<unknown>> {
+  const { signal, ...options } = (args[endpoint.takes.length] ?? {}) as EulerCallOptions;
+  const arranged = arrange(endpoint, args);
+  const apiKey = endpoint.auth === 'none' ? undefined : settings.apiKey;
+  const own = { ...settings.headers, ...arranged.headers, ...options.headers };
+  const query = { ...arranged.query, ...options.params, ...(apiKey === undefined ? {} : { apiKey }) };
+  const headers = mergeHeaders(
+    { Accept: acceptedTypes[endpoint.answer], 'User-Agent': 'livetap' },
+    apiKey === undefined ? {} : { 'x-api-key': apiKey },
+    own,
+  );
+  // Where it is not taken it would make the provider refuse the key beside it.
+  if (endpoint.auth !== 'jwt') headers.delete('x-jwt-key');
+  const url = addressOf(settings.basePath + arranged.path, query);
+  refuseOpenSecrets(url, headers);
+  const body = await encodeBody(arranged, headers);
+  const response = await exchange(settings.transport, {
+    url,
+    signal,
+    outgoing: () => ({ method: endpoint.method, headers, body }),
+  }).catch(unreachable);
+  const failure = failureOf(response, {
+    trace: readTrace(response),
+    answer: endpoint.answer,
+    secrets: secretsIn(own, query, arranged.body),
+    now: settings.now(),
+  });
+  if (failure !== undefined) throw failure;
+  // failureOf has seen that what begins like JSON is JSON.
+  const isJson = endpoint.answer === 'json' || (endpoint.answer === 'either' && looksLikeJson(response));
+  return { data: isJson ? response.json() : response.bytes, status: response.status, headers: response.headers };
+}
+
+function addressOf(address: string, query: Readonly<Record<string, string | undefined>>): URL {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) url.searchParams.set(name, value);
+  }
+  return url;
+}
+
+const secretHeaders = ['x-api-key', 'x-jwt-key', 'x-oauth-token', 'x-cookie-header'];
+
+function refuseOpenSecrets(url: URL, headers: Headers): void {
+  const secret = isEncrypted(url) ? undefined : secretHeaders.find(name => headers.has(name));
+  if (secret === undefined) return;
+  throw new InvalidOptionError(`${secret} is sent over https only, or to this machine; ${url.origin} is neither.`);
+}
+
+async function encodeBody(
+  { body, form }: Arranged,
+  headers: Headers,
+): Promise<string | Uint8Array<ArrayBuffer> | undefined> {
+  if (form !== undefined) {
+    // As bytes, because not every implementation of fetch takes a form.
+    const encoded = new Response(form);
+    headers.set('content-type', encoded.headers.get('content-type') ?? '');
+    return new Uint8Array(await encoded.arrayBuffer());
+  }
+  if (body === undefined) return undefined;
+  headers.set('content-type', 'application/json');
+  return JSON.stringify(body, (_name, value) => (typeof value === 'bigint' ? String(value) : value));
+}
+
+function unreachable(cause: unknown): never {
+  if (!(cause instanceof NetworkError)) throw cause;
+  const message = `The sign provider could not be asked: ${cause.message}`;
+  throw new SignAPIError('Connect Error', message, {}, { cause, retryAfterMs: pausesMs.unreachable });
+}

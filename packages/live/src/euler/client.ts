@@ -1,0 +1,191 @@
+import { InvalidOptionError } from '../errors.js';
+import { resolveEndpoints } from '../http/endpoints.js';
+import { type TransportOptions, transportOf } from '../http/exchange.js';
+import * as accounts from './account-endpoints.js';
+import { type CallSettings, callEndpoint, type EulerCallOptions, type EulerResponse } from './call.js';
+import type { Endpoint } from './endpoint.js';
+import { type SignBaseOptions, SignConfig } from './sign-config.js';
+import * as tiktok from './tiktok-endpoints.js';
+import * as webcast from './webcast-endpoints.js';
+
+/** How a client of the provider is set up. */
+export interface EulerClientOptions extends TransportOptions {
+  /** @defaultValue none: anonymous, which few endpoints allow */
+  readonly apiKey?: string | undefined;
+  /** Address of the provider, or of a server that speaks the same protocol. @defaultValue `https://api.eulerstream.com` */
+  readonly basePath?: string | undefined;
+  /** Sent with each call, for example `x-jwt-key`, which goes to those endpoints only that take a JWT. @defaultValue none */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** `headers` of it are sent like `headers`, which win. @defaultValue none */
+  readonly baseOptions?: SignBaseOptions | undefined;
+  /** Milliseconds since 1970. @defaultValue `Date.now` */
+  readonly now?: (() => number) | undefined;
+}
+
+/** The methods of a group of endpoints: their arguments in order, then {@link EulerCallOptions}. */
+export type EulerMethods<Group> = {
+  readonly [Name in keyof Group]: Group[Name] extends Endpoint<infer Args, infer Reply>
+    ? (...args: [...Args, options?: EulerCallOptions]) => Promise<EulerResponse<Reply>>
+    : never;
+};
+
+/**
+ * The provider's whole API. Groups, methods and the order of their arguments are those of its published clients.
+ *
+ * Each method rejects with SignatureRateLimitError, PremiumFeatureError or another SignAPIError when the provider refuses,
+ * fails or cannot be reached, and with InvalidRequestError when an argument is missing that the address needs.
+ *
+ * @example
+ * const { data } = await createEulerClient({ apiKey }).webcast.getRateLimits();
+ */
+export class EulerStreamApiClient {
+  /** Address of the provider, without a slash at the end. */
+  readonly basePath: string;
+  readonly #options: EulerClientOptions;
+  readonly #settings: CallSettings;
+  readonly #groups = new Map<object, object>();
+
+  /**
+   * Takes nothing from `SignConfig`; {@link createEulerClient} does.
+   * @throws InvalidOptionError when an option has a value that cannot be used.
+   */
+  constructor(options: EulerClientOptions = {}) {
+    this.#options = options;
+    this.basePath = checkedBase(options.basePath ?? resolveEndpoints().sign);
+    this.#settings = {
+      basePath: this.basePath,
+      apiKey: options.apiKey,
+      headers: { ...options.baseOptions?.headers, ...options.headers },
+      transport: transportOf(options),
+      now: options.now ?? Date.now,
+    };
+  }
+
+  /** The account behind the key. */
+  get accounts(): EulerMethods<typeof accounts.accounts> {
+    return this.#group(accounts.accounts);
+  }
+
+  /** API keys and JWTs. */
+  get authentication(): EulerMethods<typeof accounts.authentication> {
+    return this.#group(accounts.authentication);
+  }
+
+  /** The machines of the provider. */
+  get analytics(): EulerMethods<typeof accounts.analytics> {
+    return this.#group(accounts.analytics);
+  }
+
+  /** Calls to a server of yours when somebody goes live. */
+  get alerts(): EulerMethods<typeof accounts.alerts> {
+    return this.#group(accounts.alerts);
+  }
+
+  /** The servers that an alert calls. */
+  get alertTargets(): EulerMethods<typeof accounts.alertTargets> {
+    return this.#group(accounts.alertTargets);
+  }
+
+  /** Sockets of the provider that are open. */
+  get tikTokWebSocketAPI(): EulerMethods<typeof accounts.tikTokWebSocketAPI> {
+    return this.#group(accounts.tikTokWebSocketAPI);
+  }
+
+  /** Signing of addresses, and the provider's login by OAuth. */
+  get general(): EulerMethods<typeof tiktok.general> {
+    return this.#group(tiktok.general);
+  }
+
+  /** The name that {@link general} has in the oldest clients. */
+  get tiktok(): EulerMethods<typeof tiktok.general> {
+    return this.general;
+  }
+
+  /** Recognition of captcha pictures, as the provider sells it. Nothing in this library calls it. */
+  get captchas(): EulerMethods<typeof tiktok.captchas> {
+    return this.#group(tiktok.captchas);
+  }
+
+  /** Who is live, feeds and rankings; and the older names of what the groups below do. */
+  get webcast(): EulerMethods<typeof webcast.webcast> {
+    return this.#group(webcast.webcast);
+  }
+
+  /** Streamers: their room, gifts and earnings. */
+  get anchors(): EulerMethods<typeof webcast.anchors> {
+    return this.#group(webcast.anchors);
+  }
+
+  /** The gift catalogue. */
+  get gifts(): EulerMethods<typeof webcast.gifts> {
+    return this.#group(webcast.gifts);
+  }
+
+  /** Rooms: signing, gifts, comments. */
+  get rooms(): EulerMethods<typeof webcast.rooms> {
+    return this.#group(webcast.rooms);
+  }
+
+  /** What moderators do. */
+  get moderation(): EulerMethods<typeof webcast.moderation> {
+    return this.#group(webcast.moderation);
+  }
+
+  /** Older names of endpoints that need a paid plan. */
+  get premium(): EulerMethods<typeof webcast.premium> {
+    return this.#group(webcast.premium);
+  }
+
+  /** The same client with other settings: those that are given win, headers are added. */
+  with(options: EulerClientOptions): EulerStreamApiClient {
+    const headers = { ...this.#settings.headers, ...options.baseOptions?.headers, ...options.headers };
+    return new EulerStreamApiClient({ ...this.#options, ...given(options), headers });
+  }
+
+  /** Made at first use: most programs need one group of the many. */
+  #group<Group extends Readonly<Record<string, Endpoint<never, unknown>>>>(group: Group): EulerMethods<Group> {
+    let methods = this.#groups.get(group);
+    if (methods === undefined) {
+      const entries = Object.entries(group).map(([name, endpoint]) => [
+        name,
+        (...args: unknown[]) => callEndpoint(this.#settings, endpoint, args),
+      ]);
+      methods = Object.fromEntries(entries) as object;
+      this.#groups.set(group, methods);
+    }
+    // A map forgets which group had which methods.
+    return methods as EulerMethods<Group>;
+  }
+}
+
+/**
+ * A client with the settings of `SignConfig`, over which the options win.
+ * @throws InvalidOptionError when a setting has a value that cannot be used.
+ */
+export function createEulerClient(options: EulerClientOptions = {}): EulerStreamApiClient {
+  const { apiKey, basePath, baseOptions } = SignConfig;
+  return new EulerStreamApiClient({ apiKey, basePath, baseOptions, ...given(options) });
+}
+
+/** Options without those that are there but undefined, so that they win over nothing. */
+function given(options: EulerClientOptions): EulerClientOptions {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}
+
+function checkedBase(basePath: string): string {
+  const url = URL.canParse(basePath) ? new URL(basePath) : undefined;
+  const isHttp = url?.protocol === 'https:' || url?.protocol === 'http:';
+  if (
+    url === undefined ||
+    !isHttp ||
+    url.search !== '' ||
+    url.hash !== '' ||
+    url.username !== '' ||
+    url.password !== ''
+  ) {
+    throw new InvalidOptionError(
+      'basePath has to be an address that starts with https:// or http://, without a query.',
+    );
+  }
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+}
