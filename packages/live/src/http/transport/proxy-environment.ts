@@ -51,7 +51,8 @@ function exception(variable: string, entry: string): (host: string, port: string
   if (entry === '*') return () => true;
   const [, bracketed, bare = '', onlyPort] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [];
   const text = bracketed ?? (bare === '' ? entry : bare);
-  const matchesHost = addressPattern.test(text) ? sameAddress(text) : (network(text) ?? domain(text));
+  const isAddress = bracketed !== undefined || addressPattern.test(text);
+  const matchesHost = isAddress ? sameAddress(text) : (network(text) ?? domain(text));
   if (matchesHost === undefined) {
     throw new InvalidOptionError(
       `${variable} has the entry ${JSON.stringify(entry)}, which is no host, address or network.`,

@@ -118,14 +118,17 @@ export async function startHttpProxy({ tls = false, credentials, refuse }: HttpP
   return { ...(await counting(server)), asked };
 }
 
-/** Any bytes as the answer to whatever comes first. */
-export async function startTalker(answer: string | Uint8Array): Promise<CountingServer> {
-  return counting(createTcpServer(socket => socket.once('data', () => socket.write(answer))));
+/** Answers whatever comes first with any bytes, and ends or waits. */
+export async function startTalker(answer: string | Uint8Array, { ends = false } = {}): Promise<CountingServer> {
+  return counting(
+    createTcpServer(socket => socket.once('data', () => (ends ? socket.end(answer) : socket.write(answer)))),
+  );
 }
 
 /** Accepts connections and never says anything. */
 export async function startSilence(): Promise<CountingServer & { readonly accepted: Promise<unknown> }> {
-  const server = createTcpServer();
+  // Read, because nobody notices the end of what is not read.
+  const server = createTcpServer(socket => socket.resume());
   const accepted = once(server, 'connection');
   return { ...(await counting(server)), accepted };
 }

@@ -13,15 +13,12 @@ export async function startSocksProxy(version: 4 | 5, options: SocksProxyOptions
   const asked: string[] = [];
   const serve = version === 5 ? serve5 : serve4;
   const server = createServer(socket => {
-    const { credentials, refuse } = options;
-    serve(new Reader(socket), socket, { credentials, refuse, asked }).catch(() => socket.destroy());
+    serve(new Reader(socket), socket, { ...options, asked }).catch(() => socket.destroy());
   });
   return { ...(await counting(server)), asked };
 }
 
 interface Terms extends SocksProxyOptions {
-  readonly credentials: string | undefined;
-  readonly refuse: number | undefined;
   readonly asked: string[];
 }
 
