@@ -1,4 +1,5 @@
 import type { RoomEventMap, StreamEventMap } from './events/event-map.js';
+import type { RoomGiftInfo } from './lookup/gifts.wire.js';
 import type { RoomInfo } from './lookup/replies.wire.js';
 import type { WebcastWebSocketClient } from './sources/websocket.js';
 
@@ -11,7 +12,7 @@ export interface TikTokLiveConnectionState {
   /** What the last `fetchRoomInfo()` returned. */
   readonly roomInfo: RoomInfo | null;
   /** The gift list, when it was fetched. */
-  readonly availableGifts: readonly unknown[] | null;
+  readonly availableGifts: RoomGiftInfo | null;
 }
 
 /** Every event of a connection, and what its listeners are called with. */

@@ -177,6 +177,13 @@ export const errorCodes = {
     retryable: false,
     hint: 'The plan of your sign provider key does not include this. Use another plan or leave the feature off.',
   },
+  PUSH_ADDRESS_MISSING: {
+    classes: ['PushAddressMissingError'],
+    about: 'The sign provider answered without the address of a socket.',
+    who: 'provider',
+    retryable: false,
+    hint: 'The sign provider gave no socket for this room. With session.cookie set the room is read by HTTP requests instead.',
+  },
   PUSH_HOST_UNKNOWN: {
     classes: ['UnknownPushHostError'],
     about: "The push address given by the provider leads to a host that is not known as the service's.",

@@ -1,7 +1,14 @@
 /*
  * Everyday: a connection, its events and constants, its errors.
  */
+
 export type { ClientEventMap, TikTokLiveConnectionState } from './client-events.js';
+export type {
+  WebClientOptions,
+  WebcastWebConfigDefaults,
+  WebcastWebSocketConfigDefaults,
+  WsClientOptions,
+} from './client-options.js';
 export { TikTokLiveConnection } from './connection.js';
 export {
   AlreadyConnectedError,
@@ -51,6 +58,7 @@ export { CredentialsRequiredError, InvalidRequestError, NetworkError } from './h
 export { type ClientPresets, getRandomPresets } from './http/presets.js';
 export type { CookieSessionBundle, OAuthTokenSessionBundle, SessionBundle, SessionOptions } from './http/session.js';
 export type { AddressSigner, AddressToSign, SignedAddress } from './http/signed-request.js';
+export { fetchRoomInfoFromApiLive } from './lookup/api-live.js';
 export { fetchRoomsAlive, type RoomsAliveRequest } from './lookup/check-alive.js';
 export {
   AgeRestrictedError,
@@ -65,6 +73,7 @@ export {
 } from './lookup/errors.js';
 export { fetchRoomGifts, type GiftLookup, giftLookup, type RoomGiftsRequest } from './lookup/gifts.js';
 export type { RoomGift, RoomGiftInfo } from './lookup/gifts.wire.js';
+export { fetchRoomInfoFromHtml, type LookupByName } from './lookup/live-page.js';
 export { type LookupStep, lookupRoom, type RoomLookup } from './lookup/lookup-room.js';
 export {
   fetchRoomGiftGalleryFromProvider,
@@ -82,10 +91,25 @@ export { decodeMessage } from './messages/decode.js';
 export { SchemaDecodeError } from './messages/errors.js';
 export type { MethodName } from './messages/methods.js';
 export type { UnknownMessage } from './messages/unknown-message.js';
-export { connectionDefaults, type Logger, type TikTokLiveConnectionOptions } from './options.js';
+export {
+  connectionDefaults,
+  type Logger,
+  type RetainedOptions,
+  type TikTokLiveConnectionMutableOptions,
+  type TikTokLiveConnectionOptions,
+} from './options.js';
 export { type RoomChatRequest, sendRoomChat } from './room-chat.js';
+export { RoomClient } from './room-client.js';
+export {
+  type CompositeRequest,
+  fetchIsLiveComposite,
+  fetchRoomIdComposite,
+  RouteConfig,
+  type Routes,
+} from './routes.js';
 export {
   AuthenticatedWebSocketConnectionError,
+  PushAddressMissingError,
   SessionRequiredError,
   SignatureMissingTokensError,
   UnknownPushHostError,
@@ -108,6 +132,7 @@ export {
 } from './signing/webcast-signature.js';
 export { ListenerError } from './sinks/emitter.js';
 export { type JsonLines, jsonLines } from './sinks/jsonl.js';
+export { Listenable } from './sinks/listenable.js';
 export {
   ConnectTimeoutError,
   RecordingFailedError,
@@ -137,6 +162,7 @@ export {
   roomTotals,
   type TotalsEvent,
 } from './state/totals.js';
+export { type FetchRoomInfoFromHtmlRouteResponse, TikTokWebClient } from './web-client.js';
 export {
   defaultGuessLimits,
   type GuessedField,

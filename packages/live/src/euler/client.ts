@@ -61,6 +61,11 @@ export class EulerStreamApiClient {
     };
   }
 
+  /** Whether calls carry an API key, which most endpoints need. */
+  get hasApiKey(): boolean {
+    return this.#settings.apiKey !== undefined;
+  }
+
   /** The account behind the key. */
   get accounts(): EulerMethods<typeof accounts.accounts> {
     return this.#group(accounts.accounts);

@@ -1,8 +1,10 @@
 import { InvalidOptionError, isLiveError, type LiveError } from '../errors.js';
+import type { EulerStreamApiClient } from '../euler/client.js';
 import { idOf, isFields, numberOf, textOf } from '../http/fields.js';
 import { fetchRoomInfoFromApiLive } from './api-live.js';
 import { InvalidResponseCompositeError, InvalidResponseError, UserNotFoundError } from './errors.js';
 import { fetchRoomInfoFromHtml, type LookupByName } from './live-page.js';
+import { fetchRoomIdFromProvider } from './provider.js';
 import type { LiveRoomUserInfo } from './replies.wire.js';
 import { normalizeUniqueId } from './unique-id.js';
 
@@ -44,18 +46,40 @@ export interface LookupStep {
   find(request: LookupByName): Promise<RoomLookup>;
 }
 
-/** Reads the live page. */
-export const livePageStep: LookupStep = {
-  name: 'page',
-  find: async request => toRoomLookup(await fetchRoomInfoFromHtml(request), 'page', 'fetchRoomInfoFromHtml', request),
-};
+/** Reads the live page. @param route - what reads it */
+export function livePageStep(route: typeof fetchRoomInfoFromHtml = fetchRoomInfoFromHtml): LookupStep {
+  return {
+    name: 'page',
+    find: async request => toRoomLookup(await route(request), 'page', 'fetchRoomInfoFromHtml', request),
+  };
+}
 
-/** Asks the JSON endpoint. */
-export const apiLiveStep: LookupStep = {
-  name: 'api',
-  find: async request =>
-    toRoomLookup(await fetchRoomInfoFromApiLive(request), 'api', 'fetchRoomInfoFromApiLive', request),
-};
+/** Asks the JSON endpoint. @param route - what asks it */
+export function apiLiveStep(route: typeof fetchRoomInfoFromApiLive = fetchRoomInfoFromApiLive): LookupStep {
+  return {
+    name: 'api',
+    find: async request => toRoomLookup(await route(request), 'api', 'fetchRoomInfoFromApiLive', request),
+  };
+}
+
+/**
+ * Asks the sign provider, which tells the room and little else.
+ * @param route - what asks it
+ * @param apiClient - whom it asks; default is that of the `webClient`
+ */
+export function providerStep(
+  route: typeof fetchRoomIdFromProvider = fetchRoomIdFromProvider,
+  apiClient?: EulerStreamApiClient,
+): LookupStep {
+  return {
+    name: 'provider',
+    find: async request => {
+      const { room_id, is_live } = await route({ ...request, apiClient });
+      const user = { uniqueId: request.uniqueId, roomId: idOf(room_id), status: is_live === true ? live : over };
+      return toRoomLookup({ user }, 'provider', 'fetchRoomIdFromProvider', request);
+    },
+  };
+}
 
 /** What {@link lookupRoom} needs. */
 export interface LookupRoomRequest extends LookupByName {
@@ -66,7 +90,7 @@ export interface LookupRoomRequest extends LookupByName {
 }
 
 /** The defaults of {@link LookupRoomRequest}. */
-export const lookupRoomDefaults = { steps: [livePageStep, apiLiveStep], routeId: 'lookupRoom' } as const;
+export const lookupRoomDefaults = { steps: [livePageStep(), apiLiveStep()], routeId: 'lookupRoom' } as const;
 
 /**
  * Finds the current room of a username. The first step that answers wins; an offline streamer is an answer too.
@@ -132,10 +156,14 @@ function toRoomLookup(info: LiveRoomUserInfo, via: string, routeId: string, requ
   };
 }
 
-/** 2 is live and 3 paused; 4 is over, 0 none, and 1 was never seen. */
+// 4 is over, 0 none, and 1 was never seen.
+const live = 2;
+const paused = 3;
+const over = 4;
+
 function statusOf(code: number | undefined): RoomStatus {
-  if (code === 2) return 'live';
-  return code === 3 ? 'paused' : 'offline';
+  if (code === live) return 'live';
+  return code === paused ? 'paused' : 'offline';
 }
 
 function optional<Name extends string>(name: Name, value: number | undefined): { readonly [N in Name]?: number } {

@@ -38,3 +38,11 @@ export class SessionRequiredError extends LiveError {
     super('SESSION_REQUIRED', message);
   }
 }
+
+/** The provider signed, and named no socket. */
+export class PushAddressMissingError extends SignAPIError {
+  constructor(trace: SignTrace = {}) {
+    const message = 'The sign provider sent no push address.';
+    super('Sign Error', message, trace, { retryable: false }, 'PUSH_ADDRESS_MISSING');
+  }
+}

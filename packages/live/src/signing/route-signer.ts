@@ -7,6 +7,7 @@ import type { WebcastHttpClient } from '../http/client.js';
 import { idOf } from '../http/fields.js';
 import { InvalidResponseError } from '../lookup/errors.js';
 import { Writer } from '../wire/write.js';
+import { PushAddressMissingError } from './errors.js';
 import { buildPushAddress, pushParams } from './push-address.js';
 import {
   type FetchSignedWebSocketParams,
@@ -72,9 +73,7 @@ async function toSocket(
     const message = 'The sign provider sent a batch without a cursor.';
     throw new InvalidResponseError(message, { routeId, status, retryAfterMs: pausesMs.incomplete });
   }
-  if (!signed.wsUrl) {
-    throw new SignAPIError('Sign Error', 'The sign provider sent no push address.', trace, { retryable: false });
-  }
+  if (!signed.wsUrl) throw new PushAddressMissingError(trace);
   const roomId = idOf(signed.roomId) || idOf(request.roomId);
   if (roomId === '') {
     throw new InvalidResponseError('The sign provider did not say which room it signed.', { routeId, status });

@@ -88,10 +88,12 @@ describe('lookupRoom', () => {
   });
 
   test('another order', async () => {
-    const { server, result } = await lookup(pageOf(userInfo(2)), apiOf(userInfo(2)), [apiLiveStep, livePageStep]);
+    const { server, result } = await lookup(pageOf(userInfo(2)), apiOf(userInfo(2)), [apiLiveStep(), livePageStep()]);
     expect((await result).via).toBe('api');
     expect(server.requests.map(request => request.path)).toEqual(['/api-live/user/room/']);
-    expect((await (await lookup(pageOf(userInfo(2)), notFound, [apiLiveStep, livePageStep])).result).via).toBe('page');
+    expect((await (await lookup(pageOf(userInfo(2)), notFound, [apiLiveStep(), livePageStep()])).result).via).toBe(
+      'page',
+    );
   });
 
   test('a step of the caller', async () => {
@@ -100,7 +102,7 @@ describe('lookupRoom', () => {
       name: 'own',
       find: async ({ uniqueId: name }) => ({ ...found, via: 'own', title: name }),
     };
-    expect(await (await lookup(wafPage, wafPage, [livePageStep, apiLiveStep, own])).result).toMatchObject({
+    expect(await (await lookup(wafPage, wafPage, [livePageStep(), apiLiveStep(), own])).result).toMatchObject({
       via: 'own',
       title: uniqueId,
     });
@@ -185,7 +187,7 @@ describe('what is passed on at once', () => {
     const bug = new TypeError('y');
     for (const thrown of [mistake, bug]) {
       const broken: LookupStep = { name: 'broken', find: () => Promise.reject(thrown) };
-      expect(await rejection((await lookup({}, {}, [broken, livePageStep])).result)).toBe(thrown);
+      expect(await rejection((await lookup({}, {}, [broken, livePageStep()])).result)).toBe(thrown);
     }
   });
 });

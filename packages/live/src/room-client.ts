@@ -1,0 +1,202 @@
+import type { ClientEventMap } from './client-events.js';
+import type { EulerStreamApiClient } from './euler/client.js';
+import type { RoomChatReply } from './euler/webcast.wire.js';
+import { InvalidRequestError } from './http/errors.js';
+import type { AddressSigner } from './http/signed-request.js';
+import type { RoomGiftInfo } from './lookup/gifts.wire.js';
+import type { RoomInfo } from './lookup/replies.wire.js';
+import { normalizeUniqueId } from './lookup/unique-id.js';
+import { type Logger, type RetainedOptions, retainedOptions, type TikTokLiveConnectionOptions } from './options.js';
+import { RouteConfig } from './routes.js';
+import { type ConnectionSettings, connectionSettings } from './settings.js';
+import { addressSigner } from './signing/address-signer.js';
+import { ListenerError } from './sinks/emitter.js';
+import { Listenable } from './sinks/listenable.js';
+import { defaultWaitSeconds, waitIntervalMs, waitUntilLive } from './wait-until-live.js';
+import { TikTokWebClient } from './web-client.js';
+
+/** What can be asked about a streamer and a room, connected or not. Everything is asked through `RouteConfig`. */
+export abstract class RoomClient extends Listenable<ClientEventMap> {
+  /** The streamer's name, without @ or address. */
+  readonly uniqueId: string;
+  /** The options as given. The switches may be changed: they count from the next `connect()` on. */
+  readonly options: RetainedOptions;
+  /** The HTTP client with its cookie jar, parameters, headers and routes. */
+  readonly webClient: TikTokWebClient;
+  readonly #settings: ConnectionSettings;
+  readonly #logger: Logger;
+  #roomId = '';
+  #roomInfo: RoomInfo | null = null;
+  #availableGifts: RoomGiftInfo | null = null;
+
+  constructor(uniqueId: string, options: TikTokLiveConnectionOptions) {
+    super();
+    this.uniqueId = normalizeUniqueId(uniqueId);
+    this.options = retainedOptions(options);
+    this.#logger = options.logger ?? console;
+    this.#settings = connectionSettings(options);
+    this.webClient = new TikTokWebClient(this.#settings.web);
+  }
+
+  /**
+   * The client of the sign provider, with every endpoint it has.
+   * @throws InvalidOptionError when `SignConfig` has a value that cannot be used.
+   */
+  get apiClient(): EulerStreamApiClient {
+    return this.webClient.apiClient;
+  }
+
+  /** The query parameters of every HTTP request. Changes count from the next request on. */
+  get clientParams(): Record<string, string> {
+    return this.webClient.clientParams;
+  }
+
+  /** The older name of {@link clientParams}. */
+  get webClientParams(): Record<string, string> {
+    return this.webClient.clientParams;
+  }
+
+  /** The room; empty while none is known. */
+  get roomId(): string {
+    return this.#roomId;
+  }
+
+  /** What the last `fetchRoomInfo()` returned, or `connect()` with `fetchRoomInfoOnConnect`. */
+  get roomInfo(): RoomInfo | null {
+    return this.#roomInfo;
+  }
+
+  /** What the last `fetchAvailableGifts()` returned, or `connect()` with `enableExtendedGiftInfo`. */
+  get availableGifts(): RoomGiftInfo | null {
+    return this.#availableGifts;
+  }
+
+  /**
+   * Finds the current room of a streamer: live page, then JSON endpoint, then sign provider.
+   * @param uniqueId another streamer; default is this connection's, whose room is then kept as `roomId`
+   * @returns decimal digits; of an offline streamer the last room, empty when there never was one
+   * @throws UserNotFoundError, InvalidResponseCompositeError
+   */
+  async fetchRoomId(uniqueId?: string): Promise<string> {
+    const roomId = await this.lookupRoomId(undefined, uniqueId);
+    if (uniqueId === undefined) this.#roomId ||= roomId;
+    return roomId;
+  }
+
+  /**
+   * Whether a streamer is live now, asked the same ways; a paused stream is.
+   * @param uniqueId another streamer; default is this connection's
+   * @throws UserNotFoundError, InvalidResponseCompositeError
+   */
+  async fetchIsLive(uniqueId?: string): Promise<boolean> {
+    return RouteConfig.fetchIsLiveComposite(this.#lookup(uniqueId));
+  }
+
+  /**
+   * Waits until the streamer is live: asks at once, then again and again. A question that fails in passing is told to the
+   * `error` listeners and asked again.
+   * @param seconds from one question to the next, at least 30; default 60
+   * @param signal ends the waiting
+   * @throws InvalidOptionError below 30 seconds, UserNotFoundError or another error that waiting does not change, the
+   *   signal's reason when aborted.
+   */
+  async waitUntilLive(seconds: number = defaultWaitSeconds, signal?: AbortSignal): Promise<void> {
+    return waitUntilLive({
+      isLive: stop => RouteConfig.fetchIsLiveComposite({ ...this.#lookup(undefined), signal: stop }),
+      intervalMs: waitIntervalMs(seconds),
+      signal,
+      onError: error => this.report('could not ask whether the streamer is live', error),
+    });
+  }
+
+  /**
+   * Fetches what the service knows about a room, and keeps it as `roomInfo`.
+   * @param roomId default is this connection's room, which is looked up when it is not known yet
+   * @throws UserOfflineError when the stream is over, or another error of the lookup.
+   */
+  async fetchRoomInfo(roomId?: string): Promise<RoomInfo> {
+    return this.loadRoomInfo(roomId ?? (await this.#knownRoom()), undefined);
+  }
+
+  /** The older name of {@link fetchRoomInfo}. */
+  async getRoomInfo(roomId?: string): Promise<RoomInfo> {
+    return this.fetchRoomInfo(roomId);
+  }
+
+  /**
+   * Fetches the gifts that can be sent in this connection's room, and keeps them as `availableGifts`.
+   * @throws UserNotFoundError or another error of the lookup, BlockedError, RateLimitedError or InvalidResponseError.
+   */
+  async fetchAvailableGifts(): Promise<RoomGiftInfo> {
+    return this.loadGifts(await this.#knownRoom(), undefined);
+  }
+
+  /** The older name of {@link fetchAvailableGifts}. */
+  async getAvailableGifts(): Promise<RoomGiftInfo> {
+    return this.fetchAvailableGifts();
+  }
+
+  /**
+   * Writes a comment, as the account of the `session` option. Key and session go to the sign provider, which sends it.
+   * @param content the comment; TikTok's own page takes 150 characters, and one in two seconds
+   * @param roomId default is this connection's room
+   * @throws InvalidRequestError without a room or a text, CredentialsRequiredError without a session; both before anything
+   *   was sent. PremiumFeatureError and other SignAPIErrors of the provider, InvalidResponseError when TikTok refuses.
+   */
+  async sendMessage(content: string, roomId: string = this.#roomId): Promise<RoomChatReply> {
+    if (roomId === '') throw new InvalidRequestError('There is no room to write to: connect first, or give a room id.');
+    return RouteConfig.sendRoomChatFromProvider({ webClient: this.webClient, roomId, content });
+  }
+
+  protected get settings(): ConnectionSettings {
+    return this.#settings;
+  }
+
+  protected enter(roomId: string): void {
+    this.#roomId = roomId;
+  }
+
+  protected lookupRoomId(signal: AbortSignal | undefined, uniqueId?: string): Promise<string> {
+    return RouteConfig.fetchRoomIdComposite({ ...this.#lookup(uniqueId), signal });
+  }
+
+  protected async loadRoomInfo(roomId: string, signal: AbortSignal | undefined): Promise<RoomInfo> {
+    this.#roomInfo = await RouteConfig.fetchRoomInfo({ webClient: this.webClient, roomId, signal });
+    return this.#roomInfo;
+  }
+
+  protected async loadGifts(roomId: string, signal: AbortSignal | undefined): Promise<RoomGiftInfo> {
+    const { webClient, addressSigner: sign } = this;
+    this.#availableGifts = await RouteConfig.fetchRoomGifts({ webClient, roomId, sign, signal });
+    return this.#availableGifts;
+  }
+
+  /** Has single requests signed by the provider; undefined without an API key, which it wants for that. */
+  protected get addressSigner(): AddressSigner | undefined {
+    const { webClient } = this;
+    return webClient.apiClient.hasApiKey
+      ? addressSigner(request => RouteConfig.fetchWebcastSignatureFromProvider({ ...request, webClient }))
+      : undefined;
+  }
+
+  /** An error without listener is neither thrown nor silent; nor is one of the `error` listeners themselves. */
+  protected report(info: string, exception: Error): void {
+    const fromErrorListener = exception instanceof ListenerError && exception.event === 'error';
+    if (fromErrorListener || !this.emitter.emit('error', { info, exception })) {
+      this.#logger.warn(`livetap: ${info}: ${exception.message}`);
+    }
+  }
+
+  protected listenerFailed(error: ListenerError): void {
+    this.report(`listener of "${error.event}"`, error);
+  }
+
+  async #knownRoom(): Promise<string> {
+    return this.#roomId || (await this.fetchRoomId());
+  }
+
+  #lookup(uniqueId: string = this.uniqueId) {
+    const { webClient, options } = this;
+    return { webClient, uniqueId, skipFetchRoomIdFromEulerRoute: options.disableEulerFallbacks };
+  }
+}

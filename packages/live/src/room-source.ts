@@ -1,0 +1,127 @@
+import type { FrameLimits } from './frames/limits.js';
+import { type AddressSigner, hasSession } from './http/signed-request.js';
+import { connectionDefaults, type RetainedOptions } from './options.js';
+import { RouteConfig } from './routes.js';
+import type { SocketSettings } from './settings.js';
+import { PushAddressMissingError } from './signing/errors.js';
+import { signerOf } from './signing/route-signer.js';
+import type { SignedSocket, Signer } from './signing/signer.js';
+import { ConnectTimeoutError, SocketFailedError, WebSocketRejectedError } from './sources/errors.js';
+import { pollingSource } from './sources/polling.js';
+import type { FrameSource } from './sources/source.js';
+import { type WebcastWebSocketClient, webSocketSource } from './sources/websocket.js';
+import type { TikTokWebClient } from './web-client.js';
+
+/** What turns a room into frames. */
+export interface RoomSourceRequest {
+  readonly webClient: TikTokWebClient;
+  readonly uniqueId: string;
+  readonly options: RetainedOptions;
+  readonly socket: SocketSettings;
+  readonly limits: FrameLimits;
+  readonly addressSigner: AddressSigner | undefined;
+  readonly signal: AbortSignal;
+  /** Called with the open socket. */
+  readonly onOpen: (client: WebcastWebSocketClient) => void;
+  /** Told what the connection gets over. */
+  readonly onError: (info: string, error: Error) => void;
+}
+
+/** A room with its frames. */
+export interface RoomSource {
+  readonly roomId: string;
+  readonly source: FrameSource;
+}
+
+/**
+ * From a room to its frames: one signature, one address, one socket. Where no socket is to be had, the room is read by
+ * HTTP requests, if the session or a key allows it.
+ * @param roomId `0` lets the sign provider find the room of the username
+ * @returns the source, and the room that was really signed
+ * @throws any error of the signer.
+ */
+export async function roomSource(request: RoomSourceRequest, roomId: string): Promise<RoomSource> {
+  const { webClient, uniqueId, options, signal } = request;
+  let signed: SignedSocket;
+  try {
+    signed = await signerFor(request).sign({ roomId, uniqueId, userAgent: webClient.userAgent, signal });
+  } catch (error) {
+    const polling = error instanceof PushAddressMissingError ? pollingFor(request, roomId) : undefined;
+    if (polling === undefined) throw error;
+    request.onError('no push address, so the room is read by HTTP requests', error as Error);
+    return { roomId, source: polling };
+  }
+  const socket = webSocketSource({
+    url: signed.url,
+    headers: {
+      'User-Agent': signed.userAgent,
+      Cookie: webClient.cookieJar.header(signed.url, signed.cookies),
+      ...request.socket.headers,
+    },
+    initial: options.processInitialData ? signed.initial : undefined,
+    handshakeTimeoutMs: request.socket.connectTimeoutMs,
+    maxFrameBytes: request.limits.maxFrameBytes,
+    client: { ...request.socket.client, agent: await request.socket.socketAgent(signed.url) },
+    onOpen: request.onOpen,
+  });
+  const polling = pollingFor(request, signed.roomId);
+  const source = polling === undefined ? socket : withFallback(socket, polling, request.onError);
+  return { roomId: signed.roomId, source };
+}
+
+function signerFor({ webClient, options, socket }: RoomSourceRequest): Signer {
+  if (options.signer !== undefined) return options.signer;
+  const { signedWebSocketProvider, authenticateWs, useMobile, preferredAgentIds, connectWithUniqueId, country } =
+    options;
+  return signerOf(signedWebSocketProvider ?? RouteConfig.fetchSignedWebSocketFromProvider, {
+    webClient,
+    name: signedWebSocketProvider === undefined ? 'euler' : 'custom',
+    pushParams: socket.params,
+    ...{ authenticateWs, useMobile, preferredAgentIds, connectWithUniqueId, country },
+  });
+}
+
+/** The other way to read a room; undefined when it is switched off or nothing is there to be let in with. */
+function pollingFor(request: RoomSourceRequest, roomId: string): FrameSource | undefined {
+  const { webClient, options, addressSigner: sign, onError } = request;
+  const { enableRequestPolling = connectionDefaults.enableRequestPolling } = options;
+  if (!enableRequestPolling || roomId === '0' || !(hasSession(webClient) || sign !== undefined)) return undefined;
+  return pollingSource({
+    webClient,
+    roomId,
+    sign,
+    intervalMs: options.requestPollingIntervalMs,
+    historyLength: options.processInitialData ? undefined : 0,
+    onError: error => onError('polling', error),
+  });
+}
+
+/** The socket, or the other source where the socket does not open for a reason that does not concern the other one. */
+function withFallback(socket: FrameSource, other: FrameSource, onError: RoomSourceRequest['onError']): FrameSource {
+  return {
+    name: socket.name,
+    async open(signal) {
+      try {
+        return await socket.open(signal);
+      } catch (error) {
+        if (signal?.aborted === true || !isWithoutSocket(error)) throw error;
+        onError('no socket, so the room is read by HTTP requests', error as Error);
+        try {
+          return await other.open(signal);
+        } catch (failure) {
+          signal?.throwIfAborted();
+          onError('the room could not be read by HTTP requests either', failure as Error);
+          throw error;
+        }
+      }
+    },
+  };
+}
+
+function isWithoutSocket(error: unknown): boolean {
+  return (
+    error instanceof WebSocketRejectedError ||
+    error instanceof ConnectTimeoutError ||
+    error instanceof SocketFailedError
+  );
+}

@@ -1,0 +1,60 @@
+import { WebcastHttpClient } from './http/client.js';
+import type { LiveRoomUserInfo } from './lookup/replies.wire.js';
+import { RouteConfig, type Routes } from './routes.js';
+
+/** What a route needs when a client calls it: all but the client itself. */
+type Bound<Name extends keyof Routes> = Omit<Parameters<Routes[Name]>[0], 'webClient' | 'apiClient'>;
+
+/** What the live page says about a streamer; the same once more as `data`. */
+export interface FetchRoomInfoFromHtmlRouteResponse extends LiveRoomUserInfo {
+  readonly data: LiveRoomUserInfo;
+}
+
+/**
+ * The HTTP client of a connection, with routes as its methods: `webClient.fetchRoomInfo({ roomId })` is
+ * `RouteConfig.fetchRoomInfo({ webClient, roomId })`. They reject with what their routes throw.
+ */
+export class TikTokWebClient extends WebcastHttpClient {
+  /** A room as TikTok describes it. */
+  fetchRoomInfo(request: Bound<'fetchRoomInfo'>): ReturnType<Routes['fetchRoomInfo']> {
+    return RouteConfig.fetchRoomInfo({ ...request, webClient: this });
+  }
+
+  /** The gifts that can be sent in a room. */
+  fetchRoomGifts(request: Bound<'fetchRoomGifts'>): ReturnType<Routes['fetchRoomGifts']> {
+    return RouteConfig.fetchRoomGifts({ ...request, webClient: this });
+  }
+
+  /** Writes a comment straight to TikTok; needs a session. */
+  sendRoomChat(request: Bound<'sendRoomChat'>): ReturnType<Routes['sendRoomChat']> {
+    return RouteConfig.sendRoomChat({ ...request, webClient: this });
+  }
+
+  /** A streamer by the JSON endpoint of the live page. */
+  fetchRoomInfoFromApiLive(request: Bound<'fetchRoomInfoFromApiLive'>): ReturnType<Routes['fetchRoomInfoFromApiLive']> {
+    return RouteConfig.fetchRoomInfoFromApiLive({ ...request, webClient: this });
+  }
+
+  /** A streamer by the live page itself. */
+  async fetchRoomInfoFromHtml(request: Bound<'fetchRoomInfoFromHtml'>): Promise<FetchRoomInfoFromHtmlRouteResponse> {
+    const info = await RouteConfig.fetchRoomInfoFromHtml({ ...request, webClient: this });
+    return { ...info, data: info };
+  }
+
+  /** The signed address of a room's socket, with its first batch, by the sign provider. */
+  fetchSignedWebSocketFromEuler(
+    request: Bound<'fetchSignedWebSocketFromProvider'>,
+  ): ReturnType<Routes['fetchSignedWebSocketFromProvider']> {
+    return RouteConfig.fetchSignedWebSocketFromProvider({ ...request, webClient: this });
+  }
+
+  /** The room of a streamer, by the sign provider. */
+  fetchRoomIdFromEuler(request: Bound<'fetchRoomIdFromProvider'>): ReturnType<Routes['fetchRoomIdFromProvider']> {
+    return RouteConfig.fetchRoomIdFromProvider({ ...request, webClient: this });
+  }
+
+  /** A streamer and the room, by the sign provider. */
+  fetchRoomInfoFromEuler(request: Bound<'fetchRoomInfoFromProvider'>): ReturnType<Routes['fetchRoomInfoFromProvider']> {
+    return RouteConfig.fetchRoomInfoFromProvider({ ...request, webClient: this });
+  }
+}
