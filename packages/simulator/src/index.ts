@@ -3,7 +3,7 @@ export { SimulatorError, type SimulatorErrorCode } from './errors.js';
 export type { ShareKind } from './messages/audience.js';
 export type { Draft, DraftOf, MessageName, OpaqueDraft, SimulatedMessage } from './messages/draft.js';
 export { defaultOptions, type SimulatorEndpoints, type SimulatorOptions } from './options.js';
-export type { AckRecord, EntryRecord, HeartbeatRecord, SentFrame } from './room/records.js';
+export type { AckRecord, EntryRecord, HeartbeatRecord, PollRecord, SentFrame } from './room/records.js';
 export type { GiftOptions, Room, RoomOptions, RoomStatus, Someone } from './room/room.js';
 export type { WaitOptions } from './room/waiters.js';
 export { type CatalogueGift, giftCatalogue } from './scenario/gifts.js';

@@ -31,6 +31,8 @@ export interface SimulatorOptions {
   readonly closeAfterEndMs?: number;
   /** How many records each log keeps (messages, frames, acks, heartbeats, requests); older ones go. @defaultValue 10000 */
   readonly keepRecords?: number;
+  /** Whether the gift list is empty without a signature, as it is for some clients. @defaultValue false */
+  readonly giftListNeedsSignature?: boolean;
 }
 
 /** {@link SimulatorOptions} with nothing left out. */
@@ -45,6 +47,7 @@ export const defaultOptions = {
   addressLifetimeMs: 30_000,
   closeAfterEndMs: 1_000,
   keepRecords: 10_000,
+  giftListNeedsSignature: false,
 } as const satisfies SimulatorOptions;
 
 const loopback = /^(127(\.\d{1,3}){3}|::1|localhost)$/;

@@ -11,6 +11,8 @@ export interface Service {
   readonly rooms: RoomDirectory;
   /** A socket is closed when it sends nothing for this long, in milliseconds. */
   readonly heartbeatTimeoutMs: number;
+  /** Whether the gift list is empty without a signature. */
+  readonly giftListNeedsSignature: boolean;
 }
 
 /** The rooms by name and by id. */

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { Credentials } from './credentials.js';
 import { SimulatorError } from './errors.js';
+import { readBody } from './http/body.js';
 import { eulerRoutes } from './http/euler.js';
 import { json, type Reply, type Route, type SimulatorRequest } from './http/route.js';
 import { webRoutes } from './http/web.js';
@@ -70,9 +71,12 @@ class RunningSimulator implements Simulator {
     this.endpoints = endpointsOf(server, options.host);
     const { clock, addressLifetimeMs, heartbeatTimeoutMs } = options;
     const credentials = new Credentials(clock, addressLifetimeMs);
-    this.#service = { endpoints: this.endpoints, clock, credentials, rooms: new RoomDirectory(), heartbeatTimeoutMs };
+    this.#service = {
+      ...{ endpoints: this.endpoints, clock, credentials, rooms: new RoomDirectory(), heartbeatTimeoutMs },
+      giftListNeedsSignature: options.giftListNeedsSignature,
+    };
     this.#pushSocket = new PushSocket(this.#service);
-    server.on('request', (incoming, response) => this.#answer(incoming, response));
+    server.on('request', (incoming, response) => void this.#answer(incoming, response));
     server.on('upgrade', (incoming, socket, head) => this.#upgrade(incoming, socket, head));
   }
 
@@ -114,12 +118,14 @@ class RunningSimulator implements Simulator {
     await closed;
   }
 
-  #answer(incoming: IncomingMessage, response: ServerResponse): void {
-    const request = readRequest(incoming);
-    const reply = this.#reply(request);
+  async #answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readBody(incoming);
+    // The client left in the middle of it.
+    if (body === 'cut') return;
+    const request = { ...readRequest(incoming), body: body === 'too large' ? nothing : body };
+    const reply =
+      body === 'too large' ? json({ code: 413, message: 'The body is too large.' }, 413) : this.#reply(request);
     this.#record(request, reply.status);
-    // A client that sends a body has to be read to the end before it reads the answer.
-    incoming.resume();
     response.writeHead(reply.status, { ...reply.headers, 'content-length': Buffer.byteLength(reply.body) });
     response.end(reply.body);
   }
@@ -153,6 +159,8 @@ class RunningSimulator implements Simulator {
   }
 }
 
+const nothing = new Uint8Array();
+
 function listen(server: Server, { port, host }: ResolvedOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -173,5 +181,5 @@ function endpointsOf(server: Server, host: string): SimulatorEndpoints {
 function readRequest({ method = 'GET', url = '/', headers }: IncomingMessage): SimulatorRequest {
   const { pathname, searchParams } = new URL(url, 'http://simulator.invalid');
   const flat = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]);
-  return { method, path: pathname, query: searchParams, headers: Object.fromEntries(flat) };
+  return { method, path: pathname, query: searchParams, headers: Object.fromEntries(flat), body: nothing };
 }

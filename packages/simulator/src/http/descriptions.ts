@@ -2,6 +2,7 @@ import { exactId, hashText } from '../ids.js';
 import type { Broadcast } from '../room/broadcast.js';
 import type { SimulatedRoom } from '../room/simulated-room.js';
 import { icon } from '../scenario/images.js';
+import type { Person } from '../scenario/people.js';
 import { pullData, streamUrl } from './stream-url.js';
 
 /** The host, the numbers and the broadcast, as the live page and `api-live/user/room` give them. */
@@ -108,12 +109,19 @@ export function image(name: string) {
   };
 }
 
-function owner({ host, followers, broadcast }: SimulatedRoom) {
-  const avatar = { uri: host.profilePicture?.mUri, url_list: host.profilePicture?.url };
+/** A person as the JSON endpoints give one. */
+export function describePerson(person: Person) {
+  const avatar = { uri: person.profilePicture?.mUri, url_list: person.profilePicture?.url };
   return {
-    ...{ id: BigInt(host.userId), id_str: host.userId, display_id: host.uniqueId, nickname: host.nickname },
-    ...{ sec_uid: host.secUid, bio_description: 'Invented by a simulator.', verified: false },
+    ...{ id: BigInt(person.userId), id_str: person.userId, display_id: person.uniqueId, nickname: person.nickname },
+    ...{ sec_uid: person.secUid, bio_description: 'Invented by a simulator.', verified: false },
     ...{ avatar_thumb: avatar, avatar_medium: avatar, avatar_large: avatar },
+  };
+}
+
+function owner({ host, followers, broadcast }: SimulatedRoom) {
+  return {
+    ...describePerson(host),
     follow_info: { follow_status: 0, follower_count: followers, following_count: 12, push_status: 0 },
     own_room: { room_ids: [BigInt(broadcast.roomId)], room_ids_str: [broadcast.roomId] },
   };

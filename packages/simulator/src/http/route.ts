@@ -10,6 +10,8 @@ export interface SimulatorRequest {
   readonly query: URLSearchParams;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Empty without one. */
+  readonly body: Uint8Array;
 }
 
 /** What the client is told. */
@@ -31,13 +33,22 @@ export type Handler = (
 
 /** A route for GET requests. `:name` in the pattern stands for one part of the path; a closing slash is optional. */
 export function get(pattern: string, handle: Handler): Route {
+  return route('GET', pattern, handle);
+}
+
+/** The same for POST requests. */
+export function post(pattern: string, handle: Handler): Route {
+  return route('POST', pattern, handle);
+}
+
+function route(method: string, pattern: string, handle: Handler): Route {
   const source = pattern
     .replace(/\/$/, '')
     .replaceAll('.', '\\.')
     .replaceAll(/:(\w+)/g, '(?<$1>[^/]+)');
   const expression = new RegExp(`^${source}/?$`);
   return (request, service) => {
-    const match = request.method === 'GET' ? expression.exec(request.path) : null;
+    const match = request.method === method ? expression.exec(request.path) : null;
     if (match === null) return undefined;
     const parts = Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodePart(value)]);
     return handle(request, service, Object.fromEntries(parts));

@@ -30,7 +30,8 @@ export interface BatchParts {
   readonly nowMs: number;
 }
 
-const pollEveryMs = '1000';
+/** Milliseconds that a client should wait between two polls. */
+export const pollEveryMs = '1000';
 const overSocket = 1;
 const heartbeatDuration = 15;
 const service = '8888';
@@ -92,13 +93,15 @@ export function serverFrame(
   });
 }
 
-function inEnvelopes(messages: readonly SimulatedMessage[], isHistory: boolean) {
+/** Messages as a batch holds them. */
+export function inEnvelopes(messages: readonly SimulatedMessage[], isHistory: boolean) {
   return messages.map(({ method, payload, msgId }) => ({ type: method, payload, msgId, isHistory }));
 }
 
-function positionMarks(roomId: string, sequence: number, nowMs: number) {
+/** Where a client is in the stream of a room. @param sequence how many frames it has seen @param call tells polls apart */
+export function positionMarks(roomId: string, sequence: number, nowMs: number, call = 0) {
   return {
-    cursor: `${nowMs}_${BigInt(roomId) + BigInt(sequence)}_1_1_${nowMs - 1000}_0`,
+    cursor: `${nowMs}_${BigInt(roomId) + BigInt(sequence)}_1_1_${nowMs - 1000}_${call}`,
     internalExt: `fetch_time:${nowMs}|seq:${sequence}|wss_info:0-${nowMs}-0-0`,
   };
 }

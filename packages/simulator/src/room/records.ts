@@ -37,6 +37,15 @@ export interface HeartbeatRecord {
   readonly sequence: string;
 }
 
+/** A client polled the room over HTTP. */
+export interface PollRecord {
+  readonly atMs: number;
+  /** What the client gave; empty in its first poll. */
+  readonly cursor: string;
+  /** How many messages it got. */
+  readonly messages: number;
+}
+
 /** Adds to a log that keeps at least the last `keep` items. */
 export function remember<T>(log: T[], item: T, keep: number): void {
   log.push(item);

@@ -1,6 +1,13 @@
 import type { Init, Messages } from '@livetap/live/schema';
 import type { MessageName, SimulatedMessage } from '../messages/draft.js';
-import { type AckRecord, type EntryRecord, type HeartbeatRecord, remember, type SentFrame } from './records.js';
+import {
+  type AckRecord,
+  type EntryRecord,
+  type HeartbeatRecord,
+  type PollRecord,
+  remember,
+  type SentFrame,
+} from './records.js';
 import { Waiters, type WaitOptions } from './waiters.js';
 
 /** How many comments are shown again to whoever comes in. */
@@ -14,6 +21,7 @@ export class RoomLog {
   readonly entries: EntryRecord[] = [];
   readonly acks: AckRecord[] = [];
   readonly heartbeats: HeartbeatRecord[] = [];
+  readonly polls: PollRecord[] = [];
   readonly violations: string[] = [];
   readonly counts = { frames: 0, messages: 0 };
   protected readonly waiters = new Waiters();
@@ -58,6 +66,17 @@ export class RoomLog {
   addHeartbeat(record: HeartbeatRecord): void {
     remember(this.heartbeats, record, this.#keep);
     this.waiters.changed();
+  }
+
+  addPoll(record: PollRecord): void {
+    remember(this.polls, record, this.#keep);
+    this.waiters.changed();
+  }
+
+  /** The messages after so many frames, as far as they are still kept. */
+  sentAfter(frames: number): SimulatedMessage[] {
+    const forgotten = this.counts.frames - this.frames.length;
+    return this.frames.slice(Math.max(0, frames - forgotten)).flatMap(({ messages }) => messages);
   }
 
   /** @param sentence what a client did wrong */

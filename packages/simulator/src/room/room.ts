@@ -4,7 +4,7 @@ import type { Draft, MessageName, SimulatedMessage } from '../messages/draft.js'
 import type { Person } from '../scenario/people.js';
 import type { ScenarioKind } from '../scenario/rates.js';
 import type { ScenarioOptions } from '../scenario/scenario.js';
-import type { AckRecord, EntryRecord, HeartbeatRecord, SentFrame } from './records.js';
+import type { AckRecord, EntryRecord, HeartbeatRecord, PollRecord, SentFrame } from './records.js';
 import type { WaitOptions } from './waiters.js';
 
 /** State of a room: on the air, paused by the host, just ended with a control message, or not on the air. */
@@ -26,7 +26,7 @@ export interface RoomOptions {
   readonly scenario?: ScenarioKind | ScenarioOptions | false;
   /** Seed of the scenario, when `scenario` does not give one. @defaultValue 1 */
   readonly seed?: number;
-  /** Whether the scenario begins when the first client enters; otherwise `play()` begins it. @defaultValue true */
+  /** Whether the scenario begins when the first client enters or polls; otherwise `play()` begins it. @defaultValue true */
   readonly autoplay?: boolean;
   /** How many invented comments there are before the first client connects. @defaultValue 4 with a scenario, else 0 */
   readonly earlierComments?: number;
@@ -76,6 +76,7 @@ export interface Room {
   readonly entries: readonly EntryRecord[];
   readonly acks: readonly AckRecord[];
   readonly heartbeats: readonly HeartbeatRecord[];
+  readonly polls: readonly PollRecord[];
   /** What clients did wrong, each a sentence. Empty for a client that keeps to the protocol. */
   readonly violations: readonly string[];
   /** The fields of all sent messages of one method that are still kept. */

@@ -36,7 +36,6 @@ export interface RoomSurroundings {
 }
 
 const defaultUser = 'ann_tester';
-const normalClosure = 1000;
 
 /** The room behind {@link Room}, with what routes and sockets need besides. */
 export class SimulatedRoom extends RoomLog implements Room {
@@ -62,7 +61,7 @@ export class SimulatedRoom extends RoomLog implements Room {
     this.uniqueId = checkedName(options.uniqueId);
     this.#surroundings = surroundings;
     this.#scenario = scenarioOptions(options.scenario, options.seed);
-    this.#autoplay = options.autoplay ?? true;
+    this.#autoplay = this.#scenario !== undefined && options.autoplay !== false;
     this.host = personNamed(this.uniqueId, options.nickname);
     const seed = hashText(this.uniqueId);
     this.followers = 1000 + (seed % 50_000);
@@ -108,8 +107,12 @@ export class SimulatedRoom extends RoomLog implements Room {
   /** Lets a socket in; from here on it gets what is sent. */
   enter(watcher: Watcher): void {
     this.#watchers.add(watcher);
-    const canPlay = this.#autoplay && this.#scenario !== undefined && !this.#isShutDown;
-    if (canPlay && !this.playing && this.broadcast.onAir) this.play();
+    this.begin();
+  }
+
+  /** Begins the scenario for the first one who is there, with a socket or without. */
+  begin(): void {
+    if (this.#autoplay && !this.#isShutDown && !this.playing && this.broadcast.onAir) this.play();
     this.waiters.changed();
   }
 
@@ -221,7 +224,7 @@ export class SimulatedRoom extends RoomLog implements Room {
     this.waiters.changed();
   }
 
-  closeSockets(code: number = normalClosure): void {
+  closeSockets(code = 1000): void {
     for (const watcher of [...this.#watchers]) watcher.close(code);
   }
 

@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => simulator.close());
 
-async function get(path: string) {
-  const response = await fetch(`${simulator.endpoints.webcast}/webcast/${path}`);
+async function get(path: string, of = simulator, headers: Record<string, string> = {}) {
+  const response = await fetch(`${of.endpoints.webcast}/webcast/${path}`, { headers });
   const text = await response.text();
   return { status: response.status, text, body: JSON.parse(text) };
 }
@@ -88,3 +88,42 @@ test('room/check_alive tells which rooms are on the air', async () => {
   ]);
   expect((await get('room/check_alive/')).body.status_code).toBe(10011);
 });
+
+test('feed gives the rooms on the air, some at a time', async () => {
+  await using many = await startSimulator();
+  const names = Array.from({ length: 8 }, (_, index) => `host${index}`);
+  for (const uniqueId of names) many.addRoom({ uniqueId, scenario: false });
+  many.addRoom({ uniqueId: 'away', status: 'offline' });
+  const feed = async (query: string) => {
+    const { body } = await get(`feed/?aid=1988&channel_id=86${query}`, many);
+    const hosts = body.data.map((item: { data: { owner: { display_id: string } } }) => item.data.owner.display_id);
+    return { hosts, extra: body.extra };
+  };
+  const first = await feed('');
+  expect([first.hosts, first.extra.has_more]).toEqual([names.slice(0, 6), true]);
+  const second = await feed(`&max_time=${first.extra.max_time}`);
+  expect([second.hosts, second.extra.has_more]).toEqual([names.slice(6), false]);
+  expect((await feed(`&max_time=${second.extra.max_time}`)).hosts).toEqual([]);
+  expect((await feed('&max_time=0')).hosts).toEqual(names.slice(0, 6));
+});
+
+test('feed refuses what makes no sense, and is for accounts where it is of followed hosts', async () => {
+  expect((await get('feed/')).body.status_code).toBe(10011);
+  expect((await get('feed/?aid=1988&max_time=-1')).body.status_code).toBe(10011);
+  const followed = 'feed/?aid=1988&channel_id=42';
+  expect((await get(followed)).body.status_code).toBe(20003);
+  expect((await get(followed, simulator, { cookie: 'sessionid=x' })).body.status_code).toBe(0);
+});
+
+test.each(['/webcast/wallet_api/fs/diamond/', '/webcast/diamond/', '/wallet_api/fs/diamond'])(
+  '%s gives what coins cost',
+  async path => {
+    const { data, extra, status_code } = (await get(`..${path}`)).body;
+    expect(status_code).toBe(0);
+    expect(extra).toMatchObject({ default_currency: 'USD', currency_list: ['USD'] });
+    expect(data[1]).toMatchObject({ diamond_count: 350, price: 449 });
+    expect(data[1].currency_price).toEqual([
+      { currency: 'USD', price: '449', original_price: '449', keep_dot: 2, price_dot: 2, price_show_form: '$4.49' },
+    ]);
+  },
+);
