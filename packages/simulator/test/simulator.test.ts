@@ -1,4 +1,6 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Simulator, startSimulator } from '../src/simulator.js';
 import { type RawClient, userAgent, watch } from './support/client.js';
 
@@ -128,4 +130,16 @@ describe('closing', () => {
     expect(await client.closed).toBe(1001);
     await expect(fetch(url)).rejects.toThrow();
   });
+});
+
+test('a client that leaves in the middle of its request harms nobody', async () => {
+  await using simulator = await startSimulator();
+  const socket = connect(Number(new URL(simulator.url).port), '127.0.0.1');
+  await once(socket, 'connect');
+  const head = 'POST /webcast/room/chat/ HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{';
+  await new Promise(written => socket.write(head, written));
+  socket.destroy();
+  await once(socket, 'close');
+  expect((await fetch(simulator.url)).status).toBe(200);
+  await vi.waitFor(() => expect(simulator.requests.map(({ method }) => method)).toEqual(['GET']));
 });

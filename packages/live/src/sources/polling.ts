@@ -93,7 +93,7 @@ export function pollingSource(options: PollingSourceOptions): FrameSource {
     async open(signal) {
       const { cursor = '', internalExt = '' } = settings;
       const first = await poll({ ...settings, cursor, internalExt, isFirst: true, signal });
-      return new PollingLink(settings, first);
+      return pollingLink(settings, first);
     },
   };
 }
@@ -102,42 +102,48 @@ type Settings = PollingSourceOptions & {
   readonly [Name in keyof typeof pollingDefaults]: NonNullable<PollingSourceOptions[Name]>;
 };
 
-class PollingLink implements FrameLink {
-  readonly provesEntry = true;
-  readonly closed: Promise<SourceClose>;
+function pollingLink(settings: Settings, first: PolledBatch): FrameLink {
+  const stop = new AbortController();
+  const loop = new PollingLoop(settings, first, stop.signal);
+  let isRead = false;
+  let settle: (close: SourceClose) => void = () => {};
+  const closed = new Promise<SourceClose>(resolve => {
+    settle = resolve;
+  });
+  return {
+    closed,
+    provesEntry: true,
+    read: onFrame => {
+      isRead = true;
+      // Not expected to reject; whatever it would be, it must end the link and not the process.
+      loop.run(onFrame).then(settle, error => settle(failed(error)));
+    },
+    send: () => {},
+    close: () => {
+      stop.abort();
+      if (!isRead) settle(closedByUs);
+      return closed;
+    },
+  };
+}
+
+/** One poll after the other, from a first one that was answered. */
+class PollingLoop {
   readonly #settings: Settings;
-  readonly #stop = new AbortController();
-  #settle: (close: SourceClose) => void = () => {};
+  readonly #stop: AbortSignal;
   #last: PolledBatch;
-  #isRead = false;
   #askedAt = performance.now();
 
-  constructor(settings: Settings, first: PolledBatch) {
+  constructor(settings: Settings, first: PolledBatch, stop: AbortSignal) {
     this.#settings = settings;
     this.#last = first;
-    this.closed = new Promise(resolve => {
-      this.#settle = resolve;
-    });
-  }
-
-  read(onFrame: (frame: RawFrame) => void): void {
-    this.#isRead = true;
-    // Not expected to reject; whatever it would be, it must end the link and not the process.
-    this.#run(onFrame).then(this.#settle, error => this.#settle(failed(error)));
-  }
-
-  send(): void {}
-
-  close(): Promise<SourceClose> {
-    this.#stop.abort();
-    if (!this.#isRead) this.#settle(closedByUs);
-    return this.closed;
+    this.#stop = stop;
   }
 
   /** Polls until it is over. One request at a time, so batches leave in the order of the room. */
-  async #run(onFrame: (frame: RawFrame) => void): Promise<SourceClose> {
+  async run(onFrame: (frame: RawFrame) => void): Promise<SourceClose> {
     const { intervalMs, retryDelaysMs, onError } = this.#settings;
-    const { signal } = this.#stop;
+    const signal = this.#stop;
     let failures = 0;
     let pauseMs = 0;
     // Closed before the first batch was wanted.
@@ -148,8 +154,8 @@ class PollingLink implements FrameLink {
       await sleep(pauseMs, signal);
       if (signal.aborted) return closedByUs;
       try {
-        if (await this.#isOver(signal)) return { code: 1000, reason: 'the stream is over' };
-        const { bytes, receivedAt } = await this.#next(signal);
+        if (await this.#isOver()) return { code: 1000, reason: 'the stream is over' };
+        const { bytes, receivedAt } = await this.#next();
         failures = 0;
         onFrame({ kind: 'batch', bytes, receivedAt });
       } catch (error) {
@@ -165,7 +171,8 @@ class PollingLink implements FrameLink {
     }
   }
 
-  async #next(signal: AbortSignal): Promise<PolledBatch> {
+  async #next(): Promise<PolledBatch> {
+    const signal = this.#stop;
     const { cursor, internalExt } = this.#last;
     const batch = await poll({ ...this.#settings, cursor, internalExt, isFirst: false, signal });
     // Answered in the very turn in which it was closed.
@@ -175,7 +182,8 @@ class PollingLink implements FrameLink {
   }
 
   /** Asks the room's info now and then. Only its clear word counts; what else goes wrong with it says nothing of the stream. */
-  async #isOver(signal: AbortSignal): Promise<boolean> {
+  async #isOver(): Promise<boolean> {
+    const signal = this.#stop;
     const { webClient, roomId, statusIntervalMs, onError } = this.#settings;
     const now = performance.now();
     if (now - this.#askedAt < statusIntervalMs) return false;

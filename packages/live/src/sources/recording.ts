@@ -113,6 +113,8 @@ function player(lines: AsyncGenerator<string>, header: RecordingHeader, speed: n
   };
   return {
     closed,
+    // Whoever recorded it was in the room.
+    provesEntry: true,
     read: onFrame => {
       void playLines(lines, header, speed, onFrame, stop.signal).then(end, error =>
         // The lines themselves could not be read: a disk or a pipe failed.

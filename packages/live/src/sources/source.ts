@@ -21,7 +21,7 @@ export interface FrameLink {
   /** Resolves when no frame will come any more. Never rejects. */
   readonly closed: Promise<SourceClose>;
   /**
-   * Whether its batches prove that we are in the room, because each answers a request of our own.
+   * Whether its batches prove that we are in the room, as the answers to requests of our own do.
    * @defaultValue false: a batch that came with a signature says nothing about the socket it is for
    */
   readonly provesEntry?: boolean;

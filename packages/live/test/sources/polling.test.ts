@@ -3,6 +3,7 @@ import { InvalidOptionError } from '../../src/errors.js';
 import { CredentialsRequiredError, InvalidRequestError, NetworkError } from '../../src/http/errors.js';
 import { BlockedError, InvalidResponseError, InvalidSessionIdError } from '../../src/lookup/errors.js';
 import { pollingSource } from '../../src/sources/polling.js';
+import { recordingOf, replayOf } from '../../src/sources/recording.js';
 import { handTimers, turn } from '../hand-timers.js';
 import { clientFor, type Reply, rejection } from '../http/test-server.js';
 import { json } from '../lookup/answers.js';
@@ -74,6 +75,27 @@ describe('polling', () => {
     link.send(Uint8Array.of(1));
     expect(room.server.requests).toHaveLength(1);
   });
+});
+
+test('a polled room can be recorded and played again', async () => {
+  const room = await polledRoom([comment('one', 'c1'), comment('two', 'c2')]);
+  const lines: string[] = [];
+  const failures: unknown[] = [];
+  const subject = { uniqueId: 'ann', roomId };
+  const write = (line: string) => void lines.push(line);
+  const link = await recordingOf(room.source(), subject, write, error => void failures.push(error)).open();
+  expect(link.provesEntry).toBe(true);
+  await reading(link).received(2);
+  await link.close();
+  link.send(Uint8Array.of(1));
+  const { header, source } = await replayOf(lines, { speed: Number.POSITIVE_INFINITY });
+  const replay = await source.open();
+  const { frames } = reading(replay);
+  await expect(replay.closed).resolves.toEqual({ code: 1000, reason: 'closed' });
+  expect([header.source, replay.provesEntry]).toEqual(['polling', true]);
+  expect(comments(frames).slice(0, 2)).toEqual(['one', 'two']);
+  expect(failures).toEqual([]);
+  expect(lines.join('')).not.toContain('s3cret');
 });
 
 describe('the end of the stream', () => {
