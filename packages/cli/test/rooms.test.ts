@@ -16,7 +16,7 @@ afterAll(() => simulator.close());
 /** A room of its own for a test; nothing happens in it by itself. */
 function addRoom(options: Partial<RoomOptions> = {}): Room {
   rooms += 1;
-  return simulator.addRoom({ uniqueId: `host${rooms}`, earlierComments: 0, ...options });
+  return simulator.addRoom({ uniqueId: `host${rooms}`, scenario: false, earlierComments: 0, ...options });
 }
 
 function endpoint(): readonly string[] {

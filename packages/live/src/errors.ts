@@ -38,7 +38,7 @@ export const errorCodes = {
   },
   CREDENTIALS_REQUIRED: {
     classes: ['CredentialsRequiredError'],
-    about: 'A call needs the session of an account or a signature and was given neither.',
+    about: 'A call lacks the session of an account or the signature that it needs.',
     who: 'you',
     retryable: false,
     hint: 'Give a session (the cookies sessionid and tt-target-idc), or where the message says so a function that signs.',

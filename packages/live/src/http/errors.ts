@@ -8,7 +8,7 @@ export class InvalidRequestError extends LiveError {
   }
 }
 
-/** A call needs the session of an account or a signature, and was given neither. Nothing was sent. */
+/** A call lacks the session of an account or the signature that it needs. Where that is known before, nothing is sent. */
 export class CredentialsRequiredError extends LiveError {
   constructor(message: string, details: LiveErrorDetails = {}) {
     super('CREDENTIALS_REQUIRED', message, details);

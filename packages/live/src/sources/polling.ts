@@ -154,10 +154,11 @@ class PollingLoop {
       await sleep(pauseMs, signal);
       if (signal.aborted) return closedByUs;
       try {
-        if (await this.#isOver()) return { code: 1000, reason: 'the stream is over' };
         const { bytes, receivedAt } = await this.#next();
         failures = 0;
         onFrame({ kind: 'batch', bytes, receivedAt });
+        // After a poll, so that the last words are heard.
+        if (await this.#isOver()) return { code: 1000, reason: 'the stream is over' };
       } catch (error) {
         if (signal.aborted) return closedByUs;
         const delayMs = retryDelaysMs[failures];

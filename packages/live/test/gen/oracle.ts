@@ -12,7 +12,7 @@ export type Value = Record<string, unknown>;
 
 const folder = join(import.meta.dirname, '../../../../proto');
 const root = new protobuf.Root();
-for (const file of readdirSync(folder)) {
+for (const file of readdirSync(folder).filter(name => name.endsWith('.proto'))) {
   // The options are ours; an unresolved option is still readable by its name.
   if (file === 'options.proto') continue;
   protobuf.parse(readFileSync(join(folder, file), 'utf8'), root, { keepCase: true });

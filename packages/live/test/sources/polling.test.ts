@@ -99,13 +99,13 @@ test('a polled room can be recorded and played again', async () => {
 });
 
 describe('the end of the stream', () => {
-  test('is noticed by the status, where no message tells of it', async () => {
-    const room = await polledRoom([batch()], over);
+  test('is noticed by the status, where no message tells of it, after the last words', async () => {
+    const room = await polledRoom([batch(), comment('bye')], over);
     const link = await room.source({ statusIntervalMs: 0 }).open();
     const { frames } = reading(link);
     await expect(link.closed).resolves.toEqual({ code: 1000, reason: 'the stream is over' });
-    expect(frames).toHaveLength(1);
-    expect(room.server.seen().path).toBe('/webcast/room/info/');
+    expect(comments(frames)).toEqual(['bye']);
+    expect(room.server.requests.map(({ path }) => path.split('/').at(-2))).toEqual(['fetch', 'fetch', 'info']);
   });
 
   test('is not concluded from a status that says otherwise, or that is not to be had', async () => {
