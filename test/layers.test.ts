@@ -13,6 +13,7 @@ interface Import {
   readonly from: string;
   readonly to: string;
   readonly isType: boolean;
+  readonly isDynamic: boolean;
 }
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'));
@@ -25,7 +26,7 @@ function importsOf(file: string): Import[] {
     const to = target.startsWith('.')
       ? relative(source, join(source, dirname(file), target)).replace(/\.js$/, '.ts')
       : target;
-    return { from: file, to, isType: type !== undefined };
+    return { from: file, to, isType: type !== undefined, isDynamic: dynamic !== undefined };
   });
 }
 
@@ -66,10 +67,26 @@ describe('the path of a frame', () => {
 });
 
 describe('the modules', () => {
-  test('use Node and ws only where a runtime is meant', () => {
-    const allowed = ['platform/inflate.ts', 'sources/websocket.ts'];
-    const wrong = imports.filter(({ from, to }) => (to.startsWith('node:') || to === 'ws') && !allowed.includes(from));
+  // Whole modules for Node, loaded only when there is a proxy.
+  const nodeModules = ['http/transport/dial.ts', 'http/transport/proxy-agents.ts'];
+
+  test('use Node, ws and socks only where a runtime is meant', () => {
+    const allowed = ['platform/inflate.ts', ...nodeModules];
+    const allowedOnUse = ['sources/websocket.ts', 'http/transport/agent-fetch.ts', 'http/transport/answer-stream.ts'];
+    const wrong = imports.filter(
+      ({ from, to, isType, isDynamic }) =>
+        /^node:|^ws$|^socks$/.test(to) && !isType && ![...allowed, ...(isDynamic ? allowedOnUse : [])].includes(from),
+    );
     expect(wrong).toEqual([]);
+  });
+
+  test('load what is for proxies only when there is one', () => {
+    const early = imports.filter(
+      ({ from, to, isType, isDynamic }) =>
+        (nodeModules.includes(to) || to === 'socks') && !isType && !isDynamic && !nodeModules.includes(from),
+    );
+    expect(early).toEqual([]);
+    expect(imports.filter(({ to }) => to === 'http/transport/proxy-agents.ts')).toHaveLength(1);
   });
 
   test('load ws only when a socket is opened', () => {
