@@ -2,9 +2,10 @@ import type { Agent, ClientRequest, RequestOptions } from 'node:http';
 import { type HttpAgents, type NodeAgent, observeAgent, unusedAgentError, wrongSchemeError } from './agents.js';
 import { type Decoding, responseOf } from './answer-stream.js';
 import { dialSignal } from './dial-signal.js';
-import { ProxyError, refusedByProxy } from './errors.js';
+import { refusedByProxy, unusableProxy } from './errors.js';
 import { type ProxyAddress, proxyAuthorization, proxyTarget } from './proxy-address.js';
-import { onProxyRefusal, proxyFailure, withoutCredentials } from './proxy-failure.js';
+import { onProxyRefusal, proxyFailure } from './proxy-failure.js';
+import { targetOf } from './target.js';
 
 /** How a request gets to its host: through an agent, handed to an HTTP proxy that sends it on, or directly. */
 export interface Hop {
@@ -55,7 +56,11 @@ function exchange({ request, url, body, hop, start, decoding }: Exchange): Promi
   const { signal, method } = request;
   const observed = hop.agent === undefined ? undefined : observeAgent(hop.agent);
   return new Promise((resolve, reject) => {
-    const fail = (error: unknown) => reject(proxyFailureOf(error, hop, url) ?? error);
+    const fail = (error: unknown) => {
+      // Everything on a connection to a forwarder is said and done by it.
+      if (hop.forwarder !== undefined) reject(unusableProxy(hop.forwarder.origin, error));
+      else reject(proxyFailure({ error, agent: hop.agent, url }) ?? error);
+    };
     let outgoing: ClientRequest;
     try {
       outgoing = start({ ...optionsOf(request, url, hop), ...(observed && { agent: observed.agent as Agent }) });
@@ -100,9 +105,8 @@ function optionsOf(request: Request, url: URL, { forwarder }: Hop): RequestOptio
   for (const [name, value] of request.headers) headers[name] = value;
   const common = { method: request.method, [dialSignal]: request.signal };
   if (forwarder === undefined) {
-    const { hostname, port, protocol } = url;
-    const target = { host: hostname.replace(/^\[|\]$/g, ''), port: port || (protocol === 'https:' ? 443 : 80) };
-    return { ...common, ...target, protocol, path: url.pathname + url.search, headers };
+    const { host, port } = targetOf(url);
+    return { ...common, protocol: url.protocol, host, port, path: url.pathname + url.search, headers };
   }
   const path = `${url.origin}${url.pathname}${url.search}`;
   return {
@@ -112,11 +116,4 @@ function optionsOf(request: Request, url: URL, { forwarder }: Hop): RequestOptio
     path,
     headers: { ...headers, host: url.host, ...proxyAuthorization(forwarder) },
   };
-}
-
-function proxyFailureOf(error: unknown, { agent, forwarder }: Hop, url: URL): ProxyError | undefined {
-  if (forwarder === undefined) return proxyFailure({ error, agent, url });
-  // Everything on this connection is said and done by the proxy.
-  const { code, message } = error as NodeJS.ErrnoException;
-  return new ProxyError(`failed (${code ?? withoutCredentials(message)})`, { proxy: forwarder.origin, cause: error });
 }

@@ -3,14 +3,11 @@ import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { connect, isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { ProxyError, refusedByProxy } from './errors.js';
+import { ProxyError, refusedByProxy, unusableProxy } from './errors.js';
 import { isHttpProxy, type ProxyAddress, proxyAuthorization, proxyTarget } from './proxy-address.js';
+import type { Target } from './target.js';
 
-/** What lies behind the proxy; IPv6 without brackets. */
-export interface DialTarget {
-  readonly host: string;
-  readonly port: number;
-}
+type DialTarget = Pick<Target, 'host' | 'port'>;
 
 /**
  * Connects to a target through a proxy. An HTTP proxy is asked for a tunnel (`CONNECT`). Names are resolved by the proxy,
@@ -25,7 +22,7 @@ export async function dial(proxy: ProxyAddress, target: DialTarget, signal: Abor
   } catch (error) {
     if (signal?.aborted === true) throw signal.reason;
     if (error instanceof ProxyError) throw error;
-    throw new ProxyError(`could not be reached (${reasonOf(error)})`, { proxy: proxy.origin, cause: error });
+    throw unusableProxy(proxy.origin, error);
   }
 }
 
@@ -108,9 +105,4 @@ async function resolve4(host: string): Promise<string> {
   if (isIP(host) === 4) return host;
   const { lookup } = await import('node:dns/promises');
   return (await lookup(host, { family: 4 })).address;
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error ? String(error.code) : error.message;
 }

@@ -39,3 +39,9 @@ export function refusedByProxy(httpStatus: number, proxy?: string): ProxyError {
   const what = unauthorized ? 'did not accept the credentials (HTTP 407)' : `refused with HTTP ${httpStatus}`;
   return new ProxyError(what, { proxy, httpStatus, unauthorized });
 }
+
+/** A proxy that is not there, or broke off. */
+export function unusableProxy(proxy: string | undefined, cause: unknown): ProxyError {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  return new ProxyError(`could not be used (${code ?? message})`, { proxy, cause });
+}

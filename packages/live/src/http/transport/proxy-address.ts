@@ -1,4 +1,5 @@
 import { InvalidOptionError } from '../../errors.js';
+import { withoutBrackets } from './target.js';
 
 /** Schemes of proxies, each with the port it has when none is named. */
 const defaultPorts = { http: 80, https: 443, socks4: 1080, socks4a: 1080, socks5: 1080, socks5h: 1080 } as const;
@@ -34,7 +35,7 @@ export function proxyAddress(option: string, value: unknown): ProxyAddress {
   const port = url.port === '' ? defaultPorts[scheme] : Number(url.port);
   return {
     scheme,
-    host: url.hostname.replace(/^\[|\]$/g, ''),
+    host: withoutBrackets(url.hostname),
     port,
     origin: `${scheme}://${url.hostname}:${port}`,
     credentials: credentialsOf(option, scheme, url),

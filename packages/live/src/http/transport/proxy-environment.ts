@@ -1,5 +1,6 @@
 import { InvalidOptionError } from '../../errors.js';
 import { type ProxyAddress, proxyAddress } from './proxy-address.js';
+import { targetOf } from './target.js';
 
 /** Which proxy leads to an address; undefined: none, the connection is direct. */
 export type ProxyRoute = (url: URL) => ProxyAddress | undefined;
@@ -36,9 +37,7 @@ export function environmentRoute(environment: Environment): ProxyRoute {
     .filter(entry => entry !== '')
     .map(entry => exception(name, entry.toLowerCase()));
   return url => {
-    const isSecure = url.protocol === 'https:' || url.protocol === 'wss:';
-    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    const port = url.port === '' ? (isSecure ? '443' : '80') : url.port;
+    const { host, port, isSecure } = targetOf(url);
     if (direct.some(matches => matches(host, port))) return undefined;
     return isSecure ? secure : plain;
   };
@@ -47,7 +46,7 @@ export function environmentRoute(environment: Environment): ProxyRoute {
 const namePattern = /^(?:\*\.|\.)?[\w-]+(?:\.[\w-]+)*$/;
 const addressPattern = /^[\da-f:.]*:[\da-f:.]*$/;
 
-function exception(variable: string, entry: string): (host: string, port: string) => boolean {
+function exception(variable: string, entry: string): (host: string, port: number) => boolean {
   if (entry === '*') return () => true;
   const [, bracketed, bare = '', onlyPort] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [];
   const text = bracketed ?? (bare === '' ? entry : bare);
@@ -58,7 +57,7 @@ function exception(variable: string, entry: string): (host: string, port: string
       `${variable} has the entry ${JSON.stringify(entry)}, which is no host, address or network.`,
     );
   }
-  return (host, port) => (onlyPort === undefined || onlyPort === port) && matchesHost(host);
+  return (host, port) => (onlyPort === undefined || Number(onlyPort) === port) && matchesHost(host);
 }
 
 /** IPv6 has many spellings of one address; URL knows the shortest. */

@@ -1,6 +1,7 @@
 import type { ClientRequest } from 'node:http';
 import type { NodeAgent } from './agents.js';
-import { ProxyError, refusedByProxy } from './errors.js';
+import { ProxyError, refusedByProxy, unusableProxy } from './errors.js';
+import { targetOf } from './target.js';
 
 /** What went wrong while connecting through an agent. */
 export interface AgentFailure {
@@ -23,11 +24,10 @@ export function proxyFailure({ error, agent, url }: AgentFailure): ProxyError | 
   if (refused !== null) return refusedByProxy(Number(refused[1]));
   const reason = withoutCredentials(error.message);
   const isTold = reason !== error.message || 'options' in error || proxyMessage.test(error.message);
-  if (!isTold && !failedElsewhere(error, url)) return undefined;
+  if (!isTold) return failedElsewhere(error, url) ? unusableProxy(undefined, error) : undefined;
   const unauthorized = /socks5 authentication|authentication type/i.test(reason);
-  const what = isTold ? `failed: ${reason}` : `could not be reached (${(error as SystemError).code})`;
-  // Errors that carry the options of the agent, or the address of the proxy, carry its password.
-  return new ProxyError(what, { unauthorized, cause: isTold ? new Error(reason) : error });
+  // Only the text goes on: such errors carry the options of the agent or the address of the proxy, with the password.
+  return new ProxyError(`could not be used: ${reason}`, { unauthorized, cause: new Error(reason) });
 }
 
 /**
@@ -45,12 +45,11 @@ const proxyMessage =
   /^Proxy timeout|^Proxy connection|proxy CONNECT|^Proxy authentication|Socks[45]|^Unsupported protocol for proxy/;
 
 /** Blanks user and password of every address in a text. */
-export function withoutCredentials(text: string): string {
+function withoutCredentials(text: string): string {
   return text.replace(/:\/\/[^\s/@]*@/g, '://');
 }
 
 interface SystemError extends Error {
-  readonly code?: unknown;
   readonly syscall?: unknown;
   readonly hostname?: unknown;
   readonly port?: unknown;
@@ -60,7 +59,7 @@ interface SystemError extends Error {
 /** Whether a connection or a name lookup failed that was not one to the host that was meant. */
 function failedElsewhere(error: SystemError, url: URL): boolean {
   const { syscall, hostname, port } = (error.errors?.[0] ?? error) as SystemError;
-  if (syscall === 'getaddrinfo') return hostname !== url.hostname.replace(/^\[|\]$/g, '');
-  const isSecure = url.protocol === 'https:' || url.protocol === 'wss:';
-  return syscall === 'connect' && port !== (url.port === '' ? (isSecure ? 443 : 80) : Number(url.port));
+  const target = targetOf(url);
+  if (syscall === 'getaddrinfo') return hostname !== target.host;
+  return syscall === 'connect' && port !== target.port;
 }

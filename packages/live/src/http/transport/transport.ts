@@ -3,6 +3,7 @@ import { agentFetch, fetchBy } from './agent-fetch.js';
 import { agentOf, type HttpAgents, type NodeAgent } from './agents.js';
 import { isHttpProxy, proxyAddress } from './proxy-address.js';
 import { type Environment, environmentRoute, type ProxyRoute } from './proxy-environment.js';
+import { targetOf } from './target.js';
 
 /** How to get onto the network. At most one of `fetch`, `proxy` and the agents can be right for a channel. */
 export interface TransportOptions {
@@ -67,12 +68,12 @@ function throughProxies(route: ProxyRoute): Transport {
     if (proxy === undefined) return undefined;
     const { proxyAgents } = await import('./proxy-agents.js');
     const { http, https } = proxyAgents(proxy);
-    return url.protocol === 'https:' || url.protocol === 'wss:' ? https : http;
+    return targetOf(url).isSecure ? https : http;
   };
   const hopTo = async (url: URL) => {
     const proxy = route(url);
     // Many proxies open tunnels to port 443 only, and forward what is not encrypted.
-    const forwards = proxy !== undefined && isHttpProxy(proxy) && url.protocol === 'http:';
+    const forwards = proxy !== undefined && isHttpProxy(proxy) && !targetOf(url).isSecure;
     return forwards ? { forwarder: proxy } : { agent: await agentTo(url) };
   };
   return { fetch: fetchBy(hopTo), socketAgent: url => agentTo(new URL(url)) };
