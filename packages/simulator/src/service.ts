@@ -1,5 +1,6 @@
 import type { Clock } from './clock.js';
 import type { Credentials } from './credentials.js';
+import type { ActiveFaults } from './faults/active-faults.js';
 import type { SimulatorEndpoints } from './options.js';
 import type { SimulatedRoom } from './room/simulated-room.js';
 
@@ -9,6 +10,7 @@ export interface Service {
   readonly clock: Clock;
   readonly credentials: Credentials;
   readonly rooms: RoomDirectory;
+  readonly faults: ActiveFaults;
   /** A socket is closed when it sends nothing for this long, in milliseconds. */
   readonly heartbeatTimeoutMs: number;
   /** Whether the gift list is empty without a signature. */

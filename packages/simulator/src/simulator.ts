@@ -3,9 +3,13 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { Credentials } from './credentials.js';
 import { SimulatorError } from './errors.js';
+import { ActiveFaults } from './faults/active-faults.js';
+import type { FaultName, FaultOptions } from './faults/catalog.js';
+import type { Fault } from './faults/injection.js';
 import { readBody } from './http/body.js';
 import { eulerRoutes } from './http/euler.js';
 import { json, type Reply, type Route, type SimulatorRequest } from './http/route.js';
+import { type Answer, transmit, visibleStatus } from './http/transmit.js';
 import { webRoutes } from './http/web.js';
 import { webcastRoutes } from './http/webcast.js';
 import { type ResolvedOptions, resolveOptions, type SimulatorEndpoints, type SimulatorOptions } from './options.js';
@@ -20,7 +24,7 @@ import { RoomDirectory, type Service } from './service.js';
 export interface RequestRecord extends SimulatorRequest {
   /** Milliseconds since 1970. */
   readonly atMs: number;
-  /** Status of the answer; 101 for a socket that was accepted. */
+  /** Status of the answer; 101 for a socket that was accepted, 0 when a fault kept the answer back. */
   readonly status: number;
   /** Why a socket was refused, in a sentence; undefined otherwise. */
   readonly refusal: string | undefined;
@@ -38,6 +42,14 @@ export interface Simulator {
   readonly requests: readonly RequestRecord[];
   /** Adds a host with a room. @throws SimulatorError INVALID_OPTION, ROOM_EXISTS, CLOSED */
   addRoom(options: RoomOptions): Room;
+  /** The faults that were injected and not stopped, in the order in which they act. */
+  readonly faults: readonly Fault[];
+  /**
+   * Makes something go wrong from now on: `inject('http-429', { retryAfterS: 5, times: 2 })`. The catalogue of faults with
+   * their parameters is `faultCatalog`, described in docs/faults.md.
+   * @throws SimulatorError INVALID_OPTION for a name or an option that does not exist or has no such value; CLOSED
+   */
+  inject<N extends FaultName>(name: N, options?: FaultOptions<N>): Fault;
   /** Closes all sockets and the server, and stops every timer; can be called more than once. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -71,8 +83,10 @@ class RunningSimulator implements Simulator {
     this.endpoints = endpointsOf(server, options.host);
     const { clock, addressLifetimeMs, heartbeatTimeoutMs } = options;
     const credentials = new Credentials(clock, addressLifetimeMs);
+    const rooms = new RoomDirectory();
+    const faults = new ActiveFaults(clock, rooms);
     this.#service = {
-      ...{ endpoints: this.endpoints, clock, credentials, rooms: new RoomDirectory(), heartbeatTimeoutMs },
+      ...{ endpoints: this.endpoints, clock, credentials, rooms, faults, heartbeatTimeoutMs },
       giftListNeedsSignature: options.giftListNeedsSignature,
     };
     this.#pushSocket = new PushSocket(this.#service);
@@ -88,10 +102,19 @@ class RunningSimulator implements Simulator {
     return this.#service.rooms.all();
   }
 
+  get faults(): readonly Fault[] {
+    return this.#service.faults.list;
+  }
+
+  inject<N extends FaultName>(name: N, options?: FaultOptions<N>): Fault {
+    this.#checkOpen();
+    return this.#service.faults.inject(name, options);
+  }
+
   addRoom(options: RoomOptions): Room {
-    if (this.#closing !== undefined) throw new SimulatorError('CLOSED', 'The simulator is closed.');
-    const { rooms } = this.#service;
-    const room = new SimulatedRoom(options, this.#options);
+    this.#checkOpen();
+    const { rooms, faults } = this.#service;
+    const room = new SimulatedRoom(options, { ...this.#options, onFrame: sender => faults.frameSent(sender) });
     if (rooms.named(room.uniqueId) !== undefined)
       throw new SimulatorError('ROOM_EXISTS', `There is a room of @${room.uniqueId} already.`);
     if (room.broadcast.onAir && rooms.withId(room.roomId) !== undefined) {
@@ -110,7 +133,12 @@ class RunningSimulator implements Simulator {
     return this.close();
   }
 
+  #checkOpen(): void {
+    if (this.#closing !== undefined) throw new SimulatorError('CLOSED', 'The simulator is closed.');
+  }
+
   async #shutDown(): Promise<void> {
+    this.#service.faults.shutDown();
     for (const room of this.#service.rooms.all()) room.shutDown();
     const closed = new Promise<void>(resolve => this.#server.close(() => resolve()));
     await this.#pushSocket.close();
@@ -123,11 +151,13 @@ class RunningSimulator implements Simulator {
     // The client left in the middle of it.
     if (body === 'cut') return;
     const request = { ...readRequest(incoming), body: body === 'too large' ? nothing : body };
-    const reply =
-      body === 'too large' ? json({ code: 413, message: 'The body is too large.' }, 413) : this.#reply(request);
-    this.#record(request, reply.status);
-    response.writeHead(reply.status, { ...reply.headers, 'content-length': Buffer.byteLength(reply.body) });
-    response.end(reply.body);
+    const { faults, clock } = this.#service;
+    const answer: Answer =
+      body === 'too large'
+        ? json({ code: 413, message: 'The body is too large.' }, 413)
+        : faults.answer(request, asked => this.#reply(asked));
+    this.#record(request, visibleStatus(answer.status, answer.broken));
+    transmit(answer, response, clock);
   }
 
   #reply(request: SimulatorRequest): Reply {
@@ -147,7 +177,8 @@ class RunningSimulator implements Simulator {
       return;
     }
     const refusal = this.#pushSocket.upgrade(request, incoming, socket, head);
-    this.#record(request, refusal === undefined ? 101 : 200, refusal?.reason);
+    const status = refusal === undefined ? 101 : visibleStatus(refusal.httpStatus ?? 200, refusal.broken);
+    this.#record(request, status, refusal?.reason);
   }
 
   #record(request: SimulatorRequest, status: number, refusal?: string): void {

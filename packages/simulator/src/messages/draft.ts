@@ -51,6 +51,16 @@ export function seal(draft: Draft, header: Header): SimulatedMessage {
   return { method: draft.method, msgId: common.msgId ?? header.msgId, payload: encode(draft.method, message), message };
 }
 
+/** The same message, older: the time in its header lies so many milliseconds back. One that was given as bytes stays as it is. */
+export function redated(message: SimulatedMessage, byMs: number): SimulatedMessage {
+  const fields = message.message as { readonly common?: { readonly createTime?: string } } | undefined;
+  if (fields?.common?.createTime === undefined) return message;
+  const createTime = String(Number(fields.common.createTime) - byMs);
+  const older = { ...fields, common: { ...fields.common, createTime } };
+  // Only a message of the schema keeps the fields it was made of.
+  return { ...message, payload: encode(message.method as MessageName, older), message: older };
+}
+
 /** The `common` header as the service writes it. */
 export function commonHeader(method: string, { roomId, msgId, createTimeMs }: Header) {
   return { method, msgId, roomId, createTime: String(Math.round(createTimeMs)) };

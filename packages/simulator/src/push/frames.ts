@@ -13,6 +13,8 @@ export interface Batch {
   readonly bytes: Uint8Array;
   /** The encoded batch, gzipped. */
   readonly gzipped: Uint8Array | undefined;
+  /** What it was made of. */
+  readonly parts: BatchParts;
 }
 
 /** What a batch is made of. */
@@ -50,7 +52,7 @@ export function batch(parts: BatchParts): Batch {
     needsAck: true,
     isFirst: parts.isFirst,
   });
-  return { logId: parts.logId, ...marks, bytes, gzipped: parts.compress ? gzipSync(bytes) : undefined };
+  return { logId: parts.logId, ...marks, bytes, gzipped: parts.compress ? gzipSync(bytes) : undefined, parts };
 }
 
 /** Encodes the answer of the sign provider: where to connect, with what, and what was said before. */
@@ -72,12 +74,23 @@ export function firstResult(
   });
 }
 
+/** What a frame of the server can be. */
+export type ServerFrameType = 'msg' | 'hb' | 'im_enter_room_resp' | 'close';
+
+/** What a frame carries. */
+export interface FrameContent {
+  readonly payload: Uint8Array;
+  /** Whether the header says that the payload is gzip. */
+  readonly compressed: boolean;
+  readonly cursor: string;
+}
+
 /** A frame of the server. @param seqId counts the frames of one socket */
 export function serverFrame(
-  payloadType: 'msg' | 'hb' | 'im_enter_room_resp',
+  payloadType: ServerFrameType,
   seqId: number,
   logId: string,
-  content?: { readonly payload: Uint8Array; readonly compressed: boolean; readonly cursor: string },
+  content?: FrameContent,
 ): Uint8Array {
   const headers = [{ key: 'compress_type', value: content?.compressed === true ? 'gzip' : 'none' }];
   if (content !== undefined) headers.push({ key: 'im_cursor', value: content.cursor });

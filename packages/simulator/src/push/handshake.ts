@@ -7,6 +7,10 @@ export const pushPath = '/webcast/im/ws_proxy/ws_reuse_supplement/';
 
 /** The service says no with an ordinary HTTP answer: status 200, no body, and sometimes a reason in its headers. */
 export interface Refusal {
+  /** HTTP status. @defaultValue 200 */
+  readonly httpStatus?: number;
+  /** The connection breaks instead of an answer, or stays and nothing comes. */
+  readonly broken?: 'before' | 'silent';
   /** `Handshake-Status`; undefined when the answer does not say. */
   readonly status?: number;
   /** `Handshake-Msg`; undefined when the answer does not say. */
@@ -21,7 +25,12 @@ export interface Admission {
   readonly acceptsGzip: boolean;
   /** How many comments to show again; with a signed address they came with the signature. */
   readonly historyLength: number;
+  /** What `Handshake-Options` asks for, in seconds. @defaultValue 10 */
+  readonly pingIntervalS?: number;
 }
+
+/** What is decided about a handshake, and how long the client waits for it: in milliseconds of the clock. */
+export type Verdict = (Admission | Refusal) & { readonly delayMs?: number };
 
 const mostHistory = 6;
 

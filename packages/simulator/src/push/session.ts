@@ -1,32 +1,42 @@
+import type { Duplex } from 'node:stream';
 import { decode, type Messages, WireError } from '@livetap/live/schema';
 import type { WebSocket } from 'ws';
+import type { FaultyLink } from '../faults/fault.js';
 import type { SimulatedRoom, Watcher } from '../room/simulated-room.js';
 import type { Service } from '../service.js';
-import { type Batch, serverFrame } from './frames.js';
+import type { Batch } from './frames.js';
 import type { Admission } from './handshake.js';
+import { batchFrame, entryFrame, type OutgoingFrame, plainFrame } from './outgoing-frame.js';
+import { UnackedFrames } from './unacked-frames.js';
+import { beginningOfFrame } from './web-socket-frame.js';
 
 type ClientFrame = Messages['WebcastPushFrame'];
 
 const normalClosure = 1000;
-const nothing = new Uint8Array();
 
 /** One client on the push socket, from its handshake to its close. */
-export class Session implements Watcher {
+export class Session implements Watcher, FaultyLink {
   readonly acceptsGzip: boolean;
   readonly #socket: WebSocket;
+  /** What the WebSocket runs over. */
+  readonly #connection: Duplex;
   readonly #service: Service;
   readonly #historyLength: number;
-  readonly #unacked = new Set<string>();
+  readonly #unacked = new UnackedFrames();
   /** The room of the address at first, then the one entered last. */
   #room: SimulatedRoom;
   #entries = 0;
   #lastHeartbeat = 0;
   #mayCountAnew = true;
   #framesSent = 0;
+  #isHeld = false;
+  /** The close that a client could not be told of while it was not heard. */
+  #heldClose: number | undefined;
   #cancelTimeout = (): void => {};
 
-  constructor(socket: WebSocket, admission: Admission, service: Service) {
+  constructor(socket: WebSocket, connection: Duplex, admission: Admission, service: Service) {
     this.#socket = socket;
+    this.#connection = connection;
     this.#service = service;
     this.#room = admission.room;
     this.acceptsGzip = admission.acceptsGzip;
@@ -38,17 +48,40 @@ export class Session implements Watcher {
     this.#awaitHeartbeat();
   }
 
-  deliver({ logId, bytes, gzipped, cursor }: Batch): void {
-    const packed = this.acceptsGzip ? gzipped : undefined;
-    this.#unacked.add(logId);
-    const content = { payload: packed ?? bytes, compressed: packed !== undefined, cursor };
-    this.#send(serverFrame('msg', this.#nextFrame(), logId, content));
+  get room(): SimulatedRoom {
+    return this.#room;
+  }
+
+  deliver(batch: Batch): void {
+    this.#send(batchFrame(batch, this.nextSeqId(), this.acceptsGzip));
   }
 
   close(code: number): void {
     // A client that does not answer the close must not count as a listener meanwhile.
     this.#leave();
-    this.#socket.close(code);
+    if (this.#isHeld) this.#heldClose = code;
+    else this.#socket.close(code);
+  }
+
+  nextSeqId(): number {
+    this.#framesSent++;
+    return this.#framesSent;
+  }
+
+  breakOff(frame: Uint8Array): void {
+    this.#leave();
+    this.#connection.end(beginningOfFrame(frame), () => this.#connection.destroy());
+  }
+
+  hold(): void {
+    this.#isHeld = true;
+    this.#socket.pause();
+  }
+
+  release(): void {
+    this.#isHeld = false;
+    this.#socket.resume();
+    if (this.#heldClose !== undefined) this.close(this.#heldClose);
   }
 
   #receive(data: unknown, isBinary: boolean): void {
@@ -88,10 +121,7 @@ export class Session implements Watcher {
     this.#mayCountAnew = true;
     room.addEntry({ atMs: this.#service.clock.now(), roomId, enterUniqueId });
 
-    const { logId, cursor } = room.entryBatch();
-    this.#unacked.add(logId);
-    const content = { payload: nothing, compressed: false, cursor };
-    this.#send(serverFrame('im_enter_room_resp', this.#nextFrame(), logId, content));
+    this.#send(entryFrame(room.entryBatch(), this.nextSeqId()));
     const history = this.#entries === 0 ? room.historyBatch(this.#historyLength) : undefined;
     if (history !== undefined) this.deliver(history);
     this.#entries++;
@@ -104,7 +134,7 @@ export class Session implements Watcher {
     // Old clients send a heartbeat without any payload.
     if (payload.length > 0) this.#checkHeartbeat(roomId, Number(sendPacketSeqId));
     this.#room.addHeartbeat({ atMs: this.#service.clock.now(), roomId, sequence: sendPacketSeqId });
-    this.#send(serverFrame('hb', this.#nextFrame(), '0'));
+    this.#send(plainFrame('hb', this.nextSeqId()));
   }
 
   #checkHeartbeat(roomId: string, sequence: number): void {
@@ -122,7 +152,7 @@ export class Session implements Watcher {
   }
 
   #ack({ logId, payload }: ClientFrame): void {
-    if (!this.#unacked.delete(logId)) {
+    if (!this.#unacked.acked(logId)) {
       this.#room.addViolation(`Frame ${logId} was acked, but was not sent to this client or was acked before.`);
     }
     this.#room.addAck({ atMs: this.#service.clock.now(), logId, payload: new TextDecoder().decode(payload) });
@@ -139,13 +169,11 @@ export class Session implements Watcher {
     this.#cancelTimeout = clock.after(heartbeatTimeoutMs, () => this.close(normalClosure));
   }
 
-  #nextFrame(): number {
-    this.#framesSent++;
-    return this.#framesSent;
-  }
-
-  /** The one place where a frame goes out. */
-  #send(frame: Uint8Array): void {
-    this.#socket.send(frame);
+  /** The one place where frames go out, as the faults let them. */
+  #send(frame: OutgoingFrame): void {
+    this.#service.faults.frame(frame, this, ({ logId, bytes }) => {
+      if (logId !== '0') this.#unacked.sent(logId);
+      this.#socket.send(bytes);
+    });
   }
 }

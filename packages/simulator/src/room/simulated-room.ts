@@ -33,6 +33,8 @@ export interface RoomSurroundings {
   readonly clock: Clock;
   readonly keepRecords: number;
   readonly closeAfterEndMs: number;
+  /** Told of every frame that a room has sent. @defaultValue nobody */
+  readonly onFrame?: (room: SimulatedRoom) => void;
 }
 
 const defaultUser = 'ann_tester';
@@ -122,9 +124,7 @@ export class SimulatedRoom extends RoomLog implements Room {
   }
 
   send(...drafts: Draft[]): SentFrame {
-    const { roomId } = this;
-    const createTimeMs = this.#surroundings.clock.now();
-    return this.#sendFrame(drafts.map(draft => seal(draft, { roomId, msgId: this.#ids.next(), createTimeMs })));
+    return this.#sendFrame(drafts.map(draft => this.#seal(draft)));
   }
 
   say(text: string, user: Someone = defaultUser): SentFrame {
@@ -254,6 +254,11 @@ export class SimulatedRoom extends RoomLog implements Room {
     return length <= 0 || messages.length === 0 ? undefined : this.#batch(messages, true, false);
   }
 
+  /** A batch for one socket, beside what the room sends to all. */
+  batchOf(draft: Draft): Batch {
+    return this.#batch([this.#seal(draft)], false, false);
+  }
+
   /** An empty batch: the answer to an entry carries its id and its position in the stream. */
   entryBatch(): Batch {
     return this.#batch([], false, false);
@@ -268,7 +273,13 @@ export class SimulatedRoom extends RoomLog implements Room {
     const frame = { logId: sent.logId, atMs, messages, compressed, receivers: watchers.length };
     for (const message of messages) this.#apply(message);
     this.addFrame(frame);
+    this.#surroundings.onFrame?.(this);
     return frame;
+  }
+
+  #seal(draft: Draft): SimulatedMessage {
+    const createTimeMs = this.#surroundings.clock.now();
+    return seal(draft, { roomId: this.roomId, msgId: this.#ids.next(), createTimeMs });
   }
 
   #batch(messages: readonly SimulatedMessage[], isHistory: boolean, compress: boolean): Batch {

@@ -23,6 +23,10 @@ export interface RefusedUpgrade {
 /** A client that does nothing by itself: the test says what it sends. */
 export class RawClient {
   readonly received: ReceivedFrame[] = [];
+  /** Every frame as it came. */
+  readonly bytes: Buffer[] = [];
+  /** Frames that could not be unpacked. */
+  readonly unreadable: Buffer[] = [];
   readonly closed: Promise<number>;
   readonly #socket: WebSocket;
   #look = (): void => {};
@@ -31,9 +35,25 @@ export class RawClient {
     this.#socket = socket;
     this.closed = new Promise(resolve => socket.once('close', resolve));
     socket.on('message', data => {
-      this.received.push(unpack(data as Buffer));
+      const bytes = data as Buffer;
+      this.bytes.push(bytes);
+      try {
+        this.received.push(unpack(bytes));
+      } catch {
+        this.unreadable.push(bytes);
+      }
       this.#look();
     });
+  }
+
+  /** Waits until that many frames could not be unpacked. */
+  async unreadables(count: number): Promise<readonly Buffer[]> {
+    while (this.unreadable.length < count) {
+      await new Promise<void>(resolve => {
+        this.#look = resolve;
+      });
+    }
+    return this.unreadable;
   }
 
   /** The first frame of this type, from the given position on. */

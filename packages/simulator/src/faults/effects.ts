@@ -1,0 +1,68 @@
+import type { Answer } from '../http/transmit.js';
+import type { Batch } from '../push/frames.js';
+import type { Refusal } from '../push/handshake.js';
+import type { OutgoingFrame } from '../push/outgoing-frame.js';
+import type { FaultEffect, FaultyLink } from './fault.js';
+
+/** Another answer in place of the usual one; the request never reaches what it was meant for. */
+export function answeredWith(answer: () => Answer): FaultEffect {
+  return { http: (request, next, strike) => (strike() ? answer() : next(request)) };
+}
+
+/** The usual answer, changed. @param change gives undefined for an answer that it cannot change, which is then no chance */
+export function answerChanged(change: (answer: Answer) => Answer | undefined): FaultEffect {
+  return {
+    http: (request, next, strike) => {
+      const answer = next(request);
+      const changed = change(answer);
+      return changed !== undefined && strike() ? changed : answer;
+    },
+  };
+}
+
+/** A handshake that is refused before anything of it is looked at; a signed address stays unused. */
+export function refusedWith(refusal: Omit<Refusal, 'reason'>): FaultEffect {
+  const reason = 'A fault was injected.';
+  return { handshake: (next, strike) => (strike() ? { ...refusal, reason } : next()) };
+}
+
+/** A frame that carries messages. */
+export interface BatchFrame extends OutgoingFrame {
+  readonly batch: Batch;
+}
+
+/** What becomes of a frame with messages; the answers to entries and heartbeats are no chance. */
+export function batchFramesTo(
+  act: (frame: BatchFrame, next: (frame: OutgoingFrame) => void, link: FaultyLink) => void,
+): FaultEffect {
+  return {
+    frame: (frame, next, link, strike) => {
+      if (isBatchFrame(frame) && strike()) act(frame, next, link);
+      else next(frame);
+    },
+  };
+}
+
+/** Whether a frame carries messages. */
+export function isBatchFrame(frame: OutgoingFrame): frame is BatchFrame {
+  return frame.batch !== undefined;
+}
+
+/** The sockets that a fault has struck, for faults that last until they end. */
+export class StruckLinks {
+  readonly #links = new Set<FaultyLink>();
+
+  has(link: FaultyLink): boolean {
+    return this.#links.has(link);
+  }
+
+  add(link: FaultyLink): void {
+    this.#links.add(link);
+  }
+
+  /** Empties it, telling each of them. */
+  clear(tell: (link: FaultyLink) => void): void {
+    for (const link of this.#links) tell(link);
+    this.#links.clear();
+  }
+}
