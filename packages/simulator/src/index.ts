@@ -6,13 +6,13 @@ export {
   type FaultOptions,
   type FaultParameters,
   faultCatalog,
-  type ParameterDescription,
 } from './faults/catalog.js';
 export { type FaultStage, faultStages } from './faults/fault.js';
 export type { Fault } from './faults/injection.js';
+export type { ParameterDescription } from './faults/parameter.js';
 export { type ParsedFault, parseFault } from './faults/parse-fault.js';
 export { type FaultRoute, faultRoutes } from './faults/routes.js';
-export { type FaultWhen, whenParameters } from './faults/schedule.js';
+export { type FaultWhen, faultWhen } from './faults/schedule.js';
 export type { ShareKind } from './messages/audience.js';
 export type { Draft, DraftOf, MessageName, OpaqueDraft, SimulatedMessage } from './messages/draft.js';
 export { defaultOptions, type SimulatorEndpoints, type SimulatorOptions } from './options.js';

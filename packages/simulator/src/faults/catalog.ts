@@ -1,7 +1,7 @@
 import type { FaultStage } from './fault.js';
 import { handshakeFaults } from './handshake-faults.js';
 import { lookupFaults } from './lookup-faults.js';
-import type { ParameterValue, ParameterValues } from './parameter.js';
+import type { ParameterDescription, ParameterValues } from './parameter.js';
 import type { FaultRoute } from './routes.js';
 import type { FaultWhen } from './schedule.js';
 import { signFaults } from './sign-faults.js';
@@ -27,14 +27,6 @@ export type FaultParameters<N extends FaultName> = Partial<ParameterValues<(type
 
 /** What `simulator.inject` takes beside the name: the parameters of the fault, and when it strikes. */
 export type FaultOptions<N extends FaultName> = FaultWhen & FaultParameters<N>;
-
-/** A parameter as the documentation has it. */
-export interface ParameterDescription {
-  readonly about: string;
-  /** What a value has to be. */
-  readonly expects: string;
-  readonly defaultValue: ParameterValue | undefined;
-}
 
 /** A fault as the documentation has it. */
 export interface FaultDescription {

@@ -1,14 +1,18 @@
 /** What a parameter of a fault can be. */
 export type ParameterValue = number | string | boolean;
 
-/** A parameter of a fault, or of when it strikes. */
-export interface Parameter<T extends ParameterValue = ParameterValue> {
+/** A parameter of a fault, or of when it strikes, as the documentation has it. */
+export interface ParameterDescription<T extends ParameterValue = ParameterValue> {
   /** What it does, as a part of a sentence. */
   readonly about: string;
   /** What it is when it is not given; undefined when there is nothing in its place. */
   readonly defaultValue: T | undefined;
   /** What a value has to be, as a part of a sentence. */
   readonly expects: string;
+}
+
+/** A parameter with what reads its value. */
+export interface Parameter<T extends ParameterValue = ParameterValue> extends ParameterDescription<T> {
   /** Takes a value as it is or as text of a command line; undefined when it is none. */
   read(value: unknown): T | undefined;
 }

@@ -43,7 +43,8 @@ export function readFault(name: string, options: Readonly<Record<string, unknown
  */
 export function faultNamed(name: string): FaultName {
   if (isFaultName(name)) return name;
-  throw invalid(`There is no fault ${JSON.stringify(name)}${suggestion(name, Object.keys(catalog))}.`);
+  const none = 'no name is like it';
+  throw invalid(`There is no fault ${JSON.stringify(name)}; ${suggestion(name, Object.keys(catalog), none)}.`);
 }
 
 /**
@@ -64,7 +65,7 @@ function readOption(name: FaultName, key: string, value: unknown, known: Paramet
   if (parameter === undefined) {
     const own = Object.keys(catalog[name].parameters);
     const others = `it takes ${own.length === 0 ? 'nothing of its own' : own.join(', ')}, and ${Object.keys(whenParameters).join(', ')}`;
-    throw invalid(`The fault ${name} takes no ${JSON.stringify(key)}${suggestion(key, Object.keys(known), others)}.`);
+    throw invalid(`The fault ${name} takes no ${JSON.stringify(key)}; ${suggestion(key, Object.keys(known), others)}.`);
   }
   const read = parameter.read(value);
   if (read === undefined) throw invalid(`${key} of the fault ${name} has to be ${parameter.expects}.`);
@@ -82,9 +83,10 @@ function roomNamed(name: string | undefined, rooms: RoomDirectory): SimulatedRoo
   return room;
 }
 
-function suggestion(word: string, words: readonly string[], otherwise = `the faults are ${words.join(', ')}`): string {
+/** @param otherwise what there is to say when nothing is near */
+function suggestion(word: string, words: readonly string[], otherwise: string): string {
   const near = nearest(word, words);
-  return near.length === 0 ? `; ${otherwise}` : `; the nearest: ${near.join(', ')}`;
+  return near.length === 0 ? otherwise : `the nearest: ${near.join(', ')}`;
 }
 
 function invalid(message: string): SimulatorError {

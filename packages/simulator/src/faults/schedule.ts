@@ -1,9 +1,17 @@
 import type { Clock } from '../clock.js';
 import { type Random, seededRandom } from '../scenario/random.js';
-import { atLeast, type Parameters, type ParameterValues, share, text, wholeNumber } from './parameter.js';
+import {
+  atLeast,
+  type ParameterDescription,
+  type Parameters,
+  type ParameterValues,
+  share,
+  text,
+  wholeNumber,
+} from './parameter.js';
 import { faultRoutes } from './routes.js';
 
-/** Where and when a fault strikes: the parameters that all faults have. A chance is a request or frame that fits. */
+/** Where and when a fault strikes: the parameters that all faults take. A chance is a request or frame that fits. */
 export const whenParameters = {
   room: text(
     /^@?[\p{L}\p{N}._]+$/u,
@@ -28,6 +36,9 @@ export const whenParameters = {
 
 /** {@link whenParameters} as given; what is left out keeps its default. */
 export type FaultWhen = Partial<ParameterValues<typeof whenParameters>>;
+
+/** {@link whenParameters} for documentation and tools. */
+export const faultWhen: Readonly<Record<keyof FaultWhen, ParameterDescription>> = whenParameters;
 
 /** Decides chance by chance whether a fault strikes, and counts how often it did. */
 export class Schedule {

@@ -19,14 +19,7 @@ import type { GiftOptions, Room, RoomOptions, RoomStatus, Someone } from './room
 import { RoomLog } from './room-log.js';
 import { checkedName, scenarioOptions } from './room-options.js';
 import type { WaitOptions } from './waiters.js';
-
-/** A socket that has entered a room. */
-export interface Watcher {
-  /** Whether the client asked for gzip. */
-  readonly acceptsGzip: boolean;
-  deliver(batch: Batch): void;
-  close(code: number): void;
-}
+import type { Watcher } from './watcher.js';
 
 /** What a room takes from the simulator. */
 export interface RoomSurroundings {
@@ -178,8 +171,7 @@ export class SimulatedRoom extends RoomLog implements Room {
     // Another broadcast of the same room is another evening.
     const seed = (options.seed ?? 1) + this.#past.length;
     const { clock } = this.#surroundings;
-    const place = { uniqueId: this.uniqueId, roomId: this.roomId, startMs: clock.now() };
-    const steps = scenario({ ...options, ...place, seed });
+    const steps = scenario({ ...options, uniqueId: this.uniqueId, roomId: this.roomId, startMs: clock.now(), seed });
     const ended = () => {
       this.#stopPlayback = undefined;
       this.waiters.changed();
@@ -269,11 +261,11 @@ export class SimulatedRoom extends RoomLog implements Room {
     const compressed = this.counts.frames % 2 === 0;
     const sent = this.#batch(messages, false, compressed && watchers.some(watcher => watcher.acceptsGzip));
     for (const watcher of watchers) watcher.deliver(sent);
-    const atMs = this.#surroundings.clock.now();
-    const frame = { logId: sent.logId, atMs, messages, compressed, receivers: watchers.length };
+    const { clock, onFrame } = this.#surroundings;
+    const frame = { logId: sent.logId, atMs: clock.now(), messages, compressed, receivers: watchers.length };
     for (const message of messages) this.#apply(message);
     this.addFrame(frame);
-    this.#surroundings.onFrame?.(this);
+    onFrame?.(this);
     return frame;
   }
 
@@ -296,8 +288,8 @@ export class SimulatedRoom extends RoomLog implements Room {
     if (!wasOnAir || this.broadcast.onAir) return;
     this.stop();
     this.#cancelClosing();
-    const close = () => this.closeSockets();
-    this.#cancelClosing = this.#surroundings.clock.after(this.#surroundings.closeAfterEndMs, close);
+    const { clock, closeAfterEndMs } = this.#surroundings;
+    this.#cancelClosing = clock.after(closeAfterEndMs, () => this.closeSockets());
   }
 
   #newGroupId(): string {
