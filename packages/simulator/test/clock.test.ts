@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { manualClock } from '../src/clock.js';
+import { describe, expect, test } from 'vitest';
+import { fastClock, manualClock } from '../src/clock.js';
+import { startSimulator } from '../src/simulator.js';
+import { open, openUnsigned, sign, signedAddress, userAgent } from './support/client.js';
 
 test('runs what falls due in order of time, each at its own time', () => {
   const clock = manualClock(1000);
@@ -27,4 +29,50 @@ test('does not run what was cancelled', () => {
   cancel();
   clock.advance(100);
   expect(runs).toBe(0);
+});
+
+describe('a fast clock', () => {
+  test('runs ahead of this machine by its factor', async () => {
+    const startMs = Date.now();
+    const clock = fastClock(36_000);
+    expect(clock.now() - startMs).toBeGreaterThanOrEqual(0);
+    // An hour, which takes a tenth of a second.
+    const ran = await new Promise<number>(resolve => clock.after(3_600_000, () => resolve(clock.now())));
+    expect(ran - startMs).toBeGreaterThanOrEqual(3_600_000 - 36_000);
+  });
+
+  test('cancels what it was asked to run', async () => {
+    const clock = fastClock(1000);
+    let ran = false;
+    const cancel = clock.after(1000, () => {
+      ran = true;
+    });
+    cancel();
+    await new Promise<void>(resolve => clock.after(2000, resolve));
+    expect(ran).toBe(false);
+  });
+
+  test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('cannot have the factor %d', factor => {
+    expect(() => fastClock(factor)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION' }));
+  });
+
+  test('makes a scenario, the lifetime of an address and a limit pass in no time', async () => {
+    // Ten minutes take a sixth of a second. Clients beat in the time of this machine.
+    await using simulator = await startSimulator({ clock: fastClock(3600), heartbeatTimeoutMs: 36_000_000 });
+    const scenario = { kind: 'quiet', durationMs: 600_000, ends: true } as const;
+    const room = simulator.addRoom({ uniqueId: 'mara', scenario });
+    const other = simulator.addRoom({ uniqueId: 'otis', scenario: false });
+    simulator.inject('sign-limits', { minute: 1 });
+    const { result, cookie } = await sign(simulator, other.roomId);
+
+    const client = await openUnsigned(simulator, room);
+    await client.enter(room.roomId);
+    await room.waitUntil(({ status }) => status === 'ended', 'the end of the stream');
+    expect(room.counts.messages).toBeGreaterThan(500);
+
+    const late = await open(signedAddress(result, other.roomId), { 'user-agent': userAgent, cookie });
+    expect(late).toMatchObject({ status: 200 });
+    expect(simulator.requests.at(-1)?.refusal).toContain('too old');
+    expect((await sign(simulator, other.roomId)).response.status).toBe(200);
+  });
 });

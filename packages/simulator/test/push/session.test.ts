@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ManualClock, manualClock } from '../../src/clock.js';
 import type { Room } from '../../src/room/room.js';
 import { type Simulator, startSimulator } from '../../src/simulator.js';
-import { open, pushPath, RawClient, userAgent, watch } from '../support/client.js';
+import { openUnsigned, watch } from '../support/client.js';
 
 let clock: ManualClock;
 let simulator: Simulator;
@@ -18,15 +18,6 @@ afterEach(() => simulator.close());
 
 function hex(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('hex');
-}
-
-async function openUnsigned(query: Record<string, string>): Promise<RawClient> {
-  const [cookie = ''] = (await fetch(`${simulator.url}/`)).headers.getSetCookie();
-  const search = new URLSearchParams({ aid: '1988', room_id: room.roomId, ...query });
-  const headers = { 'user-agent': userAgent, cookie: cookie.split(';')[0] ?? '' };
-  const client = await open(`${simulator.endpoints.push}${pushPath}?${search}`, headers);
-  if (!(client instanceof RawClient)) throw new Error('The socket was refused.');
-  return client;
 }
 
 describe('entering', () => {
@@ -53,7 +44,7 @@ describe('entering', () => {
   });
 
   test('is needed before anything is sent', async () => {
-    const client = await openUnsigned({});
+    const client = await openUnsigned(simulator, room, {});
     room.say('nobody hears this');
     expect(room.frames[0]?.receivers).toBe(0);
     await client.enter(room.roomId);
@@ -64,7 +55,7 @@ describe('entering', () => {
 
   test('brings the comments from before when nothing was signed', async () => {
     for (const text of ['one', 'two', 'three']) room.say(text);
-    const client = await openUnsigned({ history_comment_count: '2' });
+    const client = await openUnsigned(simulator, room, { history_comment_count: '2' });
     await client.enter(room.roomId);
     const { batch } = await client.frame('msg');
     expect(batch.isFirst).toBe(true);
@@ -122,7 +113,7 @@ describe('frames with messages', () => {
   });
 
   test('are plain for a client that did not ask for gzip', async () => {
-    const client = await openUnsigned({ compress: '' });
+    const client = await openUnsigned(simulator, room, { compress: '' });
     await client.enter(room.roomId);
     room.say('one');
     room.say('two');
@@ -182,7 +173,7 @@ describe('heartbeats', () => {
   });
 
   test('may come before the entry and count on after it', async () => {
-    const client = await openUnsigned({});
+    const client = await openUnsigned(simulator, room, {});
     client.heartbeat(room.roomId, 1);
     await client.enter(room.roomId);
     client.heartbeat(room.roomId, 2);

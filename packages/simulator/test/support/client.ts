@@ -129,13 +129,34 @@ export function open(url: string, headers: Record<string, string>): Promise<RawC
   });
 }
 
+/** A socket for a room with nothing but a visitor cookie; nothing is entered yet. */
+export async function openUnsigned(
+  simulator: Simulator,
+  room: Room,
+  query: Record<string, string> = {},
+): Promise<RawClient> {
+  const [cookie = ''] = (await fetch(`${simulator.url}/`)).headers.getSetCookie();
+  const search = new URLSearchParams({ aid: '1988', room_id: room.roomId, ...query });
+  const headers = { 'user-agent': userAgent, cookie: cookie.split(';')[0] ?? '' };
+  return accepted(await open(`${simulator.endpoints.push}${pushPath}?${search}`, headers));
+}
+
+/** A socket for a room with a signature; nothing is entered yet. */
+export async function openSigned(simulator: Simulator, room: Room): Promise<RawClient> {
+  const { result, cookie } = await sign(simulator, room.roomId);
+  return accepted(await open(signedAddress(result, room.roomId), { 'user-agent': userAgent, cookie }));
+}
+
 /** A client in the room, by way of the sign provider. */
 export async function watch(simulator: Simulator, room: Room): Promise<RawClient> {
-  const { result, cookie } = await sign(simulator, room.roomId);
-  const client = await open(signedAddress(result, room.roomId), { 'user-agent': userAgent, cookie });
-  if (!(client instanceof RawClient)) throw new Error(`The socket was refused with ${client.status}.`);
+  const client = await openSigned(simulator, room);
   await client.enter(room.roomId);
   return client;
+}
+
+function accepted(opened: RawClient | RefusedUpgrade): RawClient {
+  if (opened instanceof RawClient) return opened;
+  throw new Error(`The socket was refused with ${opened.status}.`);
 }
 
 function unpack(data: Uint8Array): ReceivedFrame {

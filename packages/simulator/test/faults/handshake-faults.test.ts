@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ManualClock, manualClock } from '../../src/clock.js';
+import type { handshakeFaults } from '../../src/faults/handshake-faults.js';
+import { type Simulator, startSimulator } from '../../src/simulator.js';
+import { open, RawClient, type RefusedUpgrade, sign, signedAddress, userAgent } from '../support/client.js';
+
+const roomId = '7429384756123456789';
+let clock: ManualClock;
+let simulator: Simulator;
+
+beforeEach(async () => {
+  clock = manualClock();
+  simulator = await startSimulator({ clock });
+  simulator.addRoom({ uniqueId: 'mara', roomId, scenario: false });
+});
+afterEach(() => simulator.close());
+
+async function connect(): Promise<RawClient | RefusedUpgrade> {
+  const { result, cookie } = await sign(simulator, roomId);
+  return open(signedAddress(result, roomId), { 'user-agent': userAgent, cookie });
+}
+
+type Name = keyof typeof handshakeFaults;
+type Refusing = Exclude<Name, 'handshake-reset' | 'handshake-hang' | 'slow-handshake' | 'ping-interval'>;
+
+const blocked = (status: string, message: string) => ({
+  ...{ status: 200, headers: { 'content-length': '0', 'handshake-status': status, 'handshake-msg': message } },
+});
+
+const cases: Record<Refusing, object> = {
+  'device-blocked': blocked('415', 'DEVICE_BLOCKED'),
+  'illegal-secret-key': blocked('417', 'illegal secret key'),
+  'illegal-app-id': blocked('417', 'illegal app_id'),
+  'silent-refusal': { status: 200, headers: { 'content-length': '0' } },
+  'handshake-400': { status: 400 },
+  'handshake-403': { status: 403 },
+  'handshake-429': { status: 429 },
+};
+
+test.each(Object.entries(cases))('%s', async (name, expected) => {
+  const fault = simulator.inject(name as Name, { times: 1 });
+  const refused = await connect();
+  expect(refused).toMatchObject(expected);
+  expect(refused).toMatchObject({ headers: { 'x-tt-logid': expect.stringMatching(/^\d+$/) } });
+  if (name === 'silent-refusal') expect(refused).not.toHaveProperty(['headers', 'handshake-status']);
+  expect(simulator.requests.at(-1)).toMatchObject({
+    status: Object(expected).status,
+    refusal: 'A fault was injected.',
+  });
+  expect(fault.count).toBe(1);
+  expect(await connect()).toBeInstanceOf(RawClient);
+});
+
+test('a refused address was not used up', async () => {
+  simulator.inject('silent-refusal', { times: 1 });
+  const { result, cookie } = await sign(simulator, roomId);
+  const again = () => open(signedAddress(result, roomId), { 'user-agent': userAgent, cookie });
+  expect(await again()).toMatchObject({ status: 200 });
+  expect(await again()).toBeInstanceOf(RawClient);
+});
+
+test('handshake-reset closes without an answer', async () => {
+  simulator.inject('handshake-reset', { times: 1 });
+  await expect(connect()).rejects.toThrow(/hang up|ECONNRESET/);
+  expect(simulator.requests.at(-1)).toMatchObject({ status: 0 });
+  expect(await connect()).toBeInstanceOf(RawClient);
+});
+
+describe('handshake-hang', () => {
+  test('ends when the simulator is closed', async () => {
+    const fault = simulator.inject('handshake-hang');
+    const outcome = connect().catch((error: Error) => error.message);
+    await fault.waitForStrikes();
+    await simulator.close();
+    expect(await outcome).toMatch(/hang up|ECONNRESET/);
+  });
+});
+
+describe('slow-handshake', () => {
+  test('holds the answer back by the clock', async () => {
+    const fault = simulator.inject('slow-handshake', { delayMs: 5000 });
+    let settled = false;
+    const connecting = connect().finally(() => {
+      settled = true;
+    });
+    await fault.waitForStrikes();
+    clock.advance(4999);
+    await sign(simulator, roomId);
+    expect(settled).toBe(false);
+    clock.advance(1);
+    expect(await connecting).toBeInstanceOf(RawClient);
+  });
+
+  test('delays a refusal as well', async () => {
+    const fault = simulator.inject('slow-handshake', { delayMs: 50 });
+    simulator.inject('handshake-403');
+    const connecting = connect();
+    await fault.waitForStrikes();
+    clock.advance(50);
+    expect(await connecting).toMatchObject({ status: 403 });
+  });
+
+  test('does not keep the simulator from closing', async () => {
+    const fault = simulator.inject('slow-handshake');
+    const outcome = connect().catch((error: Error) => error.message);
+    await fault.waitForStrikes();
+    await simulator.close();
+    expect(await outcome).toMatch(/hang up|ECONNRESET/);
+  });
+});
+
+test('slow is a fault of handshakes too', async () => {
+  const { result, cookie } = await sign(simulator, roomId);
+  const fault = simulator.inject('slow', { delayMs: 20 });
+  const connecting = open(signedAddress(result, roomId), { 'user-agent': userAgent, cookie });
+  await fault.waitForStrikes();
+  clock.advance(20);
+  expect(await connecting).toBeInstanceOf(RawClient);
+});
+
+test('ping-interval is in the header of an accepted socket', async () => {
+  const optionsOf = async () => {
+    const { result, cookie } = await sign(simulator, roomId);
+    const { WebSocket } = await import('ws');
+    const socket = new WebSocket(signedAddress(result, roomId), { headers: { 'user-agent': userAgent, cookie } });
+    return new Promise(resolve => {
+      socket.once('upgrade', response => resolve(response.headers['handshake-options']));
+    });
+  };
+  simulator.inject('ping-interval', { seconds: 7, times: 1 });
+  expect(await optionsOf()).toBe('ping-interval=7;');
+  expect(await optionsOf()).toBe('ping-interval=10;');
+});
