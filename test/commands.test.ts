@@ -18,6 +18,7 @@ const pages = [
   'README.md',
   ...readdirSync(join(root, 'packages')).map(name => `packages/${name}/README.md`),
   'docs/recording.md',
+  'docs/faults.md',
 ];
 const lines = pages.flatMap(page => {
   const text = readFileSync(join(root, page), 'utf8');

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { faultCatalog, faultRoutes, faultWhen } from '@livetap/simulator';
 import { describe, expect, test } from 'vitest';
 import { livetap, start } from './support/livetap.js';
 
@@ -66,5 +67,58 @@ describe('livetap simulate', () => {
 
   test('ends by itself after the time asked for', async () => {
     expect(await livetap('simulate', '--for', '0.1')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('injects faults, says which, and how often they struck', async () => {
+    const simulate = start(['simulate', '--fault', 'http-403@route=page,times=1', '--fault', 'sign-401:bodyOnly']);
+    const printed = await simulate.says('Fault sign-401 bodyOnly=true is injected.');
+    expect(printed).toContain('Fault http-403 route=page times=1 is injected.');
+    const [, endpoint = ''] = /--endpoint (\S+)/.exec(printed) ?? [];
+    const watch = await livetap('watch', '@demo', '--endpoint', endpoint);
+    expect(watch.code).toBe(1);
+    expect(watch.stderr).toMatch(/^livetap: The sign provider answered 401: .*\nCheck the API key/);
+    simulate.process.kill('SIGINT');
+    const { code, stdout } = await simulate.finished;
+    expect(code).toBe(0);
+    expect(stdout).toContain('Fault http-403 struck once.\nFault sign-401 struck once.\n');
+  });
+
+  test('lists the faults with their parameters, and when they strike', async () => {
+    const { code, stdout } = await livetap('simulate', '--list-faults');
+    expect(code).toBe(0);
+    for (const name of Object.keys(faultCatalog)) expect(stdout).toContain(`  ${name}: `);
+    for (const name of [...Object.keys(faultWhen), 'retryAfterS']) expect(stdout).toContain(`    ${name}=<`);
+    for (const name of Object.keys(faultRoutes)) expect(stdout).toContain(`      ${name}: `);
+  });
+
+  test.each([
+    ['captha', 'There is no fault "captha"; the nearest: captcha'],
+    ['cut@evry=3', 'The fault cut takes no "evry"; the nearest: every'],
+    ['cut@every=0', 'every of the fault cut has to be a whole number, 1 or above'],
+    ['cut@room=eve', 'There is no room of eve to inject a fault into'],
+  ])('refuses --fault %s and says what is near', async (fault, message) => {
+    const { code, stdout, stderr } = await livetap('simulate', '--fault', fault);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toBe(
+      `livetap: --fault: ${message}\n"livetap simulate --list-faults" shows every fault with its parameters.\n`,
+    );
+  });
+
+  test('runs all time faster: limits let go sooner, and a client stays connected', async () => {
+    const simulate = start(['simulate', '--speed', '20', '--kind', 'quiet', '--fault', 'sign-limits:minute=1']);
+    const printed = await simulate.says('sign-limits minute=1 is injected');
+    const [, endpoint = ''] = /--endpoint (\S+)/.exec(printed) ?? [];
+    const watch = start(['watch', '@demo', '--endpoint', endpoint]);
+    await watch.says('  viewers  ');
+    const remaining = async () => {
+      const limits = await fetch(`${endpoint}/accounts/me/rate_limits`);
+      return ((await limits.json()) as { readonly minute: { readonly remaining: number } }).minute.remaining;
+    };
+    // A minute of the room takes three seconds, in which the client sends no heartbeat.
+    await expect.poll(remaining, { timeout: 15_000 }).toBe(1);
+    watch.process.kill('SIGINT');
+    expect(await watch.finished).toMatchObject({ code: 0, stderr: '' });
+    simulate.process.kill('SIGINT');
+    expect(await simulate.finished).toMatchObject({ code: 0 });
   });
 });

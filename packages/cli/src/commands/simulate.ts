@@ -57,7 +57,7 @@ export const simulate = defineCommand({
     for (const { name, options } of injected) say(`Fault ${[name, ...described(options)].join(' ')} is injected.`);
     stop.after(options.for);
     await stop.wait();
-    for (const { name, count } of injected) say(`Fault ${name} struck ${count} times.`);
+    for (const { name, count } of injected) say(`Fault ${name} struck ${count === 1 ? 'once' : `${count} times`}.`);
   },
 });
 

@@ -38,7 +38,7 @@ function withoutLiveRoom(state: string): string {
   return JSON.stringify({ CurrentRoom });
 }
 
-function apiRefusal(statusCode: number, message: string) {
+function apiAnswer(statusCode: number, message: string) {
   return answeredWith(() => json({ statusCode, message, data: {} }));
 }
 
@@ -121,20 +121,20 @@ export const lookupFaults = {
   }),
   'user-not-found': defineFault({
     ...{ ...onApi, about: 'The JSON says that there is no such user, as it does of users hidden from a country.' },
-    effect: () => apiRefusal(19881007, 'user_not_found'),
+    effect: () => apiAnswer(19881007, 'user_not_found'),
   }),
   'params-error': defineFault({
     ...{ ...onApi, about: 'The JSON says that the parameters are wrong.' },
-    effect: () => apiRefusal(10002, 'params_error'),
+    effect: () => apiAnswer(10002, 'params_error'),
   }),
   'api-code': defineFault({
     ...{ ...onApi, about: 'The JSON gives any other code of failure.' },
     parameters: { code: wholeNumber(1, 404000, 'the `statusCode`') },
-    effect: ({ code }) => apiRefusal(code, ''),
+    effect: ({ code }) => apiAnswer(code, ''),
   }),
   'no-user': defineFault({
     ...{ ...onApi, about: 'The JSON says that all is well and leaves the user out, as it does to filtered addresses.' },
-    effect: () => apiRefusal(0, ''),
+    effect: () => apiAnswer(0, ''),
   }),
   'room-restricted': defineFault({
     ...{ ...onInfo, about: 'The room is age-restricted, private, or not shown here: code 4003110.' },
