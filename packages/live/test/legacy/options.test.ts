@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { InvalidOptionError } from '../../src/errors.js';
+import { modernOptions, optionsWithoutEffect, type WebcastPushConnectionOptions } from '../../src/legacy/options.js';
+
+describe('the options of 1.x', () => {
+  test('become those of the connection', () => {
+    const agent = { name: 'agent' };
+    const options = modernOptions({
+      processInitialData: false,
+      fetchRoomInfoOnConnect: false,
+      clientParams: { app_language: 'en-US', aid: 1988, unset: undefined, none: null },
+      requestHeaders: { 'x-one': '1' },
+      websocketHeaders: { 'x-two': '2' },
+      requestOptions: { timeout: 10_000 },
+      websocketOptions: { timeout: 20_000, agent },
+      signProviderOptions: { host: 'https://sign.example/', params: { apiKey: 'a key' } },
+    });
+    expect(options).toEqual({
+      processInitialData: false,
+      fetchRoomInfoOnConnect: false,
+      webClientParams: { app_language: 'en-US', aid: '1988' },
+      wsClientParams: { app_language: 'en-US', aid: '1988' },
+      webClientHeaders: { 'x-one': '1' },
+      wsClientHeaders: { 'x-two': '2' },
+      requestTimeoutMs: 10_000,
+      connectTimeoutMs: 20_000,
+      wsClientOptions: { agent },
+      endpoints: { sign: 'https://sign.example/' },
+      signApiKey: 'a key',
+    });
+  });
+
+  test('give way to those of the connection', () => {
+    const options = modernOptions({
+      clientParams: { lang: 'de', region: 'DE' },
+      requestHeaders: { 'x-one': 'old' },
+      websocketHeaders: { 'x-two': 'old' },
+      requestOptions: { timeout: 1 },
+      websocketOptions: { timeout: 1, agent: 'old' },
+      signProviderOptions: { host: 'https://old.example', params: { apiKey: 'old' } },
+      webClientParams: { lang: 'en' },
+      wsClientParams: { lang: 'fr' },
+      webClientHeaders: { 'x-one': 'new' },
+      wsClientHeaders: { 'x-two': 'new' },
+      requestTimeoutMs: 2,
+      connectTimeoutMs: 3,
+      wsClientOptions: { agent: 'new' },
+      endpoints: { sign: 'https://new.example' },
+      signApiKey: 'new',
+    });
+    expect(options).toEqual({
+      webClientParams: { lang: 'en', region: 'DE' },
+      wsClientParams: { lang: 'fr', region: 'DE' },
+      webClientHeaders: { 'x-one': 'new' },
+      wsClientHeaders: { 'x-two': 'new' },
+      requestTimeoutMs: 2,
+      connectTimeoutMs: 3,
+      wsClientOptions: { agent: 'new' },
+      endpoints: { sign: 'https://new.example' },
+      signApiKey: 'new',
+    });
+  });
+
+  test('left out leave every default of the connection', () => {
+    const left = Object.entries(modernOptions({})).filter(([, value]) => value !== undefined);
+    expect(Object.fromEntries(left)).toEqual({
+      webClientParams: {},
+      webClientHeaders: {},
+      wsClientParams: {},
+      wsClientHeaders: {},
+    });
+  });
+
+  test('with a time of 0 mean no limit, and with one that is none are refused', () => {
+    expect(modernOptions({ requestOptions: { timeout: 0 } }).requestTimeoutMs).toBe(2 ** 31 - 1);
+    for (const timeout of ['10', -1, Number.NaN]) {
+      expect(() => modernOptions({ websocketOptions: { timeout } })).toThrow(InvalidOptionError);
+    }
+  });
+
+  test.each(['httpsAgent', 'httpAgent', 'proxy'])('refuse requestOptions.%s: no request goes past a proxy', name => {
+    const secret = { href: 'http://user:password@proxy.example' };
+    const refused = () => modernOptions({ requestOptions: { [name]: secret } });
+    expect(refused).toThrow(InvalidOptionError);
+    expect(refused).toThrow(new RegExp(`requestOptions\\.${name}`));
+    expect(refused).not.toThrow(/password/);
+    expect(modernOptions({ requestOptions: { [name]: undefined } }).requestTimeoutMs).toBeUndefined();
+  });
+
+  test.each<[WebcastPushConnectionOptions, string[]]>([
+    [{}, []],
+    [{ enableWebsocketUpgrade: true, requestPollingIntervalMs: 2000, signProviderOptions: {} }, []],
+    [
+      { enableWebsocketUpgrade: false, enableExtendedGiftInfo: true },
+      ['enableExtendedGiftInfo', 'enableWebsocketUpgrade'],
+    ],
+    [
+      { signProviderOptions: { headers: { 'x-key': 'secret' }, isFallback: true } },
+      ['signProviderOptions.headers', 'signProviderOptions.isFallback'],
+    ],
+  ])('that have no effect are named: %#', (options, expected) => {
+    expect(optionsWithoutEffect(options)).toEqual(expected);
+  });
+});
