@@ -1,4 +1,5 @@
-import type { BadgeStruct } from '../gen/types.js';
+import type { BadgeStruct, ImageModel } from '../gen/types.js';
+import { lastUrl } from './image.js';
 
 /** A badge that is a text, for example `{ type: 'pm_mt_moderator_im', name: 'Moderator' }`. */
 export interface LegacyTextBadge {
@@ -52,13 +53,13 @@ const gifterGrade = 8;
 const teamMember = 10;
 
 /**
- * Flattens badges. Besides the text, picture and level that 1.x read it reads the combined form, which the service sends
- * alone nowadays: its icon is one more picture.
+ * Flattens badges: the texts, pictures and levels that 1.x read, and behind them the icons of combined badges, which the
+ * service sends alone nowadays.
  */
 export function flatBadges(badges: readonly BadgeStruct[]): LegacyBadges {
-  const userBadges = badges.flatMap(flatBadge);
+  const userBadges = [...badges.flatMap(flatBadge), ...badges.flatMap(combinedBadge)];
   const scenes = badges.map(({ badgeScene }) => badgeScene);
-  const keys = badges.map(badge => `${badge.text?.key ?? ''} ${badge.combine?.text?.key ?? ''}`.toLowerCase());
+  const keys = badges.map(({ text, combine }) => `${text?.key ?? ''} ${combine?.text?.key ?? ''}`.toLowerCase());
   const urls = userBadges.flatMap(badge => ('url' in badge ? [badge.url] : []));
   return {
     userBadges,
@@ -72,21 +73,25 @@ export function flatBadges(badges: readonly BadgeStruct[]): LegacyBadges {
   };
 }
 
-function flatBadge({ badgeScene: badgeSceneType, text, image, combine, logExtra }: BadgeStruct): LegacyBadge[] {
+function flatBadge({ badgeScene: badgeSceneType, text, image, logExtra }: BadgeStruct): LegacyBadge[] {
   const flat: LegacyBadge[] = [];
   if (text !== undefined) flat.push({ badgeSceneType, type: text.key, name: text.defaultPattern });
-  const pictures = [
-    { displayType: image?.displayType ?? 0, url: image?.image?.url[0] ?? '' },
-    { displayType: combine?.badgeDisplayType ?? 0, url: combine?.icon?.url[0] ?? '' },
-  ];
-  for (const { displayType, url } of pictures) {
-    if (url !== '') flat.push({ type: 'image', badgeSceneType, displayType, url });
-  }
+  if (image !== undefined) flat.push(...pictureBadge(badgeSceneType, image.displayType, image.image));
   const level = Number(logExtra?.level);
   if (logExtra !== undefined && level > 0) {
     flat.push({ type: 'privilege', privilegeId: logExtra.privilegeId, level, badgeSceneType });
   }
   return flat;
+}
+
+function combinedBadge({ badgeScene, combine }: BadgeStruct): LegacyBadge[] {
+  return combine === undefined ? [] : pictureBadge(badgeScene, combine.badgeDisplayType, combine.icon);
+}
+
+/** Nothing where the picture has no address. */
+function pictureBadge(badgeSceneType: number, displayType: number, image: ImageModel | undefined): LegacyImageBadge[] {
+  const url = lastUrl(image);
+  return url === undefined ? [] : [{ type: 'image', badgeSceneType, displayType, url }];
 }
 
 function levelOf(badges: readonly LegacyBadge[], scene: number): number {

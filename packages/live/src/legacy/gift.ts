@@ -1,5 +1,6 @@
 import type { WebcastEnvelopeMessage, WebcastGiftMessage } from '../gen/types.js';
 import { parseExactJson } from '../http/exact-json.js';
+import { lastUrl } from './image.js';
 import { flatMessage, type LegacyMessage, sentId } from './message.js';
 import { flatUser, type LegacyUser, type UserParts } from './user.js';
 
@@ -19,8 +20,8 @@ export interface LegacyGift extends LegacyUser, LegacyMessage {
   repeatCount: number;
   /** Whether this is the last message of the streak. */
   repeatEnd: boolean;
-  /** Identifies the streak together with user and gift. Absent when it was not sent. */
-  groupId: string | undefined;
+  /** Identifies the streak together with user and gift; `0` when it was not sent. */
+  groupId: string;
   /** Who gets the gift, where several hosts share a room. Absent when it was not sent. */
   receiverUserId: string | undefined;
   /** When the gift was sent, in milliseconds since 1970. Absent when it was not sent. */
@@ -57,10 +58,10 @@ export function flatGift(message: WebcastGiftMessage & { readonly extendedGiftIn
     giftType,
     diamondCount: giftDetails?.diamondCount ?? 0,
     describe: giftDetails?.describe ?? '',
-    giftPictureUrl: giftDetails?.giftImage?.url[0],
+    giftPictureUrl: lastUrl(giftDetails?.giftImage),
     repeatCount,
     repeatEnd,
-    groupId: sentId(message.groupId),
+    groupId: message.groupId,
     receiverUserId: sentId(giftExtra?.toUserId),
     timestamp: Number(giftExtra?.sendGiftSendMessageSuccessMs) || undefined,
     monitorExtra: parsed(message.monitorExtra),

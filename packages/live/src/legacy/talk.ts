@@ -5,6 +5,7 @@ import type {
   WebcastLiveIntroMessage,
   WebcastQuestionNewMessage,
 } from '../gen/types.js';
+import { lastUrl } from './image.js';
 import { flatMessage, type LegacyMessage, sentId } from './message.js';
 import { flatUser, type LegacyUser } from './user.js';
 
@@ -76,5 +77,5 @@ export function flatLiveIntro({ common, roomId, description, host }: WebcastLive
 }
 
 function flatEmote(emote: EmoteModel | undefined): LegacyEmote {
-  return { emoteId: emote?.emoteId ?? '', emoteImageUrl: emote?.image?.url[0] };
+  return { emoteId: emote?.emoteId ?? '', emoteImageUrl: lastUrl(emote?.image) };
 }

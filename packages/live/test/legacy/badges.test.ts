@@ -6,7 +6,7 @@ function badgesOf(...inits: Init<Messages['BadgeStruct']>[]) {
   return flatBadges(inits.map(init => decode('BadgeStruct', encode('BadgeStruct', init))));
 }
 
-const icon = (url: string) => ({ url: [url, `${url}?other`] });
+const icon = (url: string) => ({ url: [`${url}?other`, url] });
 
 describe('badges', () => {
   test('are texts, pictures and levels, in this order within each', () => {
@@ -27,9 +27,15 @@ describe('badges', () => {
     expect(userSceneTypes).toEqual([1, 6]);
   });
 
-  test('of the combined form show their icon', () => {
-    const { userBadges } = badgesOf({ badgeScene: 10, combine: { badgeDisplayType: 4, icon: icon('fans.png') } });
-    expect(userBadges).toEqual([{ type: 'image', badgeSceneType: 10, displayType: 4, url: 'fans.png' }]);
+  test('of the combined form show their icon, behind all others', () => {
+    const { userBadges } = badgesOf(
+      { badgeScene: 10, combine: { badgeDisplayType: 4, icon: icon('fans.png') } },
+      { badgeScene: 1, text: { key: 'a key', defaultPattern: 'a name' } },
+    );
+    expect(userBadges).toEqual([
+      { badgeSceneType: 1, type: 'a key', name: 'a name' },
+      { type: 'image', badgeSceneType: 10, displayType: 4, url: 'fans.png' },
+    ]);
   });
 
   test('without text, picture or level show nothing', () => {

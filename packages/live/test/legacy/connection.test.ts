@@ -133,7 +133,7 @@ describe('WebcastPushConnection', () => {
     const source = fakeSource();
     const connection = connectionTo(source);
     await connect(connection, source);
-    const decoded = () => connection.connection.health.messages.decoded;
+    const decoded = () => connection.connection.health.decoded;
     const deliver = () => source.push(messageFrame([chat('hello')]));
     deliver();
     expect(decoded()).toBe(0);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { flat } from './flat.js';
 
 const rose = {
-  giftImage: { url: ['https://p.example/rose.png', 'https://p.example/other.png'] },
+  giftImage: { url: ['https://p.example/other.png', 'https://p.example/rose.png'] },
   giftName: 'Rose',
   giftType: 1,
   diamondCount: 1,
@@ -49,9 +49,16 @@ describe('a gift', () => {
 
   test('without details has empty ones; ids, times and pictures that were not sent are absent', () => {
     const gift = flat('gift', 'WebcastGiftMessage', { giftId: 1, groupId: '0', giftExtra: {} });
-    expect(gift).toMatchObject({ giftName: '', giftType: 0, diamondCount: 0, describe: '', repeatEnd: false });
-    const { groupId, receiverUserId, timestamp, giftPictureUrl, extendedGiftInfo } = gift;
-    expect([groupId, receiverUserId, timestamp, giftPictureUrl, extendedGiftInfo]).toEqual(Array(5).fill(undefined));
+    expect(gift).toMatchObject({
+      giftName: '',
+      giftType: 0,
+      diamondCount: 0,
+      describe: '',
+      repeatEnd: false,
+      groupId: '0',
+    });
+    const { receiverUserId, timestamp, giftPictureUrl, extendedGiftInfo } = gift;
+    expect([receiverUserId, timestamp, giftPictureUrl, extendedGiftInfo]).toEqual(Array(4).fill(undefined));
   });
 
   test.each([

@@ -13,7 +13,9 @@ const head = {
   displayType: 'some_key',
   label: '{0:user} did something',
 };
-const image = (url: string) => ({ url: [url, `${url}?other`] });
+/** Pictures of users are chosen by another rule. */
+const avatar = (url: string) => ({ url: [url] });
+const image = (url: string) => ({ url: [`${url}?other`, url] });
 
 describe('the head of a message', () => {
   test('is flat, ids and times as text', () => {
@@ -125,7 +127,7 @@ describe('envelope', () => {
     unpackAt: 1_763_640_000,
     sendUserId: '11',
     sendUserName: 'Cid',
-    sendUserAvatar: image('cid.webp'),
+    sendUserAvatar: avatar('cid.webp'),
   };
 
   test('has what is in it, and the whole user of its text', () => {
@@ -150,7 +152,7 @@ describe('envelope', () => {
 
 test('linkMicBattle has the hosts with name and picture, the own one first', () => {
   const host = (userId: string, displayId: string) => ({
-    user: { userId, displayId, nickName: displayId.toUpperCase(), avatarThumb: image(`${displayId}.webp`) },
+    user: { userId, displayId, nickName: displayId.toUpperCase(), avatarThumb: avatar(`${displayId}.webp`) },
   });
   const anchorInfo = {
     '7429384756123456789': host('7429384756123456789', 'ann'),
@@ -169,7 +171,7 @@ test('linkMicArmies has a side for each host, points as numbers', () => {
   const battleItems = {
     '7429384756123456789': {
       hostScore: '17058',
-      userArmy: [{ userId: '12', nickname: 'Dora', avatarThumb: image('dora.webp') }],
+      userArmy: [{ userId: '12', nickname: 'Dora', avatarThumb: avatar('dora.webp') }],
     },
     '6994367558246597637': {},
   };
