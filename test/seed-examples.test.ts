@@ -1,0 +1,213 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { startSimulator } from '@livetap/simulator';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Example, examplesOf } from './seed-examples/extract.js';
+import { startForwardProxy } from './seed-examples/forward-proxy.js';
+import { namesIn, programOf } from './seed-examples/program.js';
+import { roomMessages } from './seed-examples/room-messages.js';
+import type { Scene } from './seed-examples/scene.js';
+import { scenes000 } from './seed-examples/scenes-000.js';
+import { scenes001 } from './seed-examples/scenes-001.js';
+
+/*
+ * Every example of the documentation of the connector whose programs have to run here: nothing is changed in it but the
+ * package name (seed-examples/program.ts lists the exceptions). Each is type-checked and run in a process of its own in
+ * front of a simulated room, and has to print what its reader expects. The documents lie beside the repository, where its
+ * maintainers work; elsewhere there is nothing to run.
+ */
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'test/.examples-of-seeds');
+
+/** How long an example may take. */
+const patienceMs = 15_000;
+
+/** Examples that do not type-check yet, and those that do not run yet. One that begins to has to leave its list. */
+const pending: Readonly<Record<'types' | 'run', readonly string[]>> = {
+  types: [
+    '000-02',
+    '000-03',
+    '000-04',
+    '000-05',
+    '000-06',
+    '000-07',
+    '000-09',
+    '000-16',
+    '000-17',
+    '000-18',
+    '000-20',
+    '000-24',
+    '000-25',
+    '000-28',
+    '000-29',
+    '000-30',
+    '000-32',
+    '000-33',
+    '000-34',
+    '000-35',
+    '001-02',
+    '001-04',
+    '001-05',
+    '001-06',
+    '001-07',
+    '001-55',
+    '001-56',
+    '001-57',
+    '001-58',
+    '001-59',
+    '001-60',
+  ],
+  run: [
+    '000-02',
+    '000-03',
+    '000-04',
+    '000-05',
+    '000-06',
+    '000-07',
+    '000-09',
+    '000-16',
+    '000-17',
+    '000-18',
+    '000-20',
+    '000-24',
+    '000-25',
+    '000-28',
+    '000-29',
+    '000-30',
+    '000-32',
+    '000-33',
+    '000-34',
+    '000-35',
+    '001-02',
+    '001-04',
+    '001-05',
+    '001-06',
+    '001-07',
+    '001-55',
+    '001-56',
+    '001-57',
+    '001-59',
+    '001-60',
+  ],
+};
+
+const documents = [
+  { number: '000', count: 35, scenes: scenes000 },
+  { number: '001', count: 60, scenes: scenes001 },
+].map(document => ({ ...document, examples: examplesOf(document.number) }));
+
+const present = documents.every(({ examples }) => examples.length > 0);
+const all = documents.flatMap(({ examples, scenes }) =>
+  examples.map(example => ({
+    id: example.id,
+    example,
+    scene: scenes[example.id.slice(4)] ?? { prints: ['no scene'] },
+  })),
+);
+
+beforeAll(() => void mkdirSync(folder, { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const title = present
+  ? 'the examples'
+  : 'the examples (left out: there is no folder shared/seeds beside the repository)';
+
+describe.skipIf(!present)(title, () => {
+  test.each(documents)('of document $number are all found, each with a scene', ({ count, examples, scenes }) => {
+    expect(examples).toHaveLength(count);
+    expect(examples.map(({ id }) => id.slice(4))).toEqual(Object.keys(scenes).sort());
+  });
+
+  test('that are pending exist', () => {
+    const known = all.map(({ id }) => id);
+    expect([...pending.types, ...pending.run].filter(id => !known.includes(id))).toEqual([]);
+  });
+
+  describe('type-check as they stand', () => {
+    let problems: ReadonlyMap<string, readonly string[]>;
+    beforeAll(() => {
+      problems = typeProblems(all);
+    });
+    for (const { id } of all) {
+      const check = pending.types.includes(id) ? test.fails : test;
+      check(id, () => expect(problems.get(id) ?? []).toEqual([]));
+    }
+  });
+
+  describe('run to their end and print what they should', () => {
+    for (const { id, example, scene } of all) {
+      const check = pending.run.includes(id) ? test.fails : test;
+      check(id, () => play(example, scene));
+    }
+  });
+});
+
+/** What the compiler says about each example, by its id. */
+function typeProblems(examples: typeof all): ReadonlyMap<string, readonly string[]> {
+  const files = new Map(
+    examples.map(({ id, example, scene }) => {
+      const file = join(folder, `${id}.ts`);
+      // A program without imports is a module all the same.
+      writeFileSync(file, `${programOf(example, scene)}\nexport {};\n`);
+      return [file, id];
+    }),
+  );
+  const program = ts.createProgram([...files.keys()], {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    lib: ['lib.es2023.d.ts', 'lib.esnext.disposable.d.ts'],
+    types: ['node'],
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+  });
+  const problems = new Map<string, string[]>();
+  for (const { file, messageText } of ts.getPreEmitDiagnostics(program)) {
+    const id = files.get(file?.fileName ?? '') ?? '';
+    problems.set(id, [...(problems.get(id) ?? []), ts.flattenDiagnosticMessageText(messageText, ' ')]);
+  }
+  return problems;
+}
+
+/** Runs an example in front of a room that says what the scene says and ends. */
+async function play(example: Example, scene: Scene): Promise<void> {
+  await using simulator = await startSimulator({ closeAfterEndMs: 50 });
+  using proxy = await startForwardProxy();
+  const [own = 'officialgeilegisela'] = namesIn(example);
+  const room = simulator.addRoom({ uniqueId: own, scenario: false });
+  for (const uniqueId of ['officialgeilegisela', 'username', 'tv_asahi_news'].filter(name => name !== own)) {
+    simulator.addRoom({ uniqueId, scenario: false });
+  }
+  const file = join(folder, `${example.id}.mjs`);
+  const { outputText } = ts.transpileModule(programOf(example, scene, proxy.address), {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 },
+  });
+  writeFileSync(file, outputText);
+
+  const child = spawn(process.execPath, [file], {
+    cwd: root,
+    env: { ...process.env, LIVETAP_ENDPOINT: simulator.url },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: patienceMs,
+  });
+  const output = Promise.all([text(child.stdout), text(child.stderr)]).then(parts => parts.join(''));
+  const exited = once(child, 'close');
+  const entered = room.waitForSocket(1, { timeoutMs: patienceMs }).then(() => 'entered' as const);
+  // An example that never connects ends by itself.
+  if ((await Promise.race([entered.catch(() => undefined), exited])) === 'entered') {
+    room.send(...(scene.says ?? []).map(name => roomMessages[name]));
+    room.end(scene.end);
+  }
+  const [code] = await exited;
+  const printed = await output;
+  if (scene.prints instanceof RegExp) expect(printed).toMatch(scene.prints);
+  else expect(printed).toBe(scene.prints.map(line => `${line}\n`).join(''));
+  expect(code).toBe(0);
+  scene.seen?.({ simulator, room, proxied: proxy.targets });
+  expect(simulator.rooms.flatMap(({ violations }) => violations)).toEqual([]);
+}

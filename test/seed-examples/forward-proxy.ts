@@ -1,0 +1,52 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
+
+/** A proxy on this machine for the examples that want one. */
+export interface ForwardProxy {
+  /** `user:password@host:port`. */
+  readonly address: string;
+  /** What it was asked to connect to: `host:port`. */
+  readonly targets: readonly string[];
+  [Symbol.dispose](): void;
+}
+
+/** Starts a proxy that connects (`CONNECT`) whoever has the password to anything on this machine. */
+export async function startForwardProxy(): Promise<ForwardProxy> {
+  const targets: string[] = [];
+  const open = new Set<Duplex>();
+  const wanted = `Basic ${Buffer.from('user:pwd').toString('base64')}`;
+  const server = createServer();
+  server.on('connect', ({ url = '', headers }: IncomingMessage, client: Duplex) => {
+    const [host = '', port = ''] = url.split(':');
+    if (headers['proxy-authorization'] !== wanted || host !== '127.0.0.1') {
+      client.end('HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n');
+      return;
+    }
+    targets.push(url);
+    const target = connect(Number(port), host, () => {
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      target.pipe(client).pipe(target);
+    });
+    for (const [one, other] of [
+      [client, target],
+      [target, client],
+    ] as const) {
+      open.add(one);
+      // An end that breaks takes the other one with it.
+      one.on('error', () => other.destroy());
+      one.on('close', () => open.delete(one));
+    }
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    address: `user:pwd@127.0.0.1:${(server.address() as AddressInfo).port}`,
+    targets,
+    [Symbol.dispose]() {
+      server.close();
+      for (const socket of open) socket.destroy();
+    },
+  };
+}
