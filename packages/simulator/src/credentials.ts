@@ -8,6 +8,8 @@ export interface SignedAddress {
   readonly userAgent: string | undefined;
   /** The `ttwid` value given out with the address. */
   readonly cookie: string;
+  /** The `sessionid` it was signed for; undefined for a socket that is not logged in. */
+  readonly sessionId: string | undefined;
   /** Milliseconds since 1970. */
   readonly expiresAtMs: number;
 }
@@ -42,14 +44,18 @@ export class Credentials {
   }
 
   /** Signs an address for one room: the value of its `imprp` parameter, and the cookie that goes with it. */
-  sign(roomId: string, userAgent: string | undefined): { readonly token: string; readonly cookie: string } {
+  sign(
+    roomId: string,
+    userAgent: string | undefined,
+    sessionId: string | undefined,
+  ): { readonly token: string; readonly cookie: string } {
     for (const [token, { expiresAtMs }] of this.#addresses) {
       if (expiresAtMs < this.#clock.now() - this.#lifetimeMs) this.#addresses.delete(token);
     }
     const cookie = this.issueCookie();
     const token = randomBytes(24).toString('base64url');
     const expiresAtMs = this.#clock.now() + this.#lifetimeMs;
-    this.#addresses.set(token, { roomId, userAgent, cookie: decoded(cookie), expiresAtMs });
+    this.#addresses.set(token, { roomId, userAgent, sessionId, cookie: decoded(cookie), expiresAtMs });
     return { token, cookie };
   }
 

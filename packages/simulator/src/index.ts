@@ -16,6 +16,7 @@ export { type FaultWhen, faultWhen } from './faults/schedule.js';
 export type { ShareKind } from './messages/audience.js';
 export type { Draft, DraftOf, MessageName, OpaqueDraft, SimulatedMessage } from './messages/draft.js';
 export { defaultOptions, type SimulatorEndpoints, type SimulatorOptions } from './options.js';
+export type { ApiKeyOptions, KeyLimits } from './provider-keys.js';
 export type { AckRecord, EntryRecord, HeartbeatRecord, PollRecord, SentFrame } from './room/records.js';
 export type { GiftOptions, Room, RoomOptions, RoomStatus, Someone } from './room/room.js';
 export type { WaitOptions } from './room/waiters.js';

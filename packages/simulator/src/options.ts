@@ -1,5 +1,6 @@
 import { type Clock, wallClock } from './clock.js';
 import { SimulatorError } from './errors.js';
+import { type ApiKeyOptions, checkKeys } from './provider-keys.js';
 
 /** Origins that stand in for the hosts of the service, to be given to a client as they are. */
 export interface SimulatorEndpoints {
@@ -29,14 +30,16 @@ export interface SimulatorOptions {
   readonly addressLifetimeMs?: number;
   /** How long the sockets of a room stay open after the end of the stream. In milliseconds. @defaultValue 1000 */
   readonly closeAfterEndMs?: number;
+  /** The API keys that the sign provider knows. @defaultValue every key is good for everything */
+  readonly apiKeys?: Readonly<Record<string, ApiKeyOptions>> | undefined;
   /** How many records each log keeps (messages, frames, acks, heartbeats, requests); older ones go. @defaultValue 10000 */
   readonly keepRecords?: number;
   /** Whether the gift list is empty without a signature, as it is for some clients. @defaultValue false */
   readonly giftListNeedsSignature?: boolean;
 }
 
-/** {@link SimulatorOptions} with nothing left out. */
-export type ResolvedOptions = Required<SimulatorOptions>;
+/** {@link SimulatorOptions} with nothing left out but what has no value of its own. */
+export type ResolvedOptions = Required<Omit<SimulatorOptions, 'apiKeys'>> & Pick<SimulatorOptions, 'apiKeys'>;
 
 /** The defaults of {@link SimulatorOptions}. */
 export const defaultOptions = {
@@ -69,5 +72,6 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
     if (!(resolved[name] >= 0))
       throw new SimulatorError('INVALID_OPTION', `${name} has to be a number, zero or above.`);
   }
+  checkKeys(resolved.apiKeys ?? {});
   return resolved;
 }

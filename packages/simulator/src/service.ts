@@ -2,6 +2,7 @@ import type { Clock } from './clock.js';
 import type { Credentials } from './credentials.js';
 import type { ActiveFaults } from './faults/active-faults.js';
 import type { SimulatorEndpoints } from './options.js';
+import type { ProviderKeys } from './provider-keys.js';
 import type { SimulatedRoom } from './room/simulated-room.js';
 
 /** What routes and sockets share: the rooms, what was given out, the time. */
@@ -9,6 +10,8 @@ export interface Service {
   readonly endpoints: SimulatorEndpoints;
   readonly clock: Clock;
   readonly credentials: Credentials;
+  /** Who may call the sign provider, and what for. */
+  readonly keys: ProviderKeys;
   readonly rooms: RoomDirectory;
   readonly faults: ActiveFaults;
   /** A socket is closed when it sends nothing for this long, in milliseconds. */

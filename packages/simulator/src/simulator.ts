@@ -13,6 +13,7 @@ import { type Answer, transmit, visibleStatus } from './http/transmit.js';
 import { webRoutes } from './http/web.js';
 import { webcastRoutes } from './http/webcast.js';
 import { type ResolvedOptions, resolveOptions, type SimulatorEndpoints, type SimulatorOptions } from './options.js';
+import { ProviderKeys } from './provider-keys.js';
 import { pushPath } from './push/handshake.js';
 import { PushSocket } from './push/push-socket.js';
 import { remember } from './room/records.js';
@@ -83,10 +84,11 @@ class RunningSimulator implements Simulator {
     this.endpoints = endpointsOf(server, options.host);
     const { clock, addressLifetimeMs, heartbeatTimeoutMs } = options;
     const credentials = new Credentials(clock, addressLifetimeMs);
+    const keys = new ProviderKeys(clock, options.apiKeys);
     const rooms = new RoomDirectory();
     const faults = new ActiveFaults(clock, rooms);
     this.#service = {
-      ...{ endpoints: this.endpoints, clock, credentials, rooms, faults, heartbeatTimeoutMs },
+      ...{ endpoints: this.endpoints, clock, credentials, keys, rooms, faults, heartbeatTimeoutMs },
       giftListNeedsSignature: options.giftListNeedsSignature,
     };
     this.#pushSocket = new PushSocket(this.#service);
@@ -150,12 +152,12 @@ class RunningSimulator implements Simulator {
     const body = await readBody(incoming);
     // The client left in the middle of it.
     if (body === 'cut') return;
-    const request = { ...readRequest(incoming), body: body === 'too large' ? nothing : body };
+    const isTooLarge = body === 'too large';
+    const request = readRequest(incoming, isTooLarge ? undefined : body);
     const { faults, clock } = this.#service;
-    const answer: Answer =
-      body === 'too large'
-        ? json({ code: 413, message: 'The body is too large.' }, 413)
-        : faults.answer(request, asked => this.#reply(asked));
+    const answer: Answer = isTooLarge
+      ? json({ code: 413, message: 'The body is too large.' }, 413)
+      : faults.answer(request, asked => this.#reply(asked));
     this.#record(request, visibleStatus(answer.status, answer.broken));
     transmit(answer, response, clock);
   }
@@ -190,8 +192,6 @@ class RunningSimulator implements Simulator {
   }
 }
 
-const nothing = new Uint8Array();
-
 function listen(server: Server, { port, host }: ResolvedOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -209,8 +209,11 @@ function endpointsOf(server: Server, host: string): SimulatorEndpoints {
   return { web: origin, webcast: origin, sign: origin, push: `ws://${name}:${port}` };
 }
 
-function readRequest({ method = 'GET', url = '/', headers }: IncomingMessage): SimulatorRequest {
+function readRequest(
+  { method = 'GET', url = '/', headers }: IncomingMessage,
+  body: Uint8Array = new Uint8Array(),
+): SimulatorRequest {
   const { pathname, searchParams } = new URL(url, 'http://simulator.invalid');
   const flat = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]);
-  return { method, path: pathname, query: searchParams, headers: Object.fromEntries(flat), body: nothing };
+  return { method, path: pathname, query: searchParams, headers: Object.fromEntries(flat), body };
 }

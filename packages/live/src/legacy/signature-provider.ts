@@ -1,4 +1,4 @@
-import { SignConfig } from '../signing/sign-config.js';
+import { SignConfig } from '../euler/sign-config.js';
 
 /**
  * The settings of signing under their names in 1.x; they are those of `SignConfig`.

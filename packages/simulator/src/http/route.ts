@@ -36,7 +36,7 @@ export function get(pattern: string, handle: Handler): Route {
   return route('GET', pattern, handle);
 }
 
-/** The same for POST requests. */
+/** A route for POST requests, with patterns like those of {@link get}. */
 export function post(pattern: string, handle: Handler): Route {
   return route('POST', pattern, handle);
 }
@@ -55,6 +55,16 @@ function route(method: string, pattern: string, handle: Handler): Route {
   };
 }
 
+/** The JSON object in the body of a request; undefined when there is none. */
+export function jsonBody({ body }: SimulatorRequest): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(body));
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A JSON answer; bigints in it are written with all their digits. */
 export function json(value: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Reply {
   return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body: exactJson(value) };
@@ -62,7 +72,12 @@ export function json(value: unknown, status = 200, headers: Readonly<Record<stri
 
 /** The value of a cookie in a request, as sent; the last one wins. */
 export function cookieValue(request: SimulatorRequest, name: string): string | undefined {
-  const pairs = (request.headers.cookie ?? '').split(';').map(pair => pair.trim());
+  return cookieIn(request.headers.cookie ?? '', name);
+}
+
+/** The value of a cookie in the text of a cookie header; the last one wins. */
+export function cookieIn(header: string, name: string): string | undefined {
+  const pairs = header.split(';').map(pair => pair.trim());
   return pairs.findLast(pair => pair.startsWith(`${name}=`))?.slice(name.length + 1);
 }
 

@@ -55,11 +55,12 @@ export function admit(request: SimulatorRequest, service: Service): Admission | 
 
 /** An address of the sign provider: fresh, for this room, with the User-Agent and the cookie that belong to it. */
 function checkSigned(
-  { query, headers }: SimulatorRequest,
+  request: SimulatorRequest,
   service: Service,
   room: SimulatedRoom,
   cookie: string,
 ): Refusal | undefined {
+  const { query, headers } = request;
   const address = service.credentials.redeem(query.get('imprp') ?? '');
   if (address === 'unknown') return { reason: 'The signed address was used before, or never given out.' };
   if (address === 'expired') return { reason: 'The signed address is too old.' };
@@ -69,6 +70,10 @@ function checkSigned(
   }
   if (!service.credentials.belongsTo(address, cookie))
     return blocked('The cookie is not the one that came with the address.');
+  if (address.sessionId !== cookieValue(request, 'sessionid')) {
+    const reason = 'The session cookie is not the one that the address was signed for.';
+    return { status: 417, message: 'illegal secret key', reason };
+  }
   return undefined;
 }
 

@@ -100,9 +100,10 @@ export async function sign(
   simulator: Simulator,
   roomId: string,
   query: Record<string, string> = {},
+  headers: Record<string, string> = {},
 ): Promise<{ response: Response; result: Messages['ProtoMessageFetchResult']; cookie: string }> {
   const search = new URLSearchParams({ client: 'ttlive-other', user_agent: userAgent, ...query });
-  const response = await fetch(`${simulator.endpoints.sign}/webcast/rooms/${roomId}/connect?${search}`);
+  const response = await fetch(`${simulator.endpoints.sign}/webcast/rooms/${roomId}/connect?${search}`, { headers });
   const result = decode('ProtoMessageFetchResult', new Uint8Array(await response.arrayBuffer()));
   const cookie = response.headers.get('x-set-tt-cookie')?.split(';')[0] ?? '';
   return { response, result, cookie };

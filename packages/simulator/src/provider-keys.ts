@@ -1,0 +1,95 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { Clock } from './clock.js';
+import { SimulatorError } from './errors.js';
+
+/** How many calls a key may make in each window. */
+export interface KeyLimits {
+  readonly minute: number;
+  readonly hour: number;
+  readonly day: number;
+}
+
+/** An API key of the simulated sign provider. */
+export interface ApiKeyOptions {
+  /** `free` has no logged-in sockets, comments, signing of addresses (403) and no premium look-ups (402). @defaultValue `premium` */
+  readonly plan?: 'free' | 'premium' | undefined;
+  /** @defaultValue 122 */
+  readonly accountId?: number | undefined;
+  /** What the limits endpoint says; nothing counts them. @defaultValue 10 a minute, 250 an hour, 2500 a day */
+  readonly limits?: Partial<KeyLimits> | undefined;
+}
+
+/** Who calls the provider. */
+export interface Caller {
+  readonly by: 'nobody' | 'key' | 'jwt';
+  readonly plan: 'free' | 'premium';
+  readonly accountId: number;
+  readonly limits: KeyLimits;
+}
+
+/** What a JWT is to be good for. */
+export interface JwtWish {
+  /** Seconds. */
+  readonly expireAfter: number;
+  readonly name: string | null;
+  /** Undefined for those of the key. */
+  readonly limits: KeyLimits | undefined;
+}
+
+const defaultLimits: KeyLimits = { minute: 10, hour: 250, day: 2500 };
+const defaultAccount = 122;
+
+/** @throws SimulatorError INVALID_OPTION for a plan that does not exist or a limit that is no whole number */
+export function checkKeys(keys: Readonly<Record<string, ApiKeyOptions>>): void {
+  for (const { plan = 'premium', accountId = defaultAccount, limits } of Object.values(keys)) {
+    const numbers = [accountId, ...Object.values(limits ?? {})];
+    if (!['free', 'premium'].includes(plan) || numbers.some(number => !Number.isInteger(number) || number < 0)) {
+      throw new SimulatorError('INVALID_OPTION', 'apiKeys need a plan, free or premium, and whole numbers as limits.');
+    }
+  }
+}
+
+/** The API keys that the provider knows and the JWTs it made. */
+export class ProviderKeys {
+  readonly #clock: Clock;
+  readonly #keys: Readonly<Record<string, ApiKeyOptions>> | undefined;
+  readonly #secret = randomBytes(32);
+  readonly #jwts = new Map<string, { readonly caller: Caller; readonly expiresAtMs: number }>();
+
+  /** @param keys - undefined: every key is good for everything */
+  constructor(clock: Clock, keys: Readonly<Record<string, ApiKeyOptions>> | undefined) {
+    this.#clock = clock;
+    this.#keys = keys;
+  }
+
+  /** Who shows this key and this JWT; undefined when one of them is not good. A JWT counts before a key. */
+  caller(key: string | undefined, jwt: string | undefined): Caller | undefined {
+    if (jwt !== undefined) {
+      const known = this.#jwts.get(jwt);
+      return known === undefined || known.expiresAtMs <= this.#clock.now() ? undefined : known.caller;
+    }
+    if (key === undefined) return { by: 'nobody', plan: 'free', accountId: 0, limits: defaultLimits };
+    if (this.#keys !== undefined && !Object.hasOwn(this.#keys, key)) return undefined;
+    const { plan = 'premium', accountId = defaultAccount, limits } = this.#keys?.[key] ?? {};
+    return { by: 'key', plan, accountId, limits: { ...defaultLimits, ...limits } };
+  }
+
+  /** Makes a JWT that stands in for a caller. */
+  createJwt(caller: Caller, { expireAfter, name, limits }: JwtWish) {
+    const expiresAtMs = this.#clock.now() + expireAfter * 1000;
+    const id = randomBytes(8).toString('hex');
+    const config = {
+      ...{ id, name, ttl: expireAfter, expiresAt: Math.floor(expiresAtMs / 1000), accountId: caller.accountId },
+      ...{ apiKeyId: 1, limits: limits ?? caller.limits, webSocketData: null },
+    };
+    const parts = [
+      { alg: 'HS256', typ: 'JWT' },
+      { sub: id, exp: config.expiresAt },
+    ].map(part => Buffer.from(JSON.stringify(part)).toString('base64url'));
+    const signature = createHmac('sha256', this.#secret).update(parts.join('.')).digest('base64url');
+    const token = [...parts, signature].join('.');
+    for (const [old, { expiresAtMs: end }] of this.#jwts) if (end <= this.#clock.now()) this.#jwts.delete(old);
+    this.#jwts.set(token, { caller: { ...caller, by: 'jwt', limits: config.limits }, expiresAtMs });
+    return { token, config };
+  }
+}
