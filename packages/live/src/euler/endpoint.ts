@@ -76,7 +76,7 @@ export function arrange({ method, path, takes }: Endpoint<never, unknown>, args:
 }
 
 function pathPart(name: string, value: unknown): string {
-  const text = typeof value === 'number' || typeof value === 'bigint' ? String(value) : value;
+  const text = Number.isFinite(value) || typeof value === 'bigint' ? String(value) : value;
   // Dots alone would be taken as steps in the path.
   if (typeof text !== 'string' || text === '' || /^\.+$/.test(text)) {
     throw new InvalidRequestError(`The sign provider needs a ${name}.`);

@@ -73,5 +73,6 @@ function withoutSignature(address: string | URL): URL {
     .split('&')
     .filter(pair => !signatures.includes((pair.split('=', 1)[0] ?? '').toLowerCase()));
   url.search = kept.join('&');
+  url.hash = '';
   return url;
 }

@@ -56,18 +56,11 @@ describe('a call', () => {
     expect(server.seen().path).toBe('/webcast/anchors/a%2F..%2Fb%3Fc%23d/room_id');
   });
 
-  test.each([undefined, '', '.', '..', Number.NaN])(
-    'with %j in the path asks nobody, or for exactly that',
-    async name => {
-      const { server, client } = await started();
-      const asked = client.anchors.retrieveRoomId(name as string);
-      if (typeof name === 'number') await asked;
-      else expect(await rejection(asked)).toBeInstanceOf(InvalidRequestError);
-      expect(server.requests.map(({ path }) => path)).toEqual(
-        typeof name === 'number' ? ['/webcast/anchors/NaN/room_id'] : [],
-      );
-    },
-  );
+  test.each([undefined, '', '.', '..', Number.NaN, {}])('with %j in the path asks nobody', async name => {
+    const { server, client } = await started();
+    expect(await rejection(client.anchors.retrieveRoomId(name as string))).toBeInstanceOf(InvalidRequestError);
+    expect(server.requests).toHaveLength(0);
+  });
 
   test('without its body asks nobody', async () => {
     const { server, client } = await started();

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { signatureProvider } from '../../src/legacy/signature-provider.js';
-import { SignConfig } from '../../src/signing/sign-config.js';
+import { SignConfig } from '../../src/euler/sign-config.js';
 
 afterEach(() => {
   SignConfig.apiKey = undefined;

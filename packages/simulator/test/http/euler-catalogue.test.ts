@@ -25,7 +25,7 @@ async function call(route: string, body?: unknown, headers: Record<string, strin
     headers: { 'x-api-key': 'k', ...headers },
     ...sent,
   });
-  return { status: response.status, body: await response.json() };
+  return { status: response.status, body: JSON.parse(await response.text()) };
 }
 
 describe('streamers', () => {
