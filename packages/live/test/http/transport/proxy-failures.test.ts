@@ -109,7 +109,7 @@ describe('a proxy', () => {
     const server = await startTestServer(() => ({}));
     const { fetch } = createTransport({ proxy: `http://user:s3cret@${new URL(await closedOrigin()).host}` });
     const error = await rejection(
-      clientFor(server, { fetch }).request({ host: 'sign', path: '/x', query: { apiKey: 'k3y' } }),
+      clientFor(server, { fetch }).request({ host: 'web', path: '/x', query: { apiKey: 'k3y' } }),
     );
     expect(error).toBeInstanceOf(ProxyError);
     expect(everythingShown(error)).not.toMatch(/s3cret|k3y/);
