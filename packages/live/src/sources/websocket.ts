@@ -15,7 +15,8 @@ export interface WebSocketSourceOptions {
   /** A batch that came with the signature; delivered before the first frame. */
   readonly initial?: Uint8Array | undefined;
   /**
-   * How long opening may take, in milliseconds, a proxy included. `handshakeTimeout` among the options of `ws` wins.
+   * How long opening may take, in milliseconds, a proxy included; 0 is for ever. `handshakeTimeout` among the options of
+   * `ws` wins.
    * @defaultValue 20000
    */
   readonly handshakeTimeoutMs?: number;
@@ -105,7 +106,7 @@ async function open(options: WebSocketSourceOptions, signal: AbortSignal | undef
     const timer = setTimeout(
       () => fail(new ConnectTimeoutError(url.host, timeoutMs)),
       // A longer delay than a timer can hold would fire at once.
-      Math.min(timeoutMs, 2 ** 31 - 1),
+      Math.min(timeoutMs || Infinity, 2 ** 31 - 1),
     );
     const settle = () => {
       clearTimeout(timer);
