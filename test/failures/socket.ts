@@ -1,0 +1,91 @@
+import { expect } from 'vitest';
+import { type Expected, failure, listening, type Scene, unsaid } from './failure.js';
+
+const rejected: Expected = {
+  name: 'WebSocketRejectedError',
+  code: 'SOCKET_REJECTED',
+  retryable: true,
+  retryAfterMs: 5000,
+};
+const frameMalformed: Expected = { name: 'FrameDecodeError', code: 'FRAME_MALFORMED', retryable: false };
+const silent = { httpStatus: 200, handshakeStatus: undefined, logId: expect.stringMatching(/^\d+$/) };
+
+function withBadListener(scene: Scene): Promise<unknown> {
+  scene.connection.on('chat', () => {
+    throw new Error('a mistake of the listener');
+  });
+  return listening(scene);
+}
+
+/** While a socket is opened, and what comes over it: rows 28 to 34. */
+export const socketFailures = [
+  failure(
+    28,
+    'the device is blocked',
+    [['device-blocked']],
+    {
+      ...rejected,
+      retryAfterMs: 2000,
+      fields: { httpStatus: 200, handshakeStatus: '415', handshakeMessage: 'DEVICE_BLOCKED' },
+    },
+    unsaid,
+  ),
+  ...(
+    [
+      ['illegal-secret-key', { handshakeStatus: '417', handshakeMessage: 'illegal secret key' }],
+      ['illegal-app-id', { handshakeStatus: '417', handshakeMessage: 'illegal app_id' }],
+      ['silent-refusal', silent],
+      ['handshake-400', { httpStatus: 400 }],
+      ['handshake-429', { httpStatus: 429 }],
+    ] as const
+  ).map(([name, fields]) => failure(29, `refused: ${name}`, [[name]], { ...rejected, fields }, unsaid)),
+  failure(29, 'refused: handshake-403', [['handshake-403']], {
+    ...rejected,
+    retryable: false,
+    retryAfterMs: undefined,
+    hint: 'TikTok refuses sockets from this address. Use another network or a proxy.',
+  }),
+  failure(
+    29,
+    'the room that was signed is not on the air',
+    [['sign-other-room']],
+    { ...rejected, fields: silent },
+    unsaid,
+  ),
+  failure(29, 'the handshake is reset', [['handshake-reset']], {
+    name: 'SocketFailedError',
+    code: 'NETWORK_UNREACHABLE',
+    retryable: true,
+  }),
+  failure(
+    30,
+    'the socket does not open in time',
+    [['handshake-hang']],
+    { name: 'ConnectTimeoutError', code: 'CONNECT_TIMEOUT', retryable: true, retryAfterMs: 5000 },
+    { options: { connectTimeoutMs: 50 }, ...unsaid },
+  ),
+  ...(['truncate', 'garbage', 'fragmentary-gzip'] as const).map(name =>
+    failure(33, `a frame cannot be read: ${name}`, [[name, { times: 1 }]], frameMalformed, { error: listening }),
+  ),
+  failure(
+    33,
+    'a frame inflates to too much',
+    [['gzip-bomb', { times: 1 }]],
+    { name: 'LimitExceededError', code: 'LIMIT_EXCEEDED', retryable: false },
+    { error: listening },
+  ),
+  failure(
+    33,
+    'a message cannot be read',
+    [['undecodable', { times: 1 }]],
+    { name: 'SchemaDecodeError', code: 'MESSAGE_MALFORMED', retryable: false },
+    { error: listening },
+  ),
+  failure(
+    34,
+    'a listener throws',
+    [],
+    { name: 'ListenerError', code: 'LISTENER_FAILED', retryable: false },
+    { error: withBadListener },
+  ),
+];
