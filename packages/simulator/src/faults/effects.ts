@@ -20,6 +20,29 @@ export function answerChanged(change: (answer: Answer) => Answer | undefined): F
   };
 }
 
+/** The usual answer, held back: in milliseconds of the clock. */
+export function answerDelayed(delayMs: number): FaultEffect {
+  return answerChanged(answer => ({ ...answer, delayMs: (answer.delayMs ?? 0) + delayMs }));
+}
+
+/** The usual answer without one of its headers; one that has no such header is no chance. */
+export function answerWithout(header: string): FaultEffect {
+  return answerChanged(answer => {
+    const { [header]: value, ...headers } = answer.headers;
+    return value === undefined ? undefined : { ...answer, headers };
+  });
+}
+
+/** The answer to a handshake, held back: in milliseconds of the clock. */
+export function handshakeDelayed(delayMs: number): FaultEffect {
+  return {
+    handshake: (next, strike) => {
+      const verdict = next();
+      return strike() ? { ...verdict, delayMs: (verdict.delayMs ?? 0) + delayMs } : verdict;
+    },
+  };
+}
+
 /** A handshake that is refused before anything of it is looked at; a signed address stays unused. */
 export function refusedWith(refusal: Omit<Refusal, 'reason'>): FaultEffect {
   const reason = 'A fault was injected.';

@@ -1,5 +1,5 @@
 import type { Refusal } from '../push/handshake.js';
-import { refusedWith } from './effects.js';
+import { handshakeDelayed, refusedWith } from './effects.js';
 import { defineFault, type FaultDefinition } from './fault.js';
 import { wholeNumber } from './parameter.js';
 
@@ -35,12 +35,7 @@ export const handshakeFaults = {
   'slow-handshake': defineFault({
     ...{ stage, about: 'The answer to the handshake is late.' },
     parameters: { delayMs: wholeNumber(1, 5000, 'how late, in milliseconds of the clock') },
-    effect: ({ delayMs }) => ({
-      handshake: (next, strike) => {
-        const verdict = next();
-        return strike() ? { ...verdict, delayMs: (verdict.delayMs ?? 0) + delayMs } : verdict;
-      },
-    }),
+    effect: ({ delayMs }) => handshakeDelayed(delayMs),
   }),
   'ping-interval': defineFault({
     ...{ stage, about: 'The socket is accepted, and `Handshake-Options` asks for another interval of heartbeats.' },

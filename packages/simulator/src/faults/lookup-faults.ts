@@ -2,7 +2,7 @@ import { parseExactJson } from '../exact-json.js';
 import { json } from '../http/route.js';
 import type { Answer } from '../http/transmit.js';
 import { describedChanged, isFields, page, readJson, readState, withJson, withState } from './documents.js';
-import { answerChanged, answeredWith } from './effects.js';
+import { answerChanged, answeredWith, answerWithout } from './effects.js';
 import { defineFault, type FaultDefinition } from './fault.js';
 import { oneOfNumbers, text, wholeNumber } from './parameter.js';
 
@@ -113,11 +113,7 @@ export const lookupFaults = {
   }),
   'no-cookie': defineFault({
     ...{ ...onPage, about: 'No visitor cookie is set.', routes: ['home', 'page'] },
-    effect: () =>
-      answerChanged(answer => {
-        const { 'set-cookie': cookie, ...headers } = answer.headers;
-        return cookie === undefined ? undefined : { ...answer, headers };
-      }),
+    effect: () => answerWithout('set-cookie'),
   }),
   'user-not-found': defineFault({
     ...{ ...onApi, about: 'The JSON says that there is no such user, as it does of users hidden from a country.' },

@@ -2,7 +2,7 @@ import { encode } from '@livetap/live/schema';
 import { SimulatorError } from '../errors.js';
 import type { Answer } from '../http/transmit.js';
 import { pushPath } from '../push/handshake.js';
-import { answerChanged, answeredWith } from './effects.js';
+import { answerChanged, answerDelayed, answeredWith, answerWithout } from './effects.js';
 import { defineFault, type FaultDefinition } from './fault.js';
 import { oneOfNumbers, oneOfWords, text, wholeNumber } from './parameter.js';
 import {
@@ -98,11 +98,7 @@ export const signFaults = {
   }),
   'sign-no-cookie': defineFault({
     ...{ ...onSign, about: 'The answer brings no cookie for the socket.' },
-    effect: () =>
-      answerChanged(answer => {
-        const { 'x-set-tt-cookie': cookie, ...headers } = answer.headers;
-        return cookie === undefined ? undefined : { ...answer, headers };
-      }),
+    effect: () => answerWithout('x-set-tt-cookie'),
   }),
   'sign-no-cursor': defineFault({
     ...{ ...onSign, about: 'The first batch has no cursor.' },
@@ -152,6 +148,6 @@ export const signFaults = {
   'sign-expired': defineFault({
     ...{ ...onSign, about: 'The answer takes longer than the address in it can be used.' },
     parameters: { delayMs: wholeNumber(1, 31_000, 'how long it takes, in milliseconds of the clock') },
-    effect: ({ delayMs }) => answerChanged(answer => ({ ...answer, delayMs: (answer.delayMs ?? 0) + delayMs })),
+    effect: ({ delayMs }) => answerDelayed(delayMs),
   }),
 } satisfies Record<string, FaultDefinition>;

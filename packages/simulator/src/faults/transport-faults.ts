@@ -1,7 +1,7 @@
 import { json } from '../http/route.js';
 import type { Answer } from '../http/transmit.js';
 import { page } from './documents.js';
-import { answerChanged, answeredWith } from './effects.js';
+import { answerChanged, answerDelayed, answeredWith, handshakeDelayed } from './effects.js';
 import { defineFault, type FaultDefinition } from './fault.js';
 import { oneOfNumbers, wholeNumber } from './parameter.js';
 import type { FaultRoute } from './routes.js';
@@ -34,13 +34,7 @@ export const transportFaults = {
   slow: defineFault({
     ...{ stage, about: 'Every HTTP answer is late, and so is the answer to a handshake.', routes: ['every'] },
     parameters: { delayMs: wholeNumber(1, 2000, 'how late, in milliseconds of the clock') },
-    effect: ({ delayMs }) => ({
-      ...answerChanged(answer => ({ ...answer, delayMs: (answer.delayMs ?? 0) + delayMs })),
-      handshake: (next, strike) => {
-        const verdict = next();
-        return strike() ? { ...verdict, delayMs: (verdict.delayMs ?? 0) + delayMs } : verdict;
-      },
-    }),
+    effect: ({ delayMs }) => ({ ...answerDelayed(delayMs), ...handshakeDelayed(delayMs) }),
   }),
   hang: breaking('silent', 'The connection stands and no answer comes.'),
   reset: breaking('before', 'The connection is reset before an answer comes.'),

@@ -18,19 +18,6 @@ export async function ask(simulator: Simulator, path: string, headers: Record<st
   return { status: response.status, headers: response.headers, bytes, text, json: jsonOf(text) };
 }
 
-/** The paths with which a room of @mara is looked up and signed. */
-export function pathsOf(roomId: string) {
-  return {
-    home: '/',
-    page: '/@mara/live',
-    api: '/api-live/user/room/?aid=1988&sourceType=54&uniqueId=mara',
-    info: `/webcast/room/info/?aid=1988&room_id=${roomId}`,
-    alive: `/webcast/room/check_alive/?room_ids=${roomId}`,
-    sign: `/webcast/rooms/${roomId}/connect?user_agent=test`,
-    limits: '/accounts/me/rate_limits?type=WEBCAST',
-  } as const;
-}
-
 /** The state that a live page carries. */
 export function stateOf(text: string): unknown {
   return jsonOf(/<script id="SIGI_STATE"[^>]*>(.*?)<\/script>/s.exec(text)?.[1] ?? '');

@@ -1,22 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ManualClock, manualClock } from '../../src/clock.js';
+import { describe, expect, test } from 'vitest';
 import type { handshakeFaults } from '../../src/faults/handshake-faults.js';
-import { type Simulator, startSimulator } from '../../src/simulator.js';
 import { open, RawClient, type RefusedUpgrade, sign, signedAddress, userAgent } from '../support/client.js';
+import { freshRoom, roomId } from './stage.js';
 
-const roomId = '7429384756123456789';
-let clock: ManualClock;
-let simulator: Simulator;
-
-beforeEach(async () => {
-  clock = manualClock();
-  simulator = await startSimulator({ clock });
-  simulator.addRoom({ uniqueId: 'mara', roomId, scenario: false });
-});
-afterEach(() => simulator.close());
+const stage = freshRoom();
 
 async function connect(): Promise<RawClient | RefusedUpgrade> {
-  const { result, cookie } = await sign(simulator, roomId);
+  const { result, cookie } = await sign(stage.simulator, roomId);
   return open(signedAddress(result, roomId), { 'user-agent': userAgent, cookie });
 }
 
@@ -38,12 +28,12 @@ const cases: Record<Refusing, object> = {
 };
 
 test.each(Object.entries(cases))('%s', async (name, expected) => {
-  const fault = simulator.inject(name as Name, { times: 1 });
+  const fault = stage.simulator.inject(name as Name, { times: 1 });
   const refused = await connect();
   expect(refused).toMatchObject(expected);
   expect(refused).toMatchObject({ headers: { 'x-tt-logid': expect.stringMatching(/^\d+$/) } });
   if (name === 'silent-refusal') expect(refused).not.toHaveProperty(['headers', 'handshake-status']);
-  expect(simulator.requests.at(-1)).toMatchObject({
+  expect(stage.simulator.requests.at(-1)).toMatchObject({
     status: Object(expected).status,
     refusal: 'A fault was injected.',
   });
@@ -52,82 +42,82 @@ test.each(Object.entries(cases))('%s', async (name, expected) => {
 });
 
 test('a refused address was not used up', async () => {
-  simulator.inject('silent-refusal', { times: 1 });
-  const { result, cookie } = await sign(simulator, roomId);
+  stage.simulator.inject('silent-refusal', { times: 1 });
+  const { result, cookie } = await sign(stage.simulator, roomId);
   const again = () => open(signedAddress(result, roomId), { 'user-agent': userAgent, cookie });
   expect(await again()).toMatchObject({ status: 200 });
   expect(await again()).toBeInstanceOf(RawClient);
 });
 
 test('handshake-reset closes without an answer', async () => {
-  simulator.inject('handshake-reset', { times: 1 });
+  stage.simulator.inject('handshake-reset', { times: 1 });
   await expect(connect()).rejects.toThrow(/hang up|ECONNRESET/);
-  expect(simulator.requests.at(-1)).toMatchObject({ status: 0 });
+  expect(stage.simulator.requests.at(-1)).toMatchObject({ status: 0 });
   expect(await connect()).toBeInstanceOf(RawClient);
 });
 
 describe('handshake-hang', () => {
   test('ends when the simulator is closed', async () => {
-    const fault = simulator.inject('handshake-hang');
+    const fault = stage.simulator.inject('handshake-hang');
     const outcome = connect().catch((error: Error) => error.message);
     await fault.waitForStrikes();
-    await simulator.close();
+    await stage.simulator.close();
     expect(await outcome).toMatch(/hang up|ECONNRESET/);
   });
 });
 
 describe('slow-handshake', () => {
   test('holds the answer back by the clock', async () => {
-    const fault = simulator.inject('slow-handshake', { delayMs: 5000 });
+    const fault = stage.simulator.inject('slow-handshake', { delayMs: 5000 });
     let settled = false;
     const connecting = connect().finally(() => {
       settled = true;
     });
     await fault.waitForStrikes();
-    clock.advance(4999);
-    await sign(simulator, roomId);
+    stage.clock.advance(4999);
+    await sign(stage.simulator, roomId);
     expect(settled).toBe(false);
-    clock.advance(1);
+    stage.clock.advance(1);
     expect(await connecting).toBeInstanceOf(RawClient);
   });
 
   test('delays a refusal as well', async () => {
-    const fault = simulator.inject('slow-handshake', { delayMs: 50 });
-    simulator.inject('handshake-403');
+    const fault = stage.simulator.inject('slow-handshake', { delayMs: 50 });
+    stage.simulator.inject('handshake-403');
     const connecting = connect();
     await fault.waitForStrikes();
-    clock.advance(50);
+    stage.clock.advance(50);
     expect(await connecting).toMatchObject({ status: 403 });
   });
 
   test('does not keep the simulator from closing', async () => {
-    const fault = simulator.inject('slow-handshake');
+    const fault = stage.simulator.inject('slow-handshake');
     const outcome = connect().catch((error: Error) => error.message);
     await fault.waitForStrikes();
-    await simulator.close();
+    await stage.simulator.close();
     expect(await outcome).toMatch(/hang up|ECONNRESET/);
   });
 });
 
 test('slow is a fault of handshakes too', async () => {
-  const { result, cookie } = await sign(simulator, roomId);
-  const fault = simulator.inject('slow', { delayMs: 20 });
+  const { result, cookie } = await sign(stage.simulator, roomId);
+  const fault = stage.simulator.inject('slow', { delayMs: 20 });
   const connecting = open(signedAddress(result, roomId), { 'user-agent': userAgent, cookie });
   await fault.waitForStrikes();
-  clock.advance(20);
+  stage.clock.advance(20);
   expect(await connecting).toBeInstanceOf(RawClient);
 });
 
 test('ping-interval is in the header of an accepted socket', async () => {
   const optionsOf = async () => {
-    const { result, cookie } = await sign(simulator, roomId);
+    const { result, cookie } = await sign(stage.simulator, roomId);
     const { WebSocket } = await import('ws');
     const socket = new WebSocket(signedAddress(result, roomId), { headers: { 'user-agent': userAgent, cookie } });
     return new Promise(resolve => {
       socket.once('upgrade', response => resolve(response.headers['handshake-options']));
     });
   };
-  simulator.inject('ping-interval', { seconds: 7, times: 1 });
+  stage.simulator.inject('ping-interval', { seconds: 7, times: 1 });
   expect(await optionsOf()).toBe('ping-interval=7;');
   expect(await optionsOf()).toBe('ping-interval=10;');
 });

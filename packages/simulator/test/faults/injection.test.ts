@@ -1,29 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ManualClock, manualClock } from '../../src/clock.js';
+import { describe, expect, test } from 'vitest';
 import type { FaultWhen } from '../../src/faults/schedule.js';
-import type { Room } from '../../src/room/room.js';
-import { type Simulator, startSimulator } from '../../src/simulator.js';
 import { watch } from '../support/client.js';
-import { ask, pathsOf } from './answers.js';
+import { ask } from './answers.js';
+import { freshRoom, paths, roomId } from './stage.js';
 
-const roomId = '7429384756123456789';
-const paths = pathsOf(roomId);
-let clock: ManualClock;
-let simulator: Simulator;
-let room: Room;
-
-beforeEach(async () => {
-  clock = manualClock();
-  simulator = await startSimulator({ clock });
-  room = simulator.addRoom({ uniqueId: 'mara', roomId, scenario: false });
-});
-afterEach(() => simulator.close());
+const stage = freshRoom();
 
 /** Which of so many requests were struck, counted from 1. */
 async function struckOf(requests: number, path: string = paths.page): Promise<number[]> {
   const struck: number[] = [];
   for (let request = 1; request <= requests; request++) {
-    if ((await ask(simulator, path)).status === 403) struck.push(request);
+    if ((await ask(stage.simulator, path)).status === 403) struck.push(request);
   }
   return struck;
 }
@@ -37,14 +24,14 @@ describe('when a fault strikes', () => {
     [{ after: 1, every: 3, times: 2 }, [2, 5]],
     [{ probability: 0 }, []],
   ])('%o', async (when, expected) => {
-    const fault = simulator.inject('http-403', when);
+    const fault = stage.simulator.inject('http-403', when);
     expect(await struckOf(8)).toEqual(expected);
     expect(fault.count).toBe(expected.length);
   });
 
   test('probability follows from the seed', async () => {
     const run = async (seed: number) => {
-      using _fault = simulator.inject('http-403', { probability: 0.5, seed });
+      using _fault = stage.simulator.inject('http-403', { probability: 0.5, seed });
       return await struckOf(20);
     };
     const [first, again, other] = [await run(3), await run(3), await run(4)];
@@ -55,35 +42,35 @@ describe('when a fault strikes', () => {
   });
 
   test('afterMs and forMs go by the clock, and chances before the beginning do not count', async () => {
-    const fault = simulator.inject('http-403', { afterMs: 1000, forMs: 500, after: 1 });
+    const fault = stage.simulator.inject('http-403', { afterMs: 1000, forMs: 500, after: 1 });
     expect(await struckOf(3)).toEqual([]);
-    clock.advance(999);
+    stage.clock.advance(999);
     expect(await struckOf(1)).toEqual([]);
-    clock.advance(1);
+    stage.clock.advance(1);
     expect(await struckOf(3)).toEqual([2, 3]);
-    clock.advance(499);
+    stage.clock.advance(499);
     expect(await struckOf(1)).toEqual([1]);
-    expect(simulator.faults).toEqual([fault]);
-    clock.advance(1);
+    expect(stage.simulator.faults).toEqual([fault]);
+    stage.clock.advance(1);
     expect(await struckOf(1)).toEqual([]);
-    expect(simulator.faults).toEqual([]);
+    expect(stage.simulator.faults).toEqual([]);
     expect(fault.count).toBe(3);
   });
 
   test('forMs lets a socket go that was struck', async () => {
-    const client = await watch(simulator, room);
-    simulator.inject('deaf', { forMs: 1000 });
-    room.say('lost');
-    clock.advance(1000);
-    room.say('heard');
+    const client = await watch(stage.simulator, stage.room);
+    stage.simulator.inject('deaf', { forMs: 1000 });
+    stage.room.say('lost');
+    stage.clock.advance(1000);
+    stage.room.say('heard');
     expect((await client.frame('msg')).frame.seqId).toBe('3');
   });
 });
 
 describe('where a fault strikes', () => {
   test('room: look-ups, signatures, handshakes and frames of one host', async () => {
-    const otis = simulator.addRoom({ uniqueId: 'otis', scenario: false });
-    const fault = simulator.inject('http-403', { room: '@mara', route: 'every' });
+    const otis = stage.simulator.addRoom({ uniqueId: 'otis', scenario: false });
+    const fault = stage.simulator.inject('http-403', { room: '@mara', route: 'every' });
     const statuses = async (name: string, id: string) => {
       const named = [`/@${name}/live`, `/api-live/user/room/?uniqueId=${name}`, `/webcast/anchors/${name}/room_id`];
       const known = [
@@ -93,20 +80,20 @@ describe('where a fault strikes', () => {
       ];
       const other = [`/webcast/rooms/0/connect?unique_id=${name}`];
       const seen = [];
-      for (const path of [...named, ...known, ...other]) seen.push((await ask(simulator, path)).status === 403);
+      for (const path of [...named, ...known, ...other]) seen.push((await ask(stage.simulator, path)).status === 403);
       return seen;
     };
     expect(new Set(await statuses('mara', roomId))).toEqual(new Set([true]));
     expect(new Set(await statuses('otis', otis.roomId))).toEqual(new Set([false]));
-    expect((await ask(simulator, '/')).status).toBe(200);
+    expect((await ask(stage.simulator, '/')).status).toBe(200);
     fault.stop();
 
-    simulator.inject('drop', { room: 'otis' });
-    simulator.inject('device-blocked', { room: 'otis' });
-    const client = await watch(simulator, room);
-    room.say('heard');
+    stage.simulator.inject('drop', { room: 'otis' });
+    stage.simulator.inject('device-blocked', { room: 'otis' });
+    const client = await watch(stage.simulator, stage.room);
+    stage.room.say('heard');
     await client.frame('msg');
-    await expect(watch(simulator, otis)).rejects.toThrow('refused with 200');
+    await expect(watch(stage.simulator, otis)).rejects.toThrow('refused with 200');
   });
 
   test.each<[NonNullable<FaultWhen['route']>, (keyof typeof paths)[]]>([
@@ -121,53 +108,53 @@ describe('where a fault strikes', () => {
     ['/webcast/roo', []],
     ['/', ['home', 'page', 'api', 'info', 'alive', 'sign', 'limits']],
   ])('route: %s', async (route, expected) => {
-    simulator.inject('http-403', { route });
+    stage.simulator.inject('http-403', { route });
     const struck = [];
     for (const [name, path] of Object.entries(paths)) {
-      if ((await ask(simulator, path)).status === 403) struck.push(name);
+      if ((await ask(stage.simulator, path)).status === 403) struck.push(name);
     }
     expect(struck).toEqual(expected);
   });
 
   test('routes that nobody serves can be struck too', async () => {
-    simulator.inject('empty-body', { route: '/webcast/not/there' });
-    expect(await ask(simulator, '/webcast/not/there/yet')).toMatchObject({ status: 200, text: '' });
+    stage.simulator.inject('empty-body', { route: '/webcast/not/there' });
+    expect(await ask(stage.simulator, '/webcast/not/there/yet')).toMatchObject({ status: 200, text: '' });
   });
 });
 
 describe('the faults of a simulator', () => {
   test('are listed until they are stopped, and act in their order', async () => {
-    const first = simulator.inject('http-403', { times: 1 });
-    const second = simulator.inject('http-5xx', { status: 500 });
-    expect(simulator.faults.map(({ name, options }) => [name, options])).toEqual([
+    const first = stage.simulator.inject('http-403', { times: 1 });
+    const second = stage.simulator.inject('http-5xx', { status: 500 });
+    expect(stage.simulator.faults.map(({ name, options }) => [name, options])).toEqual([
       ['http-403', { times: 1 }],
       ['http-5xx', { status: 500 }],
     ]);
-    expect((await ask(simulator, paths.page)).status).toBe(403);
-    expect((await ask(simulator, paths.page)).status).toBe(500);
-    expect(simulator.faults.map(({ count }) => count)).toEqual([1, 1]);
+    expect((await ask(stage.simulator, paths.page)).status).toBe(403);
+    expect((await ask(stage.simulator, paths.page)).status).toBe(500);
+    expect(stage.simulator.faults.map(({ count }) => count)).toEqual([1, 1]);
     first.stop();
     first.stop();
-    expect(simulator.faults).toEqual([second]);
+    expect(stage.simulator.faults).toEqual([second]);
   });
 
   test('work together: one changes what another left', async () => {
-    simulator.inject('stale-room-id');
-    simulator.inject('old-room-id');
-    expect((await ask(simulator, paths.api)).json).toMatchObject({ data: { liveRoom: { roomId, status: 4 } } });
+    stage.simulator.inject('stale-room-id');
+    stage.simulator.inject('old-room-id');
+    expect((await ask(stage.simulator, paths.api)).json).toMatchObject({ data: { liveRoom: { roomId, status: 4 } } });
   });
 
   test('end with a block', async () => {
     {
-      using fault = simulator.inject('http-403');
-      expect(simulator.faults).toEqual([fault]);
+      using fault = stage.simulator.inject('http-403');
+      expect(stage.simulator.faults).toEqual([fault]);
     }
-    expect(simulator.faults).toEqual([]);
+    expect(stage.simulator.faults).toEqual([]);
     expect(await struckOf(1)).toEqual([]);
   });
 
   test('can be waited for', async () => {
-    const fault = simulator.inject('http-403');
+    const fault = stage.simulator.inject('http-403');
     const waiting = fault.waitForStrikes(2);
     await struckOf(2);
     await waiting;
@@ -176,11 +163,11 @@ describe('the faults of a simulator', () => {
       message: expect.stringContaining('strike 3 of the fault http-403'),
     });
     const never = fault.waitForStrikes(4);
-    await Promise.all([simulator.close(), expect(never).rejects.toMatchObject({ code: 'CLOSED' })]);
+    await Promise.all([stage.simulator.close(), expect(never).rejects.toMatchObject({ code: 'CLOSED' })]);
   });
 
   test('cannot be injected once it is closed', async () => {
-    await simulator.close();
-    expect(() => simulator.inject('captcha')).toThrow(expect.objectContaining({ code: 'CLOSED' }));
+    await stage.simulator.close();
+    expect(() => stage.simulator.inject('captcha')).toThrow(expect.objectContaining({ code: 'CLOSED' }));
   });
 });

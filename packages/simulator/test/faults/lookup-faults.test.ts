@@ -1,20 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FaultOptions } from '../../src/faults/catalog.js';
 import type { lookupFaults } from '../../src/faults/lookup-faults.js';
-import type { Room } from '../../src/room/room.js';
-import { type Simulator, startSimulator } from '../../src/simulator.js';
-import { ask, pathsOf, type Seen, stateOf } from './answers.js';
+import { ask, type Seen, stateOf } from './answers.js';
+import { freshRoom, paths, roomId } from './stage.js';
 
-const roomId = '7429384756123456789';
-const paths = pathsOf(roomId);
-let simulator: Simulator;
-let room: Room;
-
-beforeEach(async () => {
-  simulator = await startSimulator();
-  room = simulator.addRoom({ uniqueId: 'mara', roomId, scenario: false });
-});
-afterEach(() => simulator.close());
+const stage = freshRoom();
 
 type Name = keyof typeof lookupFaults;
 type Case = readonly [path: string, check: (seen: Seen) => void];
@@ -116,13 +106,13 @@ const cases: Record<Name, Case> = {
 };
 
 test.each(Object.entries(cases))('%s', async (name, [path, check]) => {
-  if (name === 'always-alive') room.goOffline();
-  const usual = await ask(simulator, path);
-  const fault = simulator.inject(name as Name, { times: 1 });
-  check(await ask(simulator, path));
+  if (name === 'always-alive') stage.room.goOffline();
+  const usual = await ask(stage.simulator, path);
+  const fault = stage.simulator.inject(name as Name, { times: 1 });
+  check(await ask(stage.simulator, path));
   expect(fault.count).toBe(1);
   // Whatever it changed, it changed only for the one answer.
-  const { status, text } = await ask(simulator, path);
+  const { status, text } = await ask(stage.simulator, path);
   const timeless = (body: string) => body.replace(/"now":\d+/, '');
   expect([status, timeless(text)]).toEqual([usual.status, timeless(usual.text)]);
 });
@@ -132,8 +122,8 @@ describe('parameters', () => {
     ['redirect', { status: 301, to: '/m/@mara/live' }, paths.page, { status: 301 }],
     ['api-code', { code: 10002 }, paths.api, { json: { statusCode: 10002 } }],
   ])('%s with %o', async (name, options, path, expected) => {
-    simulator.inject(name, options);
-    const seen = await ask(simulator, path);
+    stage.simulator.inject(name, options);
+    const seen = await ask(stage.simulator, path);
     expect(seen).toMatchObject(expected);
     if (options.to !== undefined) expect(seen.headers.get('location')).toBe(options.to);
   });
@@ -142,11 +132,11 @@ describe('parameters', () => {
 describe('a fault that changes an answer', () => {
   test('takes no chance with one that it cannot change', async () => {
     const faults = (['stale-room-id', 'room-over', 'bad-state', 'no-cookie', 'always-alive'] as const).map(name =>
-      simulator.inject(name, { route: 'every' }),
+      stage.simulator.inject(name, { route: 'every' }),
     );
-    await ask(simulator, '/nowhere');
-    await ask(simulator, paths.api.replace('mara', 'nobody'));
-    await ask(simulator, paths.info.replace(roomId, '1'));
+    await ask(stage.simulator, '/nowhere');
+    await ask(stage.simulator, paths.api.replace('mara', 'nobody'));
+    await ask(stage.simulator, paths.info.replace(roomId, '1'));
     expect(faults.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0]);
   });
 });

@@ -1,22 +1,11 @@
 import { decode } from '@livetap/live/schema';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ManualClock, manualClock } from '../../src/clock.js';
+import { describe, expect, test } from 'vitest';
 import type { signFaults } from '../../src/faults/sign-faults.js';
-import { type Simulator, startSimulator } from '../../src/simulator.js';
 import { open, sign, signedAddress, userAgent } from '../support/client.js';
-import { ask, pathsOf, type Seen } from './answers.js';
+import { ask, type Seen } from './answers.js';
+import { freshRoom, paths, roomId } from './stage.js';
 
-const roomId = '7429384756123456789';
-const paths = pathsOf(roomId);
-let clock: ManualClock;
-let simulator: Simulator;
-
-beforeEach(async () => {
-  clock = manualClock();
-  simulator = await startSimulator({ clock });
-  simulator.addRoom({ uniqueId: 'mara', roomId, scenario: false });
-});
-afterEach(() => simulator.close());
+const stage = freshRoom();
 
 type Name = keyof typeof signFaults;
 /** Those that take their time or count are tested by themselves. */
@@ -69,19 +58,19 @@ const cases: Record<AtOnce, (seen: Seen) => void> = {
 };
 
 test.each(Object.entries(cases))('%s', async (name, check) => {
-  const fault = simulator.inject(name as Name, { times: 1 });
-  check(await ask(simulator, paths.sign));
+  const fault = stage.simulator.inject(name as Name, { times: 1 });
+  check(await ask(stage.simulator, paths.sign));
   expect(fault.count).toBe(1);
-  const usual = await ask(simulator, paths.sign);
+  const usual = await ask(stage.simulator, paths.sign);
   expect(usual.headers.get('x-room-id')).toBe(roomId);
   expect(batchOf(usual).wsUrl).toContain('ws://127.0.0.1');
 });
 
 test('the older name of the call is meant too, everything else is not', async () => {
-  const fault = simulator.inject('sign-500');
-  expect((await ask(simulator, `/webcast/fetch?room_id=${roomId}`)).status).toBe(500);
+  const fault = stage.simulator.inject('sign-500');
+  expect((await ask(stage.simulator, `/webcast/fetch?room_id=${roomId}`)).status).toBe(500);
   for (const path of [paths.page, paths.api, paths.info, paths.limits]) {
-    expect((await ask(simulator, path)).status).toBe(200);
+    expect((await ask(stage.simulator, path)).status).toBe(200);
   }
   expect(fault.count).toBe(1);
 });
@@ -90,16 +79,19 @@ describe('codes in the body only', () => {
   test.each(['sign-400', 'sign-401', 'sign-402', 'sign-403', 'sign-404', 'sign-429', 'sign-500'] as const)(
     '%s',
     async name => {
-      simulator.inject(name, { bodyOnly: true });
-      expect(await ask(simulator, paths.sign)).toMatchObject({ status: 200, json: { code: Number(name.slice(5)) } });
+      stage.simulator.inject(name, { bodyOnly: true });
+      expect(await ask(stage.simulator, paths.sign)).toMatchObject({
+        status: 200,
+        json: { code: Number(name.slice(5)) },
+      });
     },
   );
 });
 
 describe('when a limit lets go', () => {
   const headersOf = async (header: 'retry-after-date' | 'ratelimit-reset' | 'x-ratelimit-reset' | 'none') => {
-    simulator.inject('sign-429', { header, seconds: 42 });
-    const { headers } = await ask(simulator, paths.sign);
+    stage.simulator.inject('sign-429', { header, seconds: 42 });
+    const { headers } = await ask(stage.simulator, paths.sign);
     return Object.fromEntries(
       ['retry-after', 'ratelimit-reset', 'x-ratelimit-reset'].map(name => [name, headers.get(name)]),
     );
@@ -118,34 +110,37 @@ describe('when a limit lets go', () => {
 });
 
 test('sign-500 has the three texts of the provider', async () => {
-  simulator.inject('sign-500', { said: 'fetching', times: 1 });
-  simulator.inject('sign-500', { said: 'internal', times: 1 });
-  expect((await ask(simulator, paths.sign)).text).toContain('A 403 error occurred');
-  expect((await ask(simulator, paths.sign)).json).toEqual({ code: 500, error: expect.stringContaining('Internal') });
+  stage.simulator.inject('sign-500', { said: 'fetching', times: 1 });
+  stage.simulator.inject('sign-500', { said: 'internal', times: 1 });
+  expect((await ask(stage.simulator, paths.sign)).text).toContain('A 403 error occurred');
+  expect((await ask(stage.simulator, paths.sign)).json).toEqual({
+    code: 500,
+    error: expect.stringContaining('Internal'),
+  });
 });
 
 test('sign-other-room signs the room of another host', async () => {
-  const otis = simulator.addRoom({ uniqueId: 'otis', scenario: false });
-  simulator.inject('sign-other-room', { to: 'otis' });
-  const { response, result, cookie } = await sign(simulator, roomId);
+  const otis = stage.simulator.addRoom({ uniqueId: 'otis', scenario: false });
+  stage.simulator.inject('sign-other-room', { to: 'otis' });
+  const { response, result, cookie } = await sign(stage.simulator, roomId);
   expect(response.headers.get('x-room-id')).toBe(otis.roomId);
   const headers = { 'user-agent': userAgent, cookie };
   expect(await open(signedAddress(result, otis.roomId), headers)).not.toHaveProperty('status');
 });
 
 test('sign-other-room to a host who does not exist is refused', () => {
-  expect(() => simulator.inject('sign-other-room', { to: 'nobody' })).toThrow(
+  expect(() => stage.simulator.inject('sign-other-room', { to: 'nobody' })).toThrow(
     expect.objectContaining({ code: 'INVALID_OPTION', message: expect.stringContaining('nobody') }),
   );
 });
 
 test('sign-expired: the answer comes when its address is too old', async () => {
-  const fault = simulator.inject('sign-expired');
-  const signing = sign(simulator, roomId);
+  const fault = stage.simulator.inject('sign-expired');
+  const signing = sign(stage.simulator, roomId);
   await fault.waitForStrikes();
-  clock.advance(31_000);
+  stage.clock.advance(31_000);
   const { result, cookie } = await signing;
   const refused = await open(signedAddress(result, roomId), { 'user-agent': userAgent, cookie });
   expect(refused).toMatchObject({ status: 200 });
-  expect(simulator.requests.at(-1)?.refusal).toContain('too old');
+  expect(stage.simulator.requests.at(-1)?.refusal).toContain('too old');
 });

@@ -1,48 +1,37 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ManualClock, manualClock } from '../../src/clock.js';
-import { type Simulator, startSimulator } from '../../src/simulator.js';
-import { ask, pathsOf } from './answers.js';
+import { expect, test } from 'vitest';
+import { ask } from './answers.js';
+import { freshRoom, paths } from './stage.js';
 
-const roomId = '7429384756123456789';
-const paths = pathsOf(roomId);
-let clock: ManualClock;
-let simulator: Simulator;
-
-beforeEach(async () => {
-  clock = manualClock();
-  simulator = await startSimulator({ clock });
-  simulator.addRoom({ uniqueId: 'mara', roomId, scenario: false });
-});
-afterEach(() => simulator.close());
+const stage = freshRoom();
 
 const at = (ms: number) => new Date(1_763_640_000_000 + ms).toISOString();
 
 test('calls are counted, refused beyond the limit, and allowed again in the next window', async () => {
-  const fault = simulator.inject('sign-limits', { minute: 2, hour: 10, day: 100 });
-  const first = await ask(simulator, paths.sign);
+  const fault = stage.simulator.inject('sign-limits', { minute: 2, hour: 10, day: 100 });
+  const first = await ask(stage.simulator, paths.sign);
   expect(first.status).toBe(200);
   expect(['limit', 'remaining', 'reset'].map(name => first.headers.get(`ratelimit-${name}`))).toEqual(['2', '1', '60']);
-  clock.advance(20_000);
-  const second = await ask(simulator, paths.sign);
+  stage.clock.advance(20_000);
+  const second = await ask(stage.simulator, paths.sign);
   expect(['remaining', 'reset'].map(name => second.headers.get(`ratelimit-${name}`))).toEqual(['0', '40']);
-  const third = await ask(simulator, paths.sign);
+  const third = await ask(stage.simulator, paths.sign);
   expect(third).toMatchObject({ status: 429, json: { code: 429, limit_label: 'rate_limit_ip_minute' } });
   expect(third.headers.get('retry-after')).toBe('40');
   expect(fault.count).toBe(1);
-  clock.advance(39_999);
-  expect((await ask(simulator, paths.sign)).status).toBe(429);
-  clock.advance(1);
-  expect((await ask(simulator, paths.sign)).status).toBe(200);
+  stage.clock.advance(39_999);
+  expect((await ask(stage.simulator, paths.sign)).status).toBe(429);
+  stage.clock.advance(1);
+  expect((await ask(stage.simulator, paths.sign)).status).toBe(200);
   expect(fault.count).toBe(2);
 });
 
 test.each(['/accounts/me/rate_limits?type=WEBCAST', '/webcast/rate_limits'])('%s agrees', async limits => {
-  simulator.inject('sign-limits', { minute: 5, hour: 30, day: 500 });
+  stage.simulator.inject('sign-limits', { minute: 5, hour: 30, day: 500 });
   const idle = { minute: { max: 5, remaining: 5, reset_at: null }, hour: { remaining: 30 }, day: { remaining: 500 } };
-  expect((await ask(simulator, limits)).json).toMatchObject({ code: 200, ...idle });
-  await ask(simulator, paths.sign);
-  await ask(simulator, paths.sign);
-  const { json } = await ask(simulator, limits);
+  expect((await ask(stage.simulator, limits)).json).toMatchObject({ code: 200, ...idle });
+  await ask(stage.simulator, paths.sign);
+  await ask(stage.simulator, paths.sign);
+  const { json } = await ask(stage.simulator, limits);
   expect(json).toEqual({
     code: 200,
     day: { max: 500, remaining: 498, reset_at: at(86_400_000) },
@@ -52,41 +41,41 @@ test.each(['/accounts/me/rate_limits?type=WEBCAST', '/webcast/rate_limits'])('%s
 });
 
 test('a key has a count of its own, in whichever way it is given', async () => {
-  simulator.inject('sign-limits', { minute: 1 });
+  stage.simulator.inject('sign-limits', { minute: 1 });
   const status = async (query: string, headers: Record<string, string> = {}) =>
-    (await ask(simulator, `${paths.sign}${query}`, headers)).status;
+    (await ask(stage.simulator, `${paths.sign}${query}`, headers)).status;
   expect([await status(''), await status('')]).toEqual([200, 429]);
   expect([await status('&apiKey=one'), await status('', { 'x-api-key': 'one' })]).toEqual([200, 429]);
   expect([await status('', { 'x-jwt-key': 'two' }), await status('', { 'x-jwt-key': 'two' })]).toEqual([200, 429]);
-  expect((await ask(simulator, paths.limits, { 'x-api-key': 'three' })).json).toMatchObject({
+  expect((await ask(stage.simulator, paths.limits, { 'x-api-key': 'three' })).json).toMatchObject({
     minute: { remaining: 1 },
   });
-  expect((await ask(simulator, `${paths.sign}&apiKey=one`)).json).toMatchObject({
+  expect((await ask(stage.simulator, `${paths.sign}&apiKey=one`)).json).toMatchObject({
     limit_label: 'rate_limit_account_minute',
   });
 });
 
 test('the window that lets go last is named, by the header asked for', async () => {
-  simulator.inject('sign-limits', { minute: 1, hour: 2, day: 2, header: 'x-ratelimit-reset' });
-  await ask(simulator, paths.sign);
-  clock.advance(60_000);
-  await ask(simulator, paths.sign);
-  const refused = await ask(simulator, paths.sign);
+  stage.simulator.inject('sign-limits', { minute: 1, hour: 2, day: 2, header: 'x-ratelimit-reset' });
+  await ask(stage.simulator, paths.sign);
+  stage.clock.advance(60_000);
+  await ask(stage.simulator, paths.sign);
+  const refused = await ask(stage.simulator, paths.sign);
   expect(refused.json).toMatchObject({ limit_label: 'rate_limit_ip_day' });
   expect(refused.headers.get('x-ratelimit-reset')).toBe(String(1_763_640_000 + 86_400));
   expect(refused.headers.get('retry-after')).toBeNull();
 });
 
 test('refused calls do not count', async () => {
-  simulator.inject('sign-limits', { minute: 1, hour: 2 });
-  for (let call = 0; call < 5; call++) await ask(simulator, paths.sign);
-  expect((await ask(simulator, paths.limits)).json).toMatchObject({ hour: { remaining: 1 } });
+  stage.simulator.inject('sign-limits', { minute: 1, hour: 2 });
+  for (let call = 0; call < 5; call++) await ask(stage.simulator, paths.sign);
+  expect((await ask(stage.simulator, paths.limits)).json).toMatchObject({ hour: { remaining: 1 } });
 });
 
 test('other calls of the provider count when the route says so', async () => {
-  simulator.inject('sign-limits', { minute: 1, route: 'provider' });
-  expect((await ask(simulator, '/webcast/anchors/mara/room_id')).status).toBe(200);
-  expect((await ask(simulator, paths.sign)).status).toBe(429);
-  expect((await ask(simulator, paths.limits)).json).toMatchObject({ minute: { remaining: 0 } });
-  expect((await ask(simulator, paths.info)).status).toBe(200);
+  stage.simulator.inject('sign-limits', { minute: 1, route: 'provider' });
+  expect((await ask(stage.simulator, '/webcast/anchors/mara/room_id')).status).toBe(200);
+  expect((await ask(stage.simulator, paths.sign)).status).toBe(429);
+  expect((await ask(stage.simulator, paths.limits)).json).toMatchObject({ minute: { remaining: 0 } });
+  expect((await ask(stage.simulator, paths.info)).status).toBe(200);
 });

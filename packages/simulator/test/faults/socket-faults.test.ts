@@ -1,19 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ManualClock, manualClock } from '../../src/clock.js';
-import type { Room } from '../../src/room/room.js';
-import { type Simulator, startSimulator } from '../../src/simulator.js';
+import { describe, expect, test } from 'vitest';
 import { openSigned, type RawClient, watch } from '../support/client.js';
+import { freshRoom } from './stage.js';
 
-let clock: ManualClock;
-let simulator: Simulator;
-let room: Room;
-
-beforeEach(async () => {
-  clock = manualClock();
-  simulator = await startSimulator({ clock });
-  room = simulator.addRoom({ uniqueId: 'mara', scenario: false });
-});
-afterEach(() => simulator.close());
+const stage = freshRoom();
 
 const types = (client: RawClient) => client.received.map(({ frame }) => frame.payloadType);
 
@@ -23,19 +12,19 @@ describe('cut', () => {
     ['a frame of more than 125 bytes', 'x'.repeat(500)],
     ['a frame of more than 65,535 bytes', 'x'.repeat(70_000)],
   ])('breaks the connection in the middle of %s', async (_name, text) => {
-    const client = await watch(simulator, room);
-    const fault = simulator.inject('cut');
-    room.send({ method: 'Odd', payload: Buffer.from(text) });
+    const client = await watch(stage.simulator, stage.room);
+    const fault = stage.simulator.inject('cut');
+    stage.room.send({ method: 'Odd', payload: Buffer.from(text) });
     expect(await client.closed).toBe(1006);
     expect(types(client)).toEqual(['im_enter_room_resp']);
     expect(fault.count).toBe(1);
-    await room.waitForNoSockets();
+    await stage.room.waitForNoSockets();
   });
 
   test('lets the frames before pass', async () => {
-    const client = await watch(simulator, room);
-    simulator.inject('cut', { after: 2 });
-    for (const word of ['one', 'two', 'three']) room.say(word);
+    const client = await watch(stage.simulator, stage.room);
+    stage.simulator.inject('cut', { after: 2 });
+    for (const word of ['one', 'two', 'three']) stage.room.say(word);
     expect(await client.closed).toBe(1006);
     expect(types(client)).toEqual(['im_enter_room_resp', 'msg', 'msg']);
   });
@@ -43,58 +32,62 @@ describe('cut', () => {
 
 describe('close', () => {
   test.each([1000, 1011, 4404])('with code %i', async code => {
-    const client = await watch(simulator, room);
-    simulator.inject('close', { code });
-    room.say('hello');
+    const client = await watch(stage.simulator, stage.room);
+    stage.simulator.inject('close', { code });
+    stage.room.say('hello');
     expect(await client.closed).toBe(code);
     expect(types(client)).toEqual(['im_enter_room_resp']);
   });
 
   test.each([999, 1005, 1006, 1015, 2999, 5000, 1000.5])('%d is no code to close with', code => {
-    expect(() => simulator.inject('close', { code })).toThrow(expect.objectContaining({ code: 'INVALID_OPTION' }));
+    expect(() => stage.simulator.inject('close', { code })).toThrow(
+      expect.objectContaining({ code: 'INVALID_OPTION' }),
+    );
   });
 });
 
 describe('half-open', () => {
   test('stops both directions, until it ends', async () => {
-    const client = await watch(simulator, room);
-    const fault = simulator.inject('half-open');
-    room.say('lost');
-    client.heartbeat(room.roomId, 1);
+    const client = await watch(stage.simulator, stage.room);
+    const fault = stage.simulator.inject('half-open');
+    stage.room.say('lost');
+    client.heartbeat(stage.room.roomId, 1);
     fault.stop();
     // What came meanwhile is heard now; what was to go out is lost.
-    await room.waitForHeartbeat(1);
+    await stage.room.waitForHeartbeat(1);
     expect((await client.frame('hb')).frame.payloadType).toBe('hb');
-    room.say('heard');
+    stage.room.say('heard');
     await client.frame('msg');
     expect(types(client)).toEqual(['im_enter_room_resp', 'hb', 'msg']);
     expect(fault.count).toBe(1);
   });
 
   test('leaves other sockets alone, and the one that is stuck hears nothing of its end', async () => {
-    const stuck = await watch(simulator, room);
-    simulator.inject('half-open', { times: 1 });
-    room.say('lost');
-    const other = await watch(simulator, room);
-    stuck.heartbeat(room.roomId, 1);
-    room.say('heard');
+    const stuck = await watch(stage.simulator, stage.room);
+    stage.simulator.inject('half-open', { times: 1 });
+    stage.room.say('lost');
+    const other = await watch(stage.simulator, stage.room);
+    stuck.heartbeat(stage.room.roomId, 1);
+    stage.room.say('heard');
     await other.frame('msg');
-    other.heartbeat(room.roomId, 1);
+    other.heartbeat(stage.room.roomId, 1);
     await other.frame('hb');
     expect(types(stuck)).toEqual(['im_enter_room_resp']);
-    expect(room.heartbeats).toHaveLength(1);
+    expect(stage.room.heartbeats).toHaveLength(1);
     // Both are given up by the server; only one of them learns of it.
-    clock.advance(30_000);
+    stage.clock.advance(30_000);
     expect(await other.closed).toBe(1000);
-    expect(room.sockets).toBe(0);
-    expect(await Promise.race([stuck.closed, openSigned(simulator, room).then(() => 'still open')])).toBe('still open');
+    expect(stage.room.sockets).toBe(0);
+    expect(await Promise.race([stuck.closed, openSigned(stage.simulator, stage.room).then(() => 'still open')])).toBe(
+      'still open',
+    );
   });
 
   test('ends with the close that was meant meanwhile', async () => {
-    const client = await watch(simulator, room);
-    const fault = simulator.inject('half-open');
-    room.say('lost');
-    room.goOffline();
+    const client = await watch(stage.simulator, stage.room);
+    const fault = stage.simulator.inject('half-open');
+    stage.room.say('lost');
+    stage.room.goOffline();
     fault.stop();
     expect(await client.closed).toBe(1000);
   });
@@ -102,12 +95,12 @@ describe('half-open', () => {
 
 describe('silence', () => {
   test('a socket that is accepted hears nothing, and is heard', async () => {
-    const fault = simulator.inject('silence', { times: 1 });
-    const client = await openSigned(simulator, room);
+    const fault = stage.simulator.inject('silence', { times: 1 });
+    const client = await openSigned(stage.simulator, stage.room);
     client.send('hb');
-    await room.waitForHeartbeat();
-    const other = await watch(simulator, room);
-    room.say('hello');
+    await stage.room.waitForHeartbeat();
+    const other = await watch(stage.simulator, stage.room);
+    stage.room.say('hello');
     await other.frame('msg');
     expect(client.bytes).toEqual([]);
     expect(fault.count).toBe(1);
@@ -117,70 +110,70 @@ describe('silence', () => {
   });
 
   test('does not befall a socket that has heard something', async () => {
-    const client = await watch(simulator, room);
-    room.say('before');
-    simulator.inject('silence', { after: 1 });
-    room.say('after');
+    const client = await watch(stage.simulator, stage.room);
+    stage.room.say('before');
+    stage.simulator.inject('silence', { after: 1 });
+    stage.room.say('after');
     await client.frame('msg', 1);
   });
 });
 
 test('deaf: heartbeats are answered, messages do not come, until it ends', async () => {
-  const client = await watch(simulator, room);
-  const fault = simulator.inject('deaf', { after: 1 });
-  for (const word of ['one', 'two', 'three']) room.say(word);
-  client.heartbeat(room.roomId, 1);
+  const client = await watch(stage.simulator, stage.room);
+  const fault = stage.simulator.inject('deaf', { after: 1 });
+  for (const word of ['one', 'two', 'three']) stage.room.say(word);
+  client.heartbeat(stage.room.roomId, 1);
   await client.frame('hb');
   expect(types(client)).toEqual(['im_enter_room_resp', 'msg', 'hb']);
   expect(fault.count).toBe(1);
   fault.stop();
-  room.say('four');
+  stage.room.say('four');
   await client.frame('msg', 1);
 });
 
 test('no-entry-answer: the entry counts and is not confirmed', async () => {
-  simulator.inject('no-entry-answer');
-  const client = await openSigned(simulator, room);
-  void client.enter(room.roomId);
-  await room.waitForSocket();
-  room.say('hello');
+  stage.simulator.inject('no-entry-answer');
+  const client = await openSigned(stage.simulator, stage.room);
+  void client.enter(stage.room.roomId);
+  await stage.room.waitForSocket();
+  stage.room.say('hello');
   await client.frame('msg');
   expect(types(client)).toEqual(['msg']);
 });
 
 describe('slow-frames', () => {
   test('come late and in order', async () => {
-    const client = await watch(simulator, room);
-    simulator.inject('slow-frames', { delayMs: 1000 });
-    room.say('one');
-    room.say('two');
-    clock.advance(999);
-    client.heartbeat(room.roomId, 1);
-    await room.waitForHeartbeat(1);
+    const client = await watch(stage.simulator, stage.room);
+    stage.simulator.inject('slow-frames', { delayMs: 1000 });
+    stage.room.say('one');
+    stage.room.say('two');
+    stage.clock.advance(999);
+    client.heartbeat(stage.room.roomId, 1);
+    await stage.room.waitForHeartbeat(1);
     expect(types(client)).toEqual(['im_enter_room_resp']);
-    clock.advance(1);
+    stage.clock.advance(1);
     await client.frame('msg', 1);
-    clock.advance(999);
+    stage.clock.advance(999);
     await client.frame('hb');
     expect(client.received.map(({ frame }) => frame.seqId)).toEqual(['1', '2', '3', '4']);
   });
 
   test('come at once and in order when it ends', async () => {
-    const client = await watch(simulator, room);
-    const fault = simulator.inject('slow-frames');
-    room.say('one');
-    room.say('two');
+    const client = await watch(stage.simulator, stage.room);
+    const fault = stage.simulator.inject('slow-frames');
+    stage.room.say('one');
+    stage.room.say('two');
     fault.stop();
-    room.say('three');
+    stage.room.say('three');
     await client.frame('msg', 2);
     expect(client.received.map(({ frame }) => frame.seqId)).toEqual(['1', '2', '3', '4']);
   });
 });
 
 test('leave-request comes after a frame', async () => {
-  const client = await watch(simulator, room);
-  simulator.inject('leave-request', { times: 1 });
-  room.say('hello');
+  const client = await watch(stage.simulator, stage.room);
+  stage.simulator.inject('leave-request', { times: 1 });
+  stage.room.say('hello');
   await client.frame('close');
   expect(types(client)).toEqual(['im_enter_room_resp', 'msg', 'close']);
 });

@@ -1,22 +1,14 @@
 import { decode } from '@livetap/live/schema';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ManualClock, manualClock } from '../../src/clock.js';
-import type { Room } from '../../src/room/room.js';
-import { type Simulator, startSimulator } from '../../src/simulator.js';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type RawClient, type ReceivedFrame, watch } from '../support/client.js';
+import { freshRoom } from './stage.js';
 
-let clock: ManualClock;
-let simulator: Simulator;
-let room: Room;
+const stage = freshRoom();
 let client: RawClient;
 
 beforeEach(async () => {
-  clock = manualClock();
-  simulator = await startSimulator({ clock });
-  room = simulator.addRoom({ uniqueId: 'mara', scenario: false });
-  client = await watch(simulator, room);
+  client = await watch(stage.simulator, stage.room);
 });
-afterEach(() => simulator.close());
 
 const comments = ({ batch }: ReceivedFrame) =>
   batch.messages.map(({ payload }) => decode('WebcastChatMessage', payload).comment);
@@ -31,45 +23,45 @@ async function settled(): Promise<void> {
 
 describe('late', () => {
   test('messages carry times of the past, everything else as it was', async () => {
-    simulator.inject('late', { byMs: 240_000, times: 1 });
-    const { messages } = room.say('old news');
-    room.say('news');
+    stage.simulator.inject('late', { byMs: 240_000, times: 1 });
+    const { messages } = stage.room.say('old news');
+    stage.room.say('news');
     const [old, fresh] = [await client.frame('msg', 0), await client.frame('msg', 1)];
     const [oldChat, freshChat] = [old, fresh].map(({ batch }) =>
       decode('WebcastChatMessage', batch.messages[0]?.payload ?? new Uint8Array()),
     );
     expect(oldChat).toMatchObject({
       comment: 'old news',
-      common: { createTime: String(clock.now() - 240_000), msgId: messages[0]?.msgId },
+      common: { createTime: String(stage.clock.now() - 240_000), msgId: messages[0]?.msgId },
     });
-    expect(freshChat?.common?.createTime).toBe(String(clock.now()));
+    expect(freshChat?.common?.createTime).toBe(String(stage.clock.now()));
     expect([old.gzipped, fresh.gzipped]).toEqual([true, false]);
   });
 
   test('leaves messages alone that were given as bytes', async () => {
-    simulator.inject('late');
+    stage.simulator.inject('late');
     const payload = Uint8Array.of(8, 1);
-    room.send({ method: 'Odd', payload });
+    stage.room.send({ method: 'Odd', payload });
     expect((await client.frame('msg')).batch.messages[0]?.payload).toEqual(payload);
   });
 });
 
 test('duplicate: the same bytes twice, and both may be acked', async () => {
-  simulator.inject('duplicate', { times: 1 });
-  const { logId } = room.say('twice');
+  stage.simulator.inject('duplicate', { times: 1 });
+  const { logId } = stage.room.say('twice');
   await client.frame('msg', 1);
   expect(client.bytes.at(-1)).toEqual(client.bytes.at(-2));
   for (const frame of frames()) client.ack(frame);
-  await room.waitUntil(({ acks }) => acks.length === 2, 'both acks');
-  expect(room.violations).toEqual([]);
+  await stage.room.waitUntil(({ acks }) => acks.length === 2, 'both acks');
+  expect(stage.room.violations).toEqual([]);
   client.ack(frames()[0] as ReceivedFrame);
-  await room.waitUntil(({ violations }) => violations.length === 1, 'the violation');
-  expect(room.violations[0]).toContain(logId);
+  await stage.room.waitUntil(({ violations }) => violations.length === 1, 'the violation');
+  expect(stage.room.violations[0]).toContain(logId);
 });
 
 test('repeat: messages of the frame before come once more under their ids', async () => {
-  const fault = simulator.inject('repeat');
-  const sent = ['one', 'two', 'three'].map(word => room.say(word));
+  const fault = stage.simulator.inject('repeat');
+  const sent = ['one', 'two', 'three'].map(word => stage.room.say(word));
   await client.frame('msg', 2);
   expect(frames().map(comments)).toEqual([['one'], ['one', 'two'], ['two', 'three']]);
   const ids = frames().map(({ batch }) => batch.messages.map(({ msgId }) => msgId));
@@ -79,15 +71,15 @@ test('repeat: messages of the frame before come once more under their ids', asyn
 
 describe('reorder', () => {
   test('swaps a frame with the one that follows it', async () => {
-    simulator.inject('reorder', { times: 1 });
-    for (const word of ['one', 'two', 'three', 'four']) room.say(word);
+    stage.simulator.inject('reorder', { times: 1 });
+    for (const word of ['one', 'two', 'three', 'four']) stage.room.say(word);
     await client.frame('msg', 3);
     expect(frames().map(frame => comments(frame)[0])).toEqual(['two', 'one', 'three', 'four']);
   });
 
   test('lets go of what it holds when it ends', async () => {
-    const fault = simulator.inject('reorder');
-    room.say('held');
+    const fault = stage.simulator.inject('reorder');
+    stage.room.say('held');
     await settled();
     expect(frames()).toHaveLength(0);
     fault.stop();
@@ -96,8 +88,8 @@ describe('reorder', () => {
 });
 
 test('drop: a frame is lost, and its number with it', async () => {
-  simulator.inject('drop', { after: 1, times: 1 });
-  for (const word of ['one', 'two', 'three']) room.say(word);
+  stage.simulator.inject('drop', { after: 1, times: 1 });
+  for (const word of ['one', 'two', 'three']) stage.room.say(word);
   await client.frame('msg', 1);
   expect(frames().map(frame => comments(frame)[0])).toEqual(['one', 'three']);
   expect(frames().map(({ frame }) => frame.seqId)).toEqual(['2', '4']);
@@ -109,12 +101,12 @@ describe('truncate', () => {
     [0.3, (length: number) => Math.floor(length * 0.3)],
     [1, (length: number) => length - 1],
   ])('keeps %d of a frame, and never all of it', async (keep, expected) => {
-    const fault = simulator.inject('truncate', { keep });
-    room.send({ method: 'Odd', payload: Buffer.alloc(50) });
+    const fault = stage.simulator.inject('truncate', { keep });
+    stage.room.send({ method: 'Odd', payload: Buffer.alloc(50) });
     await settled();
     fault.stop();
-    room.send({ method: 'Odd', payload: Buffer.alloc(50) });
-    room.send({ method: 'Odd', payload: Buffer.alloc(50) });
+    stage.room.send({ method: 'Odd', payload: Buffer.alloc(50) });
+    stage.room.send({ method: 'Odd', payload: Buffer.alloc(50) });
     await settled();
     // Entry, truncated, heartbeat, plain, and gzip as the truncated one was; times and ids have the same lengths.
     const [, cut, , , whole] = client.bytes;
@@ -124,8 +116,8 @@ describe('truncate', () => {
 
 describe('corrupt', () => {
   test('changes the payload and not the frame around it', async () => {
-    simulator.inject('corrupt', { bytes: 20, times: 1 });
-    const { logId } = room.say('something to be changed, long enough to be gzipped well');
+    stage.simulator.inject('corrupt', { bytes: 20, times: 1 });
+    const { logId } = stage.room.say('something to be changed, long enough to be gzipped well');
     const [bytes = Buffer.alloc(0)] = await client.unreadables(1);
     expect(decode('WebcastPushFrame', bytes)).toMatchObject({ payloadType: 'msg', logId });
   });
@@ -133,10 +125,10 @@ describe('corrupt', () => {
   test('is the same again with the same seed, and another with another', async () => {
     /** Which bytes of the payload a fault changed, and into what. */
     const changes = async (seed: number) => {
-      room.send({ method: 'Odd', payload: Buffer.alloc(200) });
-      using _fault = simulator.inject('corrupt', { seed, bytes: 3 });
+      stage.room.send({ method: 'Odd', payload: Buffer.alloc(200) });
+      using _fault = stage.simulator.inject('corrupt', { seed, bytes: 3 });
       const index = client.bytes.length;
-      const { logId } = room.send({ method: 'Odd', payload: Buffer.alloc(200) });
+      const { logId } = stage.room.send({ method: 'Odd', payload: Buffer.alloc(200) });
       await settled();
       const frame = decode('WebcastPushFrame', client.bytes[index + 1] ?? Buffer.alloc(0));
       expect(frame.logId).toBe(logId);
@@ -150,36 +142,36 @@ describe('corrupt', () => {
 });
 
 test('garbage: a frame that is no protobuf, and then the one that was meant', async () => {
-  simulator.inject('garbage', { bytes: 33, times: 1 });
-  room.say('hello');
+  stage.simulator.inject('garbage', { bytes: 33, times: 1 });
+  stage.room.say('hello');
   const [bytes] = await client.unreadables(1);
   expect(bytes).toHaveLength(33);
   expect(comments(await client.frame('msg'))).toEqual(['hello']);
 });
 
 test('unknown-method: a message of its own that no schema knows', async () => {
-  simulator.inject('unknown-method', { method: 'WebcastNovelMessage', times: 1 });
-  room.say('hello');
+  stage.simulator.inject('unknown-method', { method: 'WebcastNovelMessage', times: 1 });
+  stage.room.say('hello');
   const [extra, usual] = [await client.frame('msg', 0), await client.frame('msg', 1)];
   expect(extra.batch.messages.map(({ type }) => type)).toEqual(['WebcastNovelMessage']);
   expect(comments(usual)).toEqual(['hello']);
   client.ack(extra);
-  await room.waitForAck(extra.frame.logId);
-  expect(room.violations).toEqual([]);
-  expect(room.counts.messages).toBe(1);
+  await stage.room.waitForAck(extra.frame.logId);
+  expect(stage.room.violations).toEqual([]);
+  expect(stage.room.counts.messages).toBe(1);
 });
 
 test('undecodable: a message of its own whose bytes are no protobuf', async () => {
-  simulator.inject('undecodable', { times: 1 });
-  room.say('hello');
+  stage.simulator.inject('undecodable', { times: 1 });
+  stage.room.say('hello');
   const { batch } = await client.frame('msg', 0);
   expect(() => decode('WebcastInRoomBannerMessage', batch.messages[0]?.payload ?? new Uint8Array())).toThrow();
   expect(comments(await client.frame('msg', 1))).toEqual(['hello']);
 });
 
 test('fragmentary-gzip: the header says gzip, the payload begins so, and inflates to nothing', async () => {
-  simulator.inject('fragmentary-gzip', { keep: 0.6, times: 1 });
-  room.say('hello');
+  stage.simulator.inject('fragmentary-gzip', { keep: 0.6, times: 1 });
+  stage.room.say('hello');
   const [bytes = Buffer.alloc(0)] = await client.unreadables(1);
   const frame = decode('WebcastPushFrame', bytes);
   expect(frame.headers[0]).toEqual({ key: 'compress_type', value: 'gzip' });
@@ -188,18 +180,18 @@ test('fragmentary-gzip: the header says gzip, the payload begins so, and inflate
 
 test('gzip-bomb: a small frame inflates to what was asked for', async () => {
   const { gunzipSync } = await import('node:zlib');
-  simulator.inject('gzip-bomb', { mebibytes: 3, times: 1 });
-  room.say('hello');
+  stage.simulator.inject('gzip-bomb', { mebibytes: 3, times: 1 });
+  stage.room.say('hello');
   const [bytes = Buffer.alloc(0)] = await client.unreadables(1);
   expect(bytes.length).toBeLessThan(10_000);
   expect(gunzipSync(decode('WebcastPushFrame', bytes).payload)).toHaveLength(3 * 2 ** 20);
 });
 
 test('flood: so many frames at once, which are no chances for more', async () => {
-  const fault = simulator.inject('flood', { frames: 300 });
-  room.say('hello');
+  const fault = stage.simulator.inject('flood', { frames: 300 });
+  stage.room.say('hello');
   await client.frame('msg', 300);
-  expect(room.counts.frames).toBe(301);
+  expect(stage.room.counts.frames).toBe(301);
   expect(fault.count).toBe(1);
   expect(comments(frames()[300] as ReceivedFrame)).toEqual(['flood 300 of 300']);
 });
@@ -211,20 +203,20 @@ describe('control', () => {
     [3, 'ended'],
     [4, 'ended'],
   ] as const)('%i: the room is %s', async (action, status) => {
-    simulator.inject('control', { action, times: 1 });
-    room.say('hello');
+    stage.simulator.inject('control', { action, times: 1 });
+    stage.room.say('hello');
     const { batch } = await client.frame('msg', 1);
     expect(decode('WebcastControlMessage', batch.messages[0]?.payload ?? new Uint8Array()).action).toBe(action);
-    expect(room.status).toBe(status);
+    expect(stage.room.status).toBe(status);
   });
 });
 
 test('vanish: the stream is over without a word', async () => {
-  const fault = simulator.inject('vanish');
-  room.say('hello');
+  const fault = stage.simulator.inject('vanish');
+  stage.room.say('hello');
   expect(await client.closed).toBe(1000);
-  expect(room.status).toBe('offline');
-  expect(room.sentOf('WebcastControlMessage')).toEqual([]);
-  room.say('to nobody');
+  expect(stage.room.status).toBe('offline');
+  expect(stage.room.sentOf('WebcastControlMessage')).toEqual([]);
+  stage.room.say('to nobody');
   expect(fault.count).toBe(1);
 });

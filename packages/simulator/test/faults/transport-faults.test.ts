@@ -1,20 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ManualClock, manualClock } from '../../src/clock.js';
+import { describe, expect, test } from 'vitest';
 import type { transportFaults } from '../../src/faults/transport-faults.js';
-import { type Simulator, startSimulator } from '../../src/simulator.js';
-import { ask, pathsOf, type Seen } from './answers.js';
+import { ask, type Seen } from './answers.js';
+import { freshRoom, paths } from './stage.js';
 
-const roomId = '7429384756123456789';
-const paths = pathsOf(roomId);
-let clock: ManualClock;
-let simulator: Simulator;
-
-beforeEach(async () => {
-  clock = manualClock();
-  simulator = await startSimulator({ clock });
-  simulator.addRoom({ uniqueId: 'mara', roomId, scenario: false });
-});
-afterEach(() => simulator.close());
+const stage = freshRoom();
 
 type Name = keyof typeof transportFaults;
 /** Those whose answer does not arrive in the usual way are tested by themselves below. */
@@ -32,60 +21,60 @@ const cases: Record<Complete, (seen: Seen) => void> = {
 };
 
 test.each(Object.entries(cases))('%s', async (name, check) => {
-  const fault = simulator.inject(name as Name, { times: 2 });
-  check(await ask(simulator, paths.api));
-  check(await ask(simulator, paths.info));
+  const fault = stage.simulator.inject(name as Name, { times: 2 });
+  check(await ask(stage.simulator, paths.api));
+  check(await ask(stage.simulator, paths.info));
   expect(fault.count).toBe(2);
-  expect(await ask(simulator, paths.api)).toMatchObject({ status: 200, json: { statusCode: 0 } });
+  expect(await ask(stage.simulator, paths.api)).toMatchObject({ status: 200, json: { statusCode: 0 } });
 });
 
 test('http-429 without Retry-After, http-5xx with another status', async () => {
-  simulator.inject('http-429', { retryAfterS: 0, route: 'page' });
-  simulator.inject('http-5xx', { status: 502, route: 'info' });
-  expect((await ask(simulator, paths.page)).headers.get('retry-after')).toBeNull();
-  expect((await ask(simulator, paths.info)).status).toBe(502);
+  stage.simulator.inject('http-429', { retryAfterS: 0, route: 'page' });
+  stage.simulator.inject('http-5xx', { status: 502, route: 'info' });
+  expect((await ask(stage.simulator, paths.page)).headers.get('retry-after')).toBeNull();
+  expect((await ask(stage.simulator, paths.info)).status).toBe(502);
 });
 
 describe('broken connections', () => {
   test('reset: no answer at all', async () => {
-    simulator.inject('reset', { times: 1 });
-    await expect(ask(simulator, paths.api)).rejects.toThrow();
-    expect(simulator.requests.at(-1)).toMatchObject({ path: '/api-live/user/room/', status: 0 });
-    expect((await ask(simulator, paths.api)).status).toBe(200);
+    stage.simulator.inject('reset', { times: 1 });
+    await expect(ask(stage.simulator, paths.api)).rejects.toThrow();
+    expect(stage.simulator.requests.at(-1)).toMatchObject({ path: '/api-live/user/room/', status: 0 });
+    expect((await ask(stage.simulator, paths.api)).status).toBe(200);
   });
 
   test('cut-body: the head and half of the body', async () => {
-    simulator.inject('cut-body', { times: 1 });
-    const response = await fetch(`${simulator.url}${paths.api}`);
+    stage.simulator.inject('cut-body', { times: 1 });
+    const response = await fetch(`${stage.simulator.url}${paths.api}`);
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toThrow();
-    expect((await ask(simulator, paths.api)).status).toBe(200);
+    expect((await ask(stage.simulator, paths.api)).status).toBe(200);
   });
 
   test('cut-body of an answer without a body leaves nothing of it', async () => {
-    simulator.inject('cut-body');
-    simulator.inject('empty-body', { route: 'every' });
-    await expect(ask(simulator, paths.api)).rejects.toThrow();
+    stage.simulator.inject('cut-body');
+    stage.simulator.inject('empty-body', { route: 'every' });
+    await expect(ask(stage.simulator, paths.api)).rejects.toThrow();
   });
 
   test('hang: nothing, until the client gives up', async () => {
-    const fault = simulator.inject('hang', { times: 1 });
+    const fault = stage.simulator.inject('hang', { times: 1 });
     const abort = new AbortController();
-    const answer = fetch(`${simulator.url}${paths.api}`, { signal: abort.signal });
+    const answer = fetch(`${stage.simulator.url}${paths.api}`, { signal: abort.signal });
     await fault.waitForStrikes();
     abort.abort();
     await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
-    expect(simulator.requests.at(-1)).toMatchObject({ status: 0 });
+    expect(stage.simulator.requests.at(-1)).toMatchObject({ status: 0 });
   });
 
   test('hang: closing the simulator ends it', async () => {
-    const fault = simulator.inject('hang');
-    const answer = ask(simulator, paths.api).then(
+    const fault = stage.simulator.inject('hang');
+    const answer = ask(stage.simulator, paths.api).then(
       () => 'answered',
       () => 'failed',
     );
     await fault.waitForStrikes();
-    await simulator.close();
+    await stage.simulator.close();
     expect(await answer).toBe('failed');
   });
 });
@@ -95,29 +84,29 @@ describe('slow', () => {
     ['one', [700]],
     ['two, which add up', [300, 400]],
   ])('holds an answer back by the clock: %s', async (_name, delays) => {
-    const faults = delays.map(delayMs => simulator.inject('slow', { delayMs, route: 'api' }));
+    const faults = delays.map(delayMs => stage.simulator.inject('slow', { delayMs, route: 'api' }));
     let answered = false;
-    const answer = ask(simulator, paths.api).then(seen => {
+    const answer = ask(stage.simulator, paths.api).then(seen => {
       answered = true;
       return seen;
     });
     for (const fault of faults) await fault.waitForStrikes();
-    clock.advance(699);
+    stage.clock.advance(699);
     // Another answer has the time to arrive, this one does not.
-    await ask(simulator, paths.page);
+    await ask(stage.simulator, paths.page);
     expect(answered).toBe(false);
-    clock.advance(1);
+    stage.clock.advance(1);
     expect((await answer).status).toBe(200);
   });
 
   test('does not keep the simulator from closing', async () => {
-    const fault = simulator.inject('slow', { delayMs: 3_600_000 });
-    const answer = ask(simulator, paths.api).then(
+    const fault = stage.simulator.inject('slow', { delayMs: 3_600_000 });
+    const answer = ask(stage.simulator, paths.api).then(
       () => 'answered',
       () => 'failed',
     );
     await fault.waitForStrikes();
-    await simulator.close();
+    await stage.simulator.close();
     expect(await answer).toBe('failed');
   });
 });
