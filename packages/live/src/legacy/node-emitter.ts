@@ -21,10 +21,8 @@ export abstract class NodeStyleEmitter<M extends EventMap<M>> {
 
   /** Adds a listener. */
   on<E extends keyof M>(event: E, listener: M[E]): this {
-    this.#names.add(event);
     this.#emitter.on(event, listener);
-    this.listenersChanged(event);
-    return this;
+    return this.#added(event);
   }
 
   /** The same as `on`. */
@@ -34,10 +32,8 @@ export abstract class NodeStyleEmitter<M extends EventMap<M>> {
 
   /** Adds a listener that is called once. */
   once<E extends keyof M>(event: E, listener: M[E]): this {
-    this.#names.add(event);
     this.#emitter.once(event, listener);
-    this.listenersChanged(event);
-    return this;
+    return this.#added(event);
   }
 
   /** Removes a listener. */
@@ -88,5 +84,11 @@ export abstract class NodeStyleEmitter<M extends EventMap<M>> {
   /** What `setMaxListeners` was given. @defaultValue 10 */
   getMaxListeners(): number {
     return this.#maxListeners;
+  }
+
+  #added(event: keyof M): this {
+    this.#names.add(event);
+    this.listenersChanged(event);
+    return this;
   }
 }
