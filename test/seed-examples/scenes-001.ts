@@ -14,7 +14,7 @@ export const scenes001: Readonly<Record<string, Scene>> = {
     prints: [],
     seen: ({ simulator: { requests } }) => {
       const own = requests.filter(({ headers }) => headers['x-custom-header'] === 'value');
-      expect(own.some(({ path }) => path.startsWith('/webcast/im/push'))).toBe(true);
+      expect(own.some(({ path }) => path.startsWith('/webcast/im/ws_proxy/'))).toBe(true);
       expect(own.filter(({ query }) => query.get('app_language') === 'en-US').length).toBeGreaterThan(1);
       expect(requests.filter(({ path }) => path.includes('/gift/list')).length).toBe(1);
       expect(requests.filter(({ headers }) => headers['x-api-key'] === 'your-api-key').length).toBeGreaterThan(0);

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/*
+ * The table in docs/migration.md has a row for every feature that the documentation of the established connector names,
+ * and the test that proves it. The list of features lies beside the repository, where its maintainers work.
+ */
+const root = join(import.meta.dirname, '..');
+const features = join(root, '../shared/FEATURES.md');
+
+/** How many features have no test yet. It only goes down. */
+const unproven = 109;
+
+/** How many features each document names. */
+const counts = { '000': 140, '001': 186 };
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly file: string;
+  readonly title: string;
+}
+
+/** Rows of a table whose first cell is a feature's id; `\|` is no border of a cell. */
+function rowsOf(path: string): Row[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(line => /^\| 00[01]-\d{3} \|/.test(line))
+    .map(line => {
+      const [, id = '', name = '', file = '', title = ''] = line.split(/(?<!\\)\|/).map(cell => cell.trim());
+      return { id, name, file, title };
+    });
+}
+
+/** Titles of the tests in a file, as patterns: what a table of cases fills in can be anything. */
+function titlesOf(file: string): RegExp[] {
+  const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.ESNext, true);
+  const titles: RegExp[] = [];
+  const visit = (node: ts.Node): void => {
+    const isCall = ts.isCallExpression(node) && /^(test|describe)\b/.test(node.expression.getText());
+    const title = isCall ? node.arguments[0] : undefined;
+    // A title that is nothing but what a table fills in would fit every row.
+    if (title !== undefined && ts.isStringLiteral(title) && / /.test(title.text)) titles.push(patternOf(title.text));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return titles;
+}
+
+function patternOf(title: string): RegExp {
+  const parts = title.split(/%[a-z]|\$[\w.]+/).map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.+')}$`);
+}
+
+const rows = rowsOf(join(root, 'docs/migration.md'));
+const proven = rows.filter(({ file }) => file !== '-');
+
+describe('the table of features', () => {
+  test.each(Object.entries(counts))('has every number of document %s once, in order', (document, count) => {
+    const expected = Array.from({ length: count }, (_, index) => `${document}-${String(index + 1).padStart(3, '0')}`);
+    expect(rows.map(({ id }) => id).filter(id => id.startsWith(document))).toEqual(expected);
+  });
+
+  test.skipIf(!existsSync(features))('names them as the list of features does', () => {
+    const listed = rowsOf(features).map(({ id, file: name }) => `${id} ${name}`);
+    expect(rows.map(({ id, name }) => `${id} ${name}`)).toEqual(listed);
+  });
+
+  test('names tests that exist', () => {
+    const patterns = new Map([...new Set(proven.map(({ file }) => file))].map(file => [file, titlesOf(file)]));
+    const lost = proven.filter(({ file, title }) => !patterns.get(file)?.some(pattern => pattern.test(title)));
+    expect(lost).toEqual([]);
+    expect([...patterns.values()].flat().some(pattern => pattern.test('no test has this title'))).toBe(false);
+  });
+
+  test('has as many rows without a test as are known, and no half a row', () => {
+    expect(rows.filter(({ file, title }) => (file === '-') !== (title === '-'))).toEqual([]);
+    expect(rows.length - proven.length).toBe(unproven);
+  });
+});
+
+test('the front page says that this is unofficial', () => {
+  expect(readFileSync(join(root, 'README.md'), 'utf8')).toMatch(/unofficial and not affiliated with TikTok/);
+});
