@@ -164,7 +164,7 @@ describe('trouble on the way', () => {
     const connection = new TikTokLiveConnection('ann', { endpoints: { web: origin, webcast: origin, sign: origin } });
     const error = await connection.connect().catch(reason => reason);
     expect(error).toMatchObject({ code });
-    expect(error.requestErrs).toHaveLength(2);
+    expect(error.requestErrs).toHaveLength(3);
     expect(error.hint).toMatch(/\w+.*\./);
     expect(connection.state).toMatchObject({ isConnected: false, isConnecting: false, roomId: '' });
   });
@@ -180,6 +180,7 @@ describe('trouble on the way', () => {
     expect(error.requestErrs.map((each: { code: string }) => each.code)).toEqual([
       'NETWORK_UNREACHABLE',
       'NETWORK_UNREACHABLE',
+      'SIGN_FAILED',
     ]);
   });
 

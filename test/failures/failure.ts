@@ -67,7 +67,12 @@ export async function inRoom<T>(
 ): Promise<T> {
   await using simulator = await startSimulator();
   const room = simulator.addRoom({ uniqueId: 'mara', scenario: false });
-  await using connection = new TikTokLiveConnection('mara', { endpoints: simulator.endpoints, ...options });
+  await using connection = new TikTokLiveConnection('mara', {
+    endpoints: simulator.endpoints,
+    // The provider would know the room, whatever is wrong with the other ways to it.
+    disableEulerFallbacks: true,
+    ...options,
+  });
   // Without it messages that nobody wants are not decoded.
   connection.on('decodedData', () => {});
   for (const [name, parameters] of faults) simulator.inject(name, parameters);

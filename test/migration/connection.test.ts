@@ -28,7 +28,13 @@ function pathsAsked(): readonly string[] {
 describe('the class', () => {
   test('needs no options and no credentials', async () => {
     const offline = new TikTokLiveConnection('ann');
-    expect(offline.options).toEqual({});
+    expect(offline.options).toEqual({
+      processInitialData: true,
+      fetchRoomInfoOnConnect: true,
+      enableExtendedGiftInfo: false,
+      authenticateWs: false,
+      useMobile: false,
+    });
     await connection.connect();
     expect(simulator.requests.flatMap(({ headers }) => [headers['x-api-key'], headers['x-cookie-header']])).toEqual(
       simulator.requests.flatMap(() => [undefined, undefined]),

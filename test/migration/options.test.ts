@@ -101,7 +101,7 @@ describe('an option', () => {
 
   test('the options are kept as they were given', () => {
     const options = { processInitialData: false, endpoints: simulator.endpoints };
-    expect(new TikTokLiveConnection('ann', options).options).toEqual(options);
+    expect(new TikTokLiveConnection('ann', options).options).toMatchObject(options);
   });
 
   test('clientPresets decide what device, screen and place are told, and are random otherwise', async () => {

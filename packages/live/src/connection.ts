@@ -163,15 +163,24 @@ export class TikTokLiveConnection extends RoomClient {
     const signed =
       options.connectWithUniqueId === true && known === undefined ? await this.#source('0', signal) : undefined;
     const roomId = signed?.roomId ?? known ?? (await this.#findRoom(signal));
-    if (options.fetchRoomInfoOnConnect) await this.loadRoomInfo(roomId, signal);
+    if (options.fetchRoomInfoOnConnect) await this.#checkLive(roomId, signal);
     const giftInfo = options.enableExtendedGiftInfo ? await this.#giftInfo(roomId, signal) : undefined;
     return { ...(signed ?? (await this.#source(roomId, signal))), giftInfo };
   }
 
   async #findRoom(signal: AbortSignal): Promise<string> {
     const roomId = await this.lookupRoomId(signal);
-    if (roomId === '') throw new UserOfflineError(`@${this.uniqueId} is not live.`);
+    if (roomId === '') throw new UserOfflineError(`@${this.uniqueId} is not live.`, { roomId });
     return roomId;
+  }
+
+  async #checkLive(roomId: string, signal: AbortSignal): Promise<void> {
+    try {
+      await this.loadRoomInfo(roomId, signal);
+    } catch (error) {
+      if (!(error instanceof UserOfflineError)) throw error;
+      throw new UserOfflineError(`@${this.uniqueId} is not live.`, { roomId, roomInfo: error.roomInfo });
+    }
   }
 
   /** A gift list that is not to be had is no reason to miss the room. */

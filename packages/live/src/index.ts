@@ -16,15 +16,8 @@ export {
   DisconnectedError,
   SocketClosedError,
 } from './connection-errors.js';
-export {
-  type ErrorOwner,
-  errorCodes,
-  InvalidOptionError,
-  isLiveError,
-  LimitExceededError,
-  LiveError,
-  type LiveErrorCode,
-} from './errors.js';
+export { type ErrorOwner, errorCodes, type LiveErrorCode } from './error-codes.js';
+export { InvalidOptionError, isLiveError, LimitExceededError, LiveError } from './errors.js';
 /*
  * Building blocks: the stages by themselves.
  */
@@ -58,6 +51,8 @@ export { CredentialsRequiredError, InvalidRequestError, NetworkError } from './h
 export { type ClientPresets, getRandomPresets } from './http/presets.js';
 export type { CookieSessionBundle, OAuthTokenSessionBundle, SessionBundle, SessionOptions } from './http/session.js';
 export type { AddressSigner, AddressToSign, SignedAddress } from './http/signed-request.js';
+export type { HttpAgents, NodeAgent } from './http/transport/agents.js';
+export { ProxyError } from './http/transport/errors.js';
 export { fetchRoomInfoFromApiLive } from './lookup/api-live.js';
 export { fetchRoomsAlive, type RoomsAliveRequest } from './lookup/check-alive.js';
 export {
@@ -74,7 +69,14 @@ export {
 export { fetchRoomGifts, type GiftLookup, giftLookup, type RoomGiftsRequest } from './lookup/gifts.js';
 export type { RoomGift, RoomGiftInfo } from './lookup/gifts.wire.js';
 export { fetchRoomInfoFromHtml, type LookupByName } from './lookup/live-page.js';
-export { type LookupStep, lookupRoom, type RoomLookup } from './lookup/lookup-room.js';
+export {
+  apiLiveStep,
+  type LookupStep,
+  livePageStep,
+  lookupRoom,
+  providerStep,
+  type RoomLookup,
+} from './lookup/lookup-room.js';
 export {
   fetchRoomGiftGalleryFromProvider,
   fetchRoomGiftsFromProvider,
@@ -110,7 +112,6 @@ export {
 export {
   AuthenticatedWebSocketConnectionError,
   PushAddressMissingError,
-  SessionRequiredError,
   SignatureMissingTokensError,
   UnknownPushHostError,
 } from './signing/errors.js';

@@ -49,6 +49,10 @@ export function checkKeys(keys: Readonly<Record<string, ApiKeyOptions>>): void {
   }
 }
 
+function anybody(by: Caller['by']): Caller {
+  return { by, plan: 'premium', accountId: defaultAccount, limits: defaultLimits };
+}
+
 /** The API keys that the provider knows and the JWTs it made. */
 export class ProviderKeys {
   readonly #clock: Clock;
@@ -56,7 +60,7 @@ export class ProviderKeys {
   readonly #secret = randomBytes(32);
   readonly #jwts = new Map<string, { readonly caller: Caller; readonly expiresAtMs: number }>();
 
-  /** @param keys - undefined: every key is good for everything */
+  /** @param keys - undefined: every key, and every JWT that was not made here, is good for everything */
   constructor(clock: Clock, keys: Readonly<Record<string, ApiKeyOptions>> | undefined) {
     this.#clock = clock;
     this.#keys = keys;
@@ -66,6 +70,7 @@ export class ProviderKeys {
   caller(key: string | undefined, jwt: string | undefined): Caller | undefined {
     if (jwt !== undefined) {
       const known = this.#jwts.get(jwt);
+      if (known === undefined && this.#keys === undefined) return anybody('jwt');
       return known === undefined || known.expiresAtMs <= this.#clock.now() ? undefined : known.caller;
     }
     if (key === undefined) return { by: 'nobody', plan: 'free', accountId: 0, limits: defaultLimits };

@@ -1,4 +1,5 @@
-import { LiveError, type LiveErrorCode, type LiveErrorDetails } from '../errors.js';
+import type { LiveErrorCode } from '../error-codes.js';
+import { LiveError, type LiveErrorDetails } from '../errors.js';
 
 /** Why a sign provider gave no address. */
 export type SignFailure =

@@ -1,4 +1,5 @@
-import { LiveError, type LiveErrorCode, type LiveErrorDetails } from '../errors.js';
+import type { LiveErrorCode } from '../error-codes.js';
+import { LiveError, type LiveErrorDetails } from '../errors.js';
 import type { RoomInfo } from './replies.wire.js';
 
 /** The username cannot be one: it is empty, too long, or holds characters that no username has. */
@@ -25,7 +26,7 @@ export class UserOfflineError extends LiveError {
   /** What the service still says about that room, when it was asked. */
   readonly roomInfo: RoomInfo | undefined;
 
-  constructor(message: string, room: { readonly roomId?: string; readonly roomInfo?: RoomInfo } = {}) {
+  constructor(message: string, room: { readonly roomId?: string; readonly roomInfo?: RoomInfo | undefined } = {}) {
     super('USER_OFFLINE', message);
     this.roomId = room.roomId;
     this.roomInfo = room.roomInfo;

@@ -21,7 +21,7 @@ export class UnknownPushHostError extends LiveError {
 export class AuthenticatedWebSocketConnectionError extends SignAPIError {
   /** @param hint what to do, where it is not to give a session */
   constructor(message: string, hint?: string) {
-    super('Authenticated WS', message, {}, hint === undefined ? {} : { hint }, 'SESSION_REQUIRED');
+    super('Authenticated WS', message, {}, hint === undefined ? {} : { hint }, 'CREDENTIALS_REQUIRED');
   }
 }
 
@@ -29,13 +29,6 @@ export class AuthenticatedWebSocketConnectionError extends SignAPIError {
 export class SignatureMissingTokensError extends SignAPIError {
   constructor(message: string, trace: SignTrace = {}) {
     super('Empty Payload', message, trace, { retryAfterMs: pausesMs.incomplete });
-  }
-}
-
-/** A call that acts as a logged-in account was made without a session. Nothing was sent. */
-export class SessionRequiredError extends LiveError {
-  constructor(message: string) {
-    super('SESSION_REQUIRED', message);
   }
 }
 

@@ -2,10 +2,9 @@ import type { EulerStreamApiClient } from '../euler/client.js';
 import { PremiumFeatureError, SignAPIError } from '../euler/errors.js';
 import type { RoomChatReply } from '../euler/webcast.wire.js';
 import type { WebcastHttpClient } from '../http/client.js';
-import { InvalidRequestError } from '../http/errors.js';
+import { CredentialsRequiredError, InvalidRequestError } from '../http/errors.js';
 import { idOf, isFields, numberOf, textOf } from '../http/fields.js';
 import { InvalidResponseError } from '../lookup/errors.js';
-import { SessionRequiredError } from './errors.js';
 import { providerSession } from './provider-session.js';
 
 /** What {@link sendRoomChatFromProvider} needs. */
@@ -28,7 +27,7 @@ const routeId = 'sendRoomChatFromProvider';
 /**
  * Sends a comment to a room as the logged-in account, through the provider. Calling it is the consent to send the session
  * of the jar there. TikTok takes about one comment in two seconds.
- * @throws InvalidRequestError without a room or a comment, SessionRequiredError without a session, and
+ * @throws InvalidRequestError without a room or a comment, CredentialsRequiredError without a session, and
  *   AuthenticatedWebSocketConnectionError when the session must not go to that host; all before anything was sent.
  * @throws PremiumFeatureError when key or plan do not include it, another SignAPIError when the provider refuses, fails or
  *   is not there, InvalidResponseError when TikTok did not take the comment.
@@ -39,7 +38,7 @@ export async function sendRoomChatFromProvider(request: RoomChatFromProviderRequ
   if (roomId === '') throw new InvalidRequestError('A comment needs a room id: decimal digits, as a string.');
   if (typeof content !== 'string' || content.trim() === '') throw new InvalidRequestError('A comment needs a text.');
   const session = providerSession(webClient, apiClient);
-  if (session === undefined) throw new SessionRequiredError('A comment can only be sent with a session.');
+  if (session === undefined) throw new CredentialsRequiredError('A comment can only be sent with a session.');
   const { data, status } = await apiClient.rooms
     .sendRoomChat(
       roomId,

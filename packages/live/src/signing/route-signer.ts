@@ -15,6 +15,7 @@ import {
   type SignedWebSocket,
   type SignedWebSocketProvider,
   type SigningOptions,
+  wantsSession,
 } from './signed-websocket.js';
 import type { SignedSocket, Signer, SignRequest } from './signer.js';
 
@@ -90,10 +91,16 @@ async function toSocket(
   return {
     ...address,
     roomId,
-    cookies: signed.cookies ?? [],
+    cookies: [...sessionPairs(options), ...(signed.cookies ?? [])],
     userAgent: signed.userAgent ?? request.userAgent,
     initial: await encodeBatch(signed),
   };
+}
+
+/** A socket that was signed for a session is refused without its cookies. */
+function sessionPairs(options: RouteSignerOptions): string[] {
+  const { cookieJar } = options.webClient;
+  return wantsSession(options) && cookieJar.session?.type === 'cookie' ? cookieJar.sessionPairs() : [];
 }
 
 /** The stages that follow read bytes, whoever gave the batch. */

@@ -52,7 +52,7 @@ export interface FetchSignedWebSocketParams extends SigningOptions {
 export interface SignedWebSocket extends ProtoMessageFetchResult {
   /** The room that was really signed. @defaultValue the room that was asked for */
   readonly roomId?: string | undefined;
-  /** `name=value` pairs for the handshake. @defaultValue those of the jar alone */
+  /** `name=value` pairs for the handshake, on top of those of the jar and of a session that was asked for. @defaultValue none */
   readonly cookies?: readonly string[] | undefined;
   /** What the handshake has to send. @defaultValue what was asked for */
   readonly userAgent?: string | undefined;
@@ -77,8 +77,8 @@ export const signedWebSocketRoute = 'fetchSignedWebSocketFromProvider';
  */
 export async function fetchSignedWebSocketFromProvider(params: FetchSignedWebSocketParams): Promise<SignedWebSocket> {
   const { webClient, apiClient = webClient.apiClient, signal } = params;
-  const roomId = params.connectWithUniqueId === true ? '0' : idOf(params.roomId) || '0';
-  if (roomId === '0' && ((params.connectWithUniqueId !== true && params.roomId !== '0') || !params.uniqueId)) {
+  const roomId = params.connectWithUniqueId === true || params.roomId === '0' ? '0' : idOf(params.roomId);
+  if (roomId === '' || (roomId === '0' && !params.uniqueId)) {
     throw new InvalidRequestError('Signing needs a room id in decimal digits, or 0 and a username.');
   }
   const session = sessionFor(params, apiClient);
@@ -104,19 +104,17 @@ export async function fetchSignedWebSocketFromProvider(params: FetchSignedWebSoc
     const message = 'The sign provider sent no cookies for the socket.';
     throw new SignAPIError('Empty Cookies', message, trace, { retryAfterMs: pausesMs.incomplete });
   }
-  return {
-    ...batch,
-    roomId: idOf(headers.get('x-room-id')) || undefined,
-    // A socket that was signed for a session is refused without its cookies.
-    cookies: session?.type === 'cookie' ? [...webClient.cookieJar.sessionPairs(), ...cookies] : cookies,
-    userAgent,
-    trace,
-  };
+  return { ...batch, roomId: idOf(headers.get('x-room-id')) || undefined, cookies, userAgent, trace };
+}
+
+/** Whether a socket is to be logged in. */
+export function wantsSession({ authenticateWs, useMobile }: SigningOptions): boolean {
+  return authenticateWs === true || useMobile === true;
 }
 
 function sessionFor(params: FetchSignedWebSocketParams, apiClient: EulerStreamApiClient) {
-  const { webClient, authenticateWs, useMobile } = params;
-  if (authenticateWs !== true && useMobile !== true) return undefined;
+  if (!wantsSession(params)) return undefined;
+  const { webClient, useMobile } = params;
   const session = providerSession(webClient, apiClient);
   if (session === undefined) {
     throw new AuthenticatedWebSocketConnectionError('authenticateWs needs a session, and there is none.');

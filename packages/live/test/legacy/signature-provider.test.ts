@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { signatureProvider } from '../../src/legacy/signature-provider.js';
 import { SignConfig } from '../../src/euler/sign-config.js';
+import { signatureProvider } from '../../src/legacy/signature-provider.js';
 
 afterEach(() => {
   SignConfig.apiKey = undefined;

@@ -151,7 +151,7 @@ describe('answers that lack something', () => {
 
   test('no push address', async () => {
     expect(await failure(good({ wsUrl: '' }))).toMatchObject({
-      code: 'SIGN_FAILED',
+      code: 'PUSH_ADDRESS_MISSING',
       reason: 'Sign Error',
       retryable: false,
       ...traced,

@@ -1,10 +1,9 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { PremiumFeatureError, SignAPIError } from '../../src/euler/errors.js';
-import { InvalidRequestError } from '../../src/http/errors.js';
+import { CredentialsRequiredError, InvalidRequestError } from '../../src/http/errors.js';
 import type { SessionOptions } from '../../src/http/session.js';
 import { InvalidResponseError } from '../../src/lookup/errors.js';
-import { SessionRequiredError } from '../../src/signing/errors.js';
 import { type RoomChatFromProviderRequest, sendRoomChatFromProvider } from '../../src/signing/room-chat.js';
 import { clientFor, type Reply, rejection, startTestServer } from '../http/test-server.js';
 import { roomId } from './sign-provider.js';
@@ -50,8 +49,12 @@ describe('a comment', () => {
   test('without a session asks nobody', async () => {
     const { server, result } = await send({}, undefined, {});
     const error = await rejection(result);
-    expect(error).toBeInstanceOf(SessionRequiredError);
-    expect(error).toMatchObject({ code: 'SESSION_REQUIRED', who: 'you', hint: expect.stringContaining('sessionid') });
+    expect(error).toBeInstanceOf(CredentialsRequiredError);
+    expect(error).toMatchObject({
+      code: 'CREDENTIALS_REQUIRED',
+      who: 'you',
+      hint: expect.stringContaining('sessionid'),
+    });
     expect(server.requests).toHaveLength(0);
   });
 });

@@ -58,6 +58,20 @@ describe('a signer made of a provider', () => {
     expect(seen).toEqual([{ webClient, ...signing, ...request, cursor: 'c' }]);
   });
 
+  test('gives the session to a handshake that was signed for it, and to no other', async () => {
+    const value = { sessionId: 'S', ttTargetIdc: 'useast5' };
+    const cookie = { type: 'cookie', value } as const;
+    const oAuthToken = { type: 'oAuthToken', value: 'T' } as const;
+    const withCookies = new WebcastHttpClient({ session: { cookie, oAuthToken } });
+    const withToken = new WebcastHttpClient({ session: { oAuthToken } });
+    const pairs = ['sessionid=S', 'sessionid_ss=S', 'sid_tt=S', 'sid_guard=S', 'a=1'];
+    const result = { ...bare, cookies: ['a=1'] };
+    expect((await sign(result, { webClient: withCookies, authenticateWs: true })).cookies).toEqual(pairs);
+    expect((await sign(result, { webClient: withCookies, useMobile: true })).cookies).toEqual(pairs);
+    expect((await sign(result, { webClient: withCookies })).cookies).toEqual(['a=1']);
+    expect((await sign(result, { webClient: withToken, authenticateWs: true })).cookies).toEqual(['a=1']);
+  });
+
   test('can be wrapped around the built-in route', async () => {
     const server = await startTestServer(() => good());
     const rooms: string[] = [];
@@ -85,7 +99,7 @@ describe('what a provider may not do', () => {
   });
 
   test('no push address, no room, a foreign host', async () => {
-    expect(await rejection(sign({ ...bare, wsUrl: '' }))).toMatchObject({ code: 'SIGN_FAILED', retryable: false });
+    expect(await rejection(sign({ ...bare, wsUrl: '' }))).toMatchObject({ code: 'PUSH_ADDRESS_MISSING', retryable: false });
     expect(await rejection(sign(bare, {}, { roomId: '0' }))).toBeInstanceOf(InvalidResponseError);
     expect(await rejection(sign({ ...bare, wsUrl: 'wss://evil.example/' }))).toBeInstanceOf(UnknownPushHostError);
   });

@@ -4,7 +4,7 @@ import { inEnvelopes, pollEveryMs, positionMarks } from '../push/frames.js';
 import { pushPath } from '../push/handshake.js';
 import type { SimulatedRoom } from '../room/simulated-room.js';
 import type { Service } from '../service.js';
-import { cookieValue, type Reply, type SimulatorRequest } from './route.js';
+import type { Reply, SimulatorRequest } from './route.js';
 import { badParameters, forbidden, isAdmitted } from './webcast-answers.js';
 
 const byPolling = 2;
@@ -26,9 +26,7 @@ export function fetchMessages(request: SimulatorRequest, service: Service): Repl
     ? lastComments(room, query)
     : sentSince(room, roomId, cursor, query.get('internal_ext') ?? '');
   const nowMs = service.clock.now();
-  const offer = isFirst
-    ? service.credentials.sign(roomId, headers['user-agent'], cookieValue(request, 'sessionid'))
-    : undefined;
+  const offer = isFirst ? service.credentials.sign(roomId, headers['user-agent'], undefined) : undefined;
   const body = encode('ProtoMessageFetchResult', {
     messages: inEnvelopes(messages, isFirst),
     ...positionMarks(roomId, room.counts.frames, nowMs, room.polls.length),

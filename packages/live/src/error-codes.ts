@@ -1,0 +1,247 @@
+/** Who can do something about an error: the caller, the streamer, TikTok, the sign provider, or the network between. */
+export type ErrorOwner = 'you' | 'streamer' | 'service' | 'provider' | 'network';
+
+/** What every error of one code has in common. */
+export interface ErrorKind {
+  /** The classes that carry the code. */
+  readonly classes: readonly string[];
+  /** What happened. */
+  readonly about: string;
+  readonly who: ErrorOwner;
+  /** Whether the same call may succeed later without anything being changed. */
+  readonly retryable: boolean;
+  /** What to do next, in plain words. Shown to streamers as it is. */
+  readonly hint: string;
+}
+
+/** Every error code, once. `docs/errors.md` is generated from this table. */
+export const errorCodes = {
+  INVALID_UNIQUE_ID: {
+    classes: ['InvalidUniqueIdError'],
+    about: 'What was given cannot be a TikTok username.',
+    who: 'you',
+    retryable: false,
+    hint: 'Give the name from the profile address: name, @name or https://www.tiktok.com/@name/live.',
+  },
+  INVALID_OPTION: {
+    classes: ['InvalidOptionError'],
+    about: 'An option has a value that cannot be used.',
+    who: 'you',
+    retryable: false,
+    hint: 'Correct the option that the message names.',
+  },
+  INVALID_REQUEST: {
+    classes: ['InvalidRequestError'],
+    about: 'A call lacks something it needs, usually a room id.',
+    who: 'you',
+    retryable: false,
+    hint: 'Give the missing value, for example a room id, or connect first so that it is known.',
+  },
+  CREDENTIALS_REQUIRED: {
+    classes: ['CredentialsRequiredError', 'AuthenticatedWebSocketConnectionError'],
+    about: 'A call lacks the session of an account or the signature that it needs.',
+    who: 'you',
+    retryable: false,
+    hint: 'Give a session (the cookies sessionid and tt-target-idc), or where the message says so a function that signs.',
+  },
+  SESSION_INVALID: {
+    classes: ['InvalidSessionIdError'],
+    about: 'The session is not valid any more, or never was.',
+    who: 'you',
+    retryable: false,
+    hint: 'The session has expired: log in to TikTok again and give the new sessionid and tt-target-idc.',
+  },
+  ALREADY_CONNECTING: {
+    classes: ['AlreadyConnectingError'],
+    about: 'connect() was called while an earlier call is still running.',
+    who: 'you',
+    retryable: false,
+    hint: 'Await the connect() that is already running.',
+  },
+  ALREADY_CONNECTED: {
+    classes: ['AlreadyConnectedError'],
+    about: 'connect() was called on an open connection.',
+    who: 'you',
+    retryable: false,
+    hint: 'Call disconnect() before connecting again.',
+  },
+  DISCONNECTED: {
+    classes: ['DisconnectedError'],
+    about: 'connect() was ended by disconnect().',
+    who: 'you',
+    retryable: false,
+    hint: 'disconnect() was called while connect() was still running. Call connect() again when you want the room.',
+  },
+  USER_NOT_FOUND: {
+    classes: ['UserNotFoundError'],
+    about: 'The service knows no user of that name, or none that it shows to this address.',
+    who: 'you',
+    retryable: false,
+    hint: 'Check the spelling of the username. A name that exists may also be hidden from your country.',
+  },
+  USER_OFFLINE: {
+    classes: ['UserOfflineError'],
+    about: 'The user exists and is not live.',
+    who: 'streamer',
+    retryable: true,
+    hint: 'Wait until the streamer goes live, then connect again.',
+  },
+  ROOM_RESTRICTED: {
+    classes: ['AgeRestrictedError'],
+    about: 'The service does not show the room to this viewer.',
+    who: 'streamer',
+    retryable: false,
+    hint: 'The room is private, age-restricted or closed to this address. A logged-in session may be able to see it.',
+  },
+  BLOCKED: {
+    classes: ['BlockedError'],
+    about: 'A captcha, a bot check, a login page or a refusal came instead of an answer.',
+    who: 'service',
+    retryable: true,
+    hint: 'TikTok asks this address for a human check. Wait some minutes, use another network, or give the room id yourself.',
+  },
+  RATE_LIMITED: {
+    classes: ['RateLimitedError'],
+    about: 'The service answered 429, or that something is sent too fast.',
+    who: 'service',
+    retryable: true,
+    hint: 'Too many requests from here in a short time. Wait, then try again.',
+  },
+  INVALID_RESPONSE: {
+    classes: ['InvalidResponseError'],
+    about: 'The answer was not what the service is known to send.',
+    who: 'service',
+    retryable: true,
+    hint: 'The service answered something else than expected. Try again; if it stays, report it with the message.',
+  },
+  LOOKUP_FAILED: {
+    classes: ['InvalidResponseCompositeError'],
+    about: 'Every way to find the room was tried and none got an answer.',
+    who: 'service',
+    retryable: true,
+    hint: 'No way to find the room worked; requestErrs lists what each one saw. Try again, or give the room id yourself.',
+  },
+  NETWORK_UNREACHABLE: {
+    classes: ['NetworkError', 'SocketFailedError'],
+    about: 'Name resolution, connection or encryption failed.',
+    who: 'network',
+    retryable: true,
+    hint: 'The host could not be reached. Check the internet connection, the proxy and the endpoints option.',
+  },
+  NETWORK_TIMEOUT: {
+    classes: ['NetworkError'],
+    about: 'The connection stood, the answer did not come.',
+    who: 'network',
+    retryable: true,
+    hint: 'The host did not answer in time. Try again, or raise the timeout.',
+  },
+  PROXY_FAILED: {
+    classes: ['ProxyError'],
+    about:
+      'The proxy is not there, refuses, wants other credentials, or speaks something else. Nothing was sent past it.',
+    who: 'network',
+    retryable: true,
+    hint: 'Check scheme, host, port, user and password of the proxy, and that it may connect to this host and port.',
+  },
+  LIMIT_EXCEEDED: {
+    classes: ['LimitExceededError'],
+    about: 'An answer, a frame or what it inflates to is larger than allowed.',
+    who: 'service',
+    retryable: false,
+    hint: 'Data was larger than the limit that protects this process. Raise the limit only if you trust the sender.',
+  },
+  SIGN_FAILED: {
+    classes: ['SignAPIError', 'SignatureMissingTokensError'],
+    about: 'The sign provider refused, failed, or gave something unusable; `reason` says which.',
+    who: 'provider',
+    retryable: true,
+    hint: 'The sign provider gave no usable address. Try again in some seconds, or use another source or provider.',
+  },
+  SIGN_RATE_LIMITED: {
+    classes: ['SignatureRateLimitError'],
+    about: 'The sign provider answered 429; `retryAfter` and `resetTime` say when it goes on.',
+    who: 'provider',
+    retryable: true,
+    hint: 'The sign provider allows no more connections for now. Wait for retryAfter, or use an API key of your own.',
+  },
+  SIGN_PREMIUM: {
+    classes: ['PremiumFeatureError'],
+    about: 'The sign provider wants another plan for this.',
+    who: 'provider',
+    retryable: false,
+    hint: 'The plan of your sign provider key does not include this. Use another plan or leave the feature off.',
+  },
+  PUSH_ADDRESS_MISSING: {
+    classes: ['PushAddressMissingError'],
+    about: 'The sign provider answered without the address of a socket.',
+    who: 'provider',
+    retryable: false,
+    hint: 'The sign provider gave no socket for this room. With session.cookie set the room is read by HTTP requests instead.',
+  },
+  PUSH_HOST_UNKNOWN: {
+    classes: ['UnknownPushHostError'],
+    about: "The push address given by the provider leads to a host that is not known as the service's.",
+    who: 'provider',
+    retryable: false,
+    hint: 'The provider named a push host that is not TikTok. Set endpoints.push if you really want to connect there.',
+  },
+  SOCKET_REJECTED: {
+    classes: ['WebSocketRejectedError'],
+    about: 'The push service answered the upgrade with something else than 101, very often an empty 200.',
+    who: 'service',
+    retryable: true,
+    hint: 'TikTok refused the socket. Connect again: a fresh signature is fetched each time.',
+  },
+  SOCKET_CLOSED: {
+    classes: ['SocketClosedError'],
+    about: 'The socket opened and closed again before the room was entered.',
+    who: 'service',
+    retryable: true,
+    hint: 'The socket opened but was closed before the room was entered. Try again; check that the stream still runs.',
+  },
+  CONNECT_TIMEOUT: {
+    classes: ['ConnectTimeoutError'],
+    about: 'The socket did not open in time.',
+    who: 'network',
+    retryable: true,
+    hint: 'The socket did not open in time. Check the network and proxy, then try again.',
+  },
+  FRAME_MALFORMED: {
+    classes: ['FrameDecodeError'],
+    about: 'A frame or its batch is no valid protobuf, or does not inflate.',
+    who: 'service',
+    retryable: false,
+    hint: 'One frame could not be read and was skipped; the connection goes on. Report it with the bytes.',
+  },
+  MESSAGE_MALFORMED: {
+    classes: ['SchemaDecodeError'],
+    about: 'One message of a batch is no valid protobuf.',
+    who: 'service',
+    retryable: false,
+    hint: 'One message could not be read and was skipped; the rest of its batch was delivered. Report it with the bytes.',
+  },
+  LISTENER_FAILED: {
+    classes: ['ListenerError'],
+    about: 'A listener threw.',
+    who: 'you',
+    retryable: false,
+    hint: 'A listener of yours threw. The other listeners were still called; fix the one in the stack trace.',
+  },
+  RECORDING_FAILED: {
+    classes: ['RecordingFailedError'],
+    about: 'A line of a recording could not be written.',
+    who: 'you',
+    retryable: false,
+    hint: 'The room goes on and the recording does not: make space or choose another file, then connect again to record.',
+  },
+  RECORDING_INVALID: {
+    classes: ['RecordingFormatError'],
+    about: 'A file is no recording of this version, or a line of it is damaged.',
+    who: 'you',
+    retryable: false,
+    hint: 'The file is not a recording of this library, or a line of it is damaged. docs/recording.md describes the format.',
+  },
+} as const satisfies Record<string, ErrorKind>;
+
+/** The closed set of error codes. Each has a heading in `docs/errors.md`. */
+export type LiveErrorCode = keyof typeof errorCodes;
