@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import { WebSocket } from 'ws';
 import { type Clock, wallClock } from '../src/clock.js';
 import { startSimulator } from '../src/simulator.js';
-import { watch } from './support/client.js';
+import { sign, signedAddress, userAgent, watch } from './support/client.js';
 
 /** A clock that knows how many of its timers are still to come. */
 function countingClock(): Clock & { pending(): number } {
@@ -46,4 +47,36 @@ test('closing leaves no socket, server or timer behind', async () => {
   expect([playing.playing, playing.sockets, ending.sockets, clock.pending()]).toEqual([false, 0, 0, 0]);
   await vi.waitFor(() => expect(networkResources()).toEqual([]));
   await expect(fetch(simulator.url)).rejects.toThrow();
+});
+
+test('nor does it with faults that hold frames, answers and handshakes back', async () => {
+  const clock = countingClock();
+  const simulator = await startSimulator({ clock });
+  const room = simulator.addRoom({ uniqueId: 'mara', scenario: false });
+  await watch(simulator, room);
+  const { result, cookie } = await sign(simulator, room.roomId);
+  const held = (['slow-frames', 'slow', 'slow-handshake'] as const).map(name =>
+    simulator.inject(name, { delayMs: 3_600_000, forMs: 7_200_000 }),
+  );
+  room.say('held back');
+  const failures = [
+    fetch(simulator.url).then(
+      () => 'answered',
+      () => 'failed',
+    ),
+    new Promise(resolve => {
+      const headers = { 'user-agent': userAgent, cookie };
+      new WebSocket(signedAddress(result, room.roomId), { headers }).once('error', () => resolve('failed'));
+    }),
+  ];
+  await Promise.all([held[0]?.waitForStrikes(), held[1]?.waitForStrikes(2), held[2]?.waitForStrikes()]);
+  // One heartbeat, three faults that end by themselves, and what each of them holds.
+  expect(clock.pending()).toBe(7);
+
+  await simulator.close();
+
+  expect(await Promise.all(failures)).toEqual(['failed', 'failed']);
+  expect(simulator.faults).toEqual([]);
+  // An answer learns that its client is gone in the turn after.
+  await vi.waitFor(() => expect([clock.pending(), networkResources()]).toEqual([0, []]));
 });
