@@ -23,76 +23,47 @@ import { scenes001 } from './seed-examples/scenes-001.js';
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'test/.examples-of-seeds');
 
-/** How long an example may take. */
+/** How long an example may take, and the compiler for all of them. */
 const patienceMs = 15_000;
+const compilerPatienceMs = 60_000;
+
+/** Examples that want what is not there yet. */
+const unfinished = [
+  '000-03',
+  '000-04',
+  '000-05',
+  '000-06',
+  '000-07',
+  '000-09',
+  '000-16',
+  '000-17',
+  '000-18',
+  '000-20',
+  '000-24',
+  '000-25',
+  '000-28',
+  '000-29',
+  '000-30',
+  '000-32',
+  '000-33',
+  '000-34',
+  '000-35',
+  '001-02',
+  '001-04',
+  '001-05',
+  '001-06',
+  '001-07',
+  '001-55',
+  '001-56',
+  '001-57',
+  '001-59',
+  '001-60',
+];
 
 /** Examples that do not type-check yet, and those that do not run yet. One that begins to has to leave its list. */
-const pending: Readonly<Record<'types' | 'run', readonly string[]>> = {
-  types: [
-    '000-02',
-    '000-03',
-    '000-04',
-    '000-05',
-    '000-06',
-    '000-07',
-    '000-09',
-    '000-16',
-    '000-17',
-    '000-18',
-    '000-20',
-    '000-24',
-    '000-25',
-    '000-28',
-    '000-29',
-    '000-30',
-    '000-32',
-    '000-33',
-    '000-34',
-    '000-35',
-    '001-02',
-    '001-04',
-    '001-05',
-    '001-06',
-    '001-07',
-    '001-55',
-    '001-56',
-    '001-57',
-    '001-58',
-    '001-59',
-    '001-60',
-  ],
-  run: [
-    '000-02',
-    '000-03',
-    '000-04',
-    '000-05',
-    '000-06',
-    '000-07',
-    '000-09',
-    '000-16',
-    '000-17',
-    '000-18',
-    '000-20',
-    '000-24',
-    '000-25',
-    '000-28',
-    '000-29',
-    '000-30',
-    '000-32',
-    '000-33',
-    '000-34',
-    '000-35',
-    '001-02',
-    '001-04',
-    '001-05',
-    '001-06',
-    '001-07',
-    '001-55',
-    '001-56',
-    '001-57',
-    '001-59',
-    '001-60',
-  ],
+const pending = {
+  types: [...unfinished, '000-02', '001-58'],
+  run: unfinished,
 };
 
 const documents = [
@@ -131,7 +102,7 @@ describe.skipIf(!present)(title, () => {
     let problems: ReadonlyMap<string, readonly string[]>;
     beforeAll(() => {
       problems = typeProblems(all);
-    });
+    }, compilerPatienceMs);
     for (const { id } of all) {
       const check = pending.types.includes(id) ? test.fails : test;
       check(id, () => expect(problems.get(id) ?? []).toEqual([]));

@@ -1,15 +1,13 @@
 import { expect } from 'vitest';
 import type { Scene } from './scene.js';
+import { availableGifts, quickStart, roomInfo, signConfig } from './scenes-of-both.js';
 
 /** Sending needs an API key, says the text. */
 const withKey = "SignConfig.apiKey = 'your-api-key';";
 
 /** The examples of document 000, by their numbers. */
 export const scenes000: Readonly<Record<string, Scene>> = {
-  '01': {
-    says: ['chat', 'gift'],
-    prints: /^(?=.*Connected to roomId \d{19})(?=.*bob \(userId:bob\) writes: hello).*bob \(userId:\d+\) sends 5655/s,
-  },
+  '01': quickStart,
   '02': {
     after: 'await tikTokLiveConnection.connect();',
     prints: [],
@@ -20,10 +18,7 @@ export const scenes000: Readonly<Record<string, Scene>> = {
       expect(requests.filter(({ headers }) => headers['x-api-key'] === 'your-api-key').length).toBeGreaterThan(0);
     },
   },
-  '03': {
-    after: "console.log(SignConfig.apiKey, SignConfig.basePath, SignConfig.baseOptions.headers['X-Custom-Header']);",
-    prints: ['your api key https://your-custom-sign-server.com Custom-Header-Value'],
-  },
+  '03': signConfig,
   '04': { prints: /^Room Info: \{/ },
   '05': { prints: /^Rate Limits: \{/ },
   '06': { prints: /^Generated JWT: \S+\n$/ },
@@ -59,8 +54,8 @@ export const scenes000: Readonly<Record<string, Scene>> = {
   '28': { says: ['subscribe'], prints: ['bob subscribed!'] },
   '29': { says: ['follow'], prints: ['bob followed!'] },
   '30': { says: ['social'], prints: ['bob shared the stream!'] },
-  '31': { prints: /^\{\n.*Stream started timestamp: \d{10}, Streamer bio: .+\nHLS URL: .*\S\n$/s },
-  '32': { prints: /^\[\n.*id: 90003, name: Firefly, cost: [1-9]\d*\n/s },
+  '31': roomInfo,
+  '32': availableGifts,
   '33': { prints: [] },
   '34': {
     before: withKey,
