@@ -53,6 +53,7 @@ export function programOf({ id, code: printed }: Example, { before = '', after }
   const [wrong, meant] = slips[id] ?? ['', ''];
   const code = printed
     .replace(wrong, meant)
+    // The proxy of the examples is a placeholder: there has to be one to connect through.
     .replaceAll('user:pwd@host:8080', proxy)
     .replace(/from '([^']+)'/g, (_all, name) => `from '${specifiers[name] ?? name}'`);
   const imported = new Set(
