@@ -7,7 +7,7 @@ const source = join(root, 'packages/live/src');
 const architecture = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
 
 const stages = [...architecture.matchAll(/^\d+\. `(\w+)`/gm)].map(match => match[1] ?? '');
-const foundations = [...architecture.matchAll(/^\* `([\w.]+)`:/gm)].map(match => match[1] ?? '');
+const foundations = [...architecture.matchAll(/^\* `([\w.-]+)`:/gm)].map(match => match[1] ?? '');
 
 interface Import {
   readonly from: string;

@@ -99,7 +99,10 @@ describe('what a provider may not do', () => {
   });
 
   test('no push address, no room, a foreign host', async () => {
-    expect(await rejection(sign({ ...bare, wsUrl: '' }))).toMatchObject({ code: 'PUSH_ADDRESS_MISSING', retryable: false });
+    expect(await rejection(sign({ ...bare, wsUrl: '' }))).toMatchObject({
+      code: 'PUSH_ADDRESS_MISSING',
+      retryable: false,
+    });
     expect(await rejection(sign(bare, {}, { roomId: '0' }))).toBeInstanceOf(InvalidResponseError);
     expect(await rejection(sign({ ...bare, wsUrl: 'wss://evil.example/' }))).toBeInstanceOf(UnknownPushHostError);
   });
