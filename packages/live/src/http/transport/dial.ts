@@ -58,7 +58,7 @@ function dialHttp(proxy: ProxyAddress, { host, port }: DialTarget, signal: Abort
 }
 
 async function dialSocks(proxy: ProxyAddress, target: DialTarget, signal: AbortSignal | undefined): Promise<Duplex> {
-  const { SocksClient } = await import('socks');
+  const { SocksClient } = await loadSocks(proxy);
   const socket = connect({ host: proxy.host, port: proxy.port, ...(signal === undefined ? {} : { signal }) });
   try {
     await once(socket, 'connect');
@@ -83,6 +83,19 @@ async function dialSocks(proxy: ProxyAddress, target: DialTarget, signal: AbortS
   } catch (error) {
     socket.destroy();
     throw error instanceof Error && 'options' in error ? socksError(proxy, error.message) : error;
+  }
+}
+
+/** Three packages that nobody without such a proxy should have to install. */
+async function loadSocks({ origin }: ProxyAddress): Promise<typeof import('socks')> {
+  try {
+    return await import('socks');
+  } catch (cause) {
+    throw new ProxyError('speaks SOCKS, for which the package "socks" is needed', {
+      proxy: origin,
+      hint: 'Install the package "socks" beside this library (npm install socks), or use an http:// proxy.',
+      cause,
+    });
   }
 }
 

@@ -8,6 +8,8 @@ export interface ProxyErrorDetails {
   readonly httpStatus?: number | undefined;
   /** Whether the proxy asked for credentials, or did not like those it got. */
   readonly unauthorized?: boolean;
+  /** What to do, where trying again is no use. */
+  readonly hint?: string;
   readonly cause?: unknown;
 }
 
@@ -19,11 +21,12 @@ export class ProxyError extends LiveError {
   readonly httpStatus: number | undefined;
 
   /** @param what - How it failed, as the end of the sentence "the proxy …". */
-  constructor(what: string, { proxy, httpStatus, unauthorized, cause }: ProxyErrorDetails = {}) {
+  constructor(what: string, { proxy, httpStatus, unauthorized, cause, ...details }: ProxyErrorDetails = {}) {
+    const hint = unauthorized === true ? credentialsHint : details.hint;
     super(
       'PROXY_FAILED',
       `the proxy ${proxy === undefined ? '' : `${proxy} `}${what}`,
-      unauthorized === true ? { cause, retryable: false, hint: credentialsHint } : { cause },
+      hint === undefined ? { cause } : { cause, retryable: false, hint },
     );
     this.proxy = proxy;
     this.httpStatus = httpStatus;
