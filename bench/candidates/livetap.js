@@ -7,6 +7,7 @@ async function create(frames, events) {
   const push = await handFed(events, () => delivered++);
   return {
     pass() {
+      push.anew();
       for (const frame of frames) push(frame);
     },
     delivered: () => delivered,

@@ -37,5 +37,11 @@ export async function handFed(events, listener) {
   const connection = new TikTokLiveConnection('ann', { source, enterTimeoutMs: 1, heartbeatIntervalMs: 2 ** 30 });
   for (const event of events) connection.on(event, listener);
   await connection.connect();
-  return bytes => onFrame({ kind: 'frame', bytes, receivedAt: 0 });
+  let receivedAt = 0;
+  const push = bytes => onFrame({ kind: 'frame', bytes, receivedAt });
+  // Lets an hour pass, so that the same frames are no repetition: messages are remembered for minutes only.
+  const anew = () => {
+    receivedAt += 3_600_000;
+  };
+  return Object.assign(push, { anew });
 }

@@ -4,6 +4,7 @@ import { enterRoom } from './entry.js';
 import { type FrameLimits, frameLimits } from './frames/limits.js';
 import { UserOfflineError } from './lookup/errors.js';
 import { type GiftLookup, giftLookup } from './lookup/gifts.js';
+import { SeenIds } from './messages/seen-ids.js';
 import { connectionDefaults, type TikTokLiveConnectionOptions } from './options.js';
 import type { RoomEvents } from './room.js';
 import { RoomClient } from './room-client.js';
@@ -34,6 +35,7 @@ interface OpenRoom {
 export class TikTokLiveConnection extends RoomClient {
   readonly #limits: FrameLimits;
   readonly #meter = new StreamMeter();
+  #seen: { readonly roomId: string; readonly ids: SeenIds } | undefined;
   #attempt: { readonly abort: AbortController; readonly settled: Promise<unknown> } | undefined;
   #open: OpenRoom | undefined;
   #wsClient: WebcastWebSocketClient | null = null;
@@ -136,6 +138,7 @@ export class TikTokLiveConnection extends RoomClient {
       signal,
       emitter: this.emitter as unknown as Emitter<RoomEvents>,
       meter: this.#meter,
+      seen: this.#seenIn(roomId),
       limits: this.#limits,
       giftInfo,
       heartbeatIntervalMs: this.settings.socket.heartbeatIntervalMs,
@@ -216,6 +219,14 @@ export class TikTokLiveConnection extends RoomClient {
     this.#forget();
     if (error !== undefined) this.report('the source failed', error);
     this.emitter.emit('disconnected', { code, reason });
+  }
+
+  /** What was delivered of this room, so that its last messages do not come again with each connection. */
+  #seenIn(roomId: string): SeenIds {
+    const known = this.options.source === undefined && this.#seen?.roomId === roomId ? this.#seen : undefined;
+    // Another source is another stream, even when it has the same messages: a recording can be played twice.
+    this.#seen = known ?? { roomId, ids: new SeenIds() };
+    return this.#seen.ids;
   }
 
   #forget(): void {

@@ -7,6 +7,7 @@ import type { BatchView, MessageView } from './frames/scan.js';
 import { FrameSession } from './frames/session.js';
 import type { GiftLookup } from './lookup/gifts.js';
 import { decoderOf, type MessageDecoder } from './messages/decode.js';
+import type { SeenIds } from './messages/seen-ids.js';
 import { describeUnknown } from './messages/unknown-message.js';
 import type { Emitter } from './sinks/emitter.js';
 import type { FrameLink, RawFrame } from './sources/source.js';
@@ -23,6 +24,8 @@ export interface RoomOptions {
   /** Counts what becomes of frames and messages. */
   readonly meter: StreamMeter;
   readonly limits: FrameLimits;
+  /** The ids of the messages that were delivered, also by the rooms before this one. */
+  readonly seen: SeenIds;
   readonly heartbeatIntervalMs: number;
   /** What is known of a gift, for the `extendedGiftInfo` of gift messages. @defaultValue nothing is added to them */
   readonly giftInfo?: GiftLookup | undefined;
@@ -89,9 +92,10 @@ export class Room {
     this.#session.stop();
   }
 
-  #receive({ kind, bytes }: RawFrame): void {
-    const { emitter, link, meter, onEntered } = this.#options;
+  #receive({ kind, bytes, receivedAt }: RawFrame): void {
+    const { emitter, link, meter, seen, onEntered } = this.#options;
     meter.frame();
+    seen.turn(receivedAt);
     if (kind === 'batch') {
       if (link.provesEntry === true) onEntered();
       this.#session.receiveBatch({ bytes, start: 0, end: bytes.length });
@@ -112,12 +116,22 @@ export class Room {
   }
 
   #message(message: MessageView): void {
-    const { emitter, limits, onError } = this.#options;
+    const { emitter, limits, seen, onError } = this.#options;
     const { method } = message;
     const { meter, reader, isKnown } = this.#plan(method);
+    if (reader === undefined && isKnown && !this.#wantsRaw) {
+      meter.skipped();
+      return;
+    }
+    const { idLow, idHigh } = message;
+    if (seen.has(idLow, idHigh)) {
+      meter.repeated();
+      return;
+    }
     // Payloads lie in memory that the next frame writes over: listeners get a copy of their own.
     if (this.#wantsRaw) emitter.emit('rawData', method, new Uint8Array(message.payload));
     if (reader === undefined) {
+      seen.add(idLow, idHigh);
       if (isKnown) meter.skipped();
       else this.#unknown(message, meter);
       return;
@@ -131,6 +145,8 @@ export class Room {
       onError('a message was skipped', error as Error);
       return;
     }
+    // Not before: a message that could not be read may come once more, and whole.
+    seen.add(idLow, idHigh);
     meter.decoded(data);
     if (emitter.has('decodedData')) emitter.emit('decodedData', method, data, new Uint8Array(payload));
     this.#emit(reader.route, data);

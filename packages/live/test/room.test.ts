@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { WebcastGiftMessage } from '../src/events/gift-info.js';
 import { defaultFrameLimits } from '../src/frames/limits.js';
 import { type GiftLookup, giftLookup } from '../src/lookup/gifts.js';
+import { SeenIds } from '../src/messages/seen-ids.js';
 import { Room, type RoomEvents, type RoomOptions } from '../src/room.js';
 import { encode, unknownFields } from '../src/schema.js';
 import { Emitter } from '../src/sinks/emitter.js';
@@ -29,6 +30,7 @@ function roomOn(link: Partial<FrameLink>, options: Partial<RoomOptions> = {}) {
     emitter,
     meter: new StreamMeter(),
     limits: defaultFrameLimits,
+    seen: new SeenIds(),
     heartbeatIntervalMs: 10_000,
     onEntered: () => entered.push(entered.length),
     onOver: () => {},
@@ -37,7 +39,7 @@ function roomOn(link: Partial<FrameLink>, options: Partial<RoomOptions> = {}) {
   });
   room.start();
   room.stop();
-  const batch = (messages: { type: string; payload: Uint8Array }[]) =>
+  const batch = (messages: { type: string; msgId?: string; payload: Uint8Array }[]) =>
     deliver({ kind: 'batch', bytes: encode('ProtoMessageFetchResult', { messages }), receivedAt: 0 });
   return { emitter, errors, entered, batch };
 }
@@ -50,6 +52,75 @@ describe('a batch', () => {
     const polled = roomOn({ provesEntry: true });
     polled.batch([]);
     expect(polled.entered).toEqual([0]);
+  });
+});
+
+describe('a message that comes twice', () => {
+  const chat = (msgId: string, comment: string) => ({
+    type: 'WebcastChatMessage',
+    msgId,
+    payload: encode('WebcastChatMessage', { comment }),
+  });
+
+  function listening(options: Partial<RoomOptions> = {}) {
+    const meter = new StreamMeter();
+    const room = roomOn({}, { meter, ...options });
+    const comments: string[] = [];
+    room.emitter.on('chat', ({ comment }) => comments.push(comment));
+    return { ...room, meter, comments };
+  }
+
+  test('is delivered once, and counted', () => {
+    const { batch, comments, meter } = listening();
+    batch([chat('7429384756123456789', 'one'), chat('7429384756123456790', 'two')]);
+    batch([chat('7429384756123456790', 'two'), chat('7429384756123456791', 'three')]);
+    expect(comments).toEqual(['one', 'two', 'three']);
+    expect(meter.snapshot()).toMatchObject({ messages: 4, decoded: 3, repeated: 1 });
+  });
+
+  test('is delivered once by two rooms that share what they have seen', () => {
+    const seen = new SeenIds();
+    const before = listening({ seen });
+    const after = listening({ seen });
+    before.batch([chat('1', 'one')]);
+    after.batch([chat('1', 'one'), chat('2', 'two')]);
+    expect([before.comments, after.comments]).toEqual([['one'], ['two']]);
+  });
+
+  test('is delivered when nobody wanted it the first time', () => {
+    const { batch, emitter, comments } = listening();
+    const members: string[] = [];
+    const member = { type: 'WebcastMemberMessage', msgId: '5', payload: encode('WebcastMemberMessage', {}) };
+    batch([member]);
+    emitter.on('member', () => members.push('joined'));
+    batch([member]);
+    batch([member]);
+    expect([members, comments]).toEqual([['joined'], []]);
+  });
+
+  test('is delivered when it could not be read the first time', () => {
+    const { batch, comments, errors, meter } = listening();
+    batch([{ ...chat('9', 'nine'), payload: Uint8Array.of(0x1a, 0x7f) }]);
+    batch([chat('9', 'nine')]);
+    expect(comments).toEqual(['nine']);
+    expect(errors).toHaveLength(1);
+    expect(meter.snapshot()).toMatchObject({ failed: 1, decoded: 1, repeated: 0 });
+  });
+
+  test('without an id is delivered each time', () => {
+    const { batch, comments } = listening();
+    batch([chat('0', 'again'), chat('0', 'again')]);
+    expect(comments).toEqual(['again', 'again']);
+  });
+
+  test('is given to rawData and unknown once', () => {
+    const { batch, emitter } = listening();
+    const heard: string[] = [];
+    emitter.on('rawData', method => heard.push(`raw ${method}`));
+    emitter.on('unknown', ({ method }) => heard.push(`unknown ${method}`));
+    const strange = { type: 'WebcastStrangeMessage', msgId: '3', payload: Uint8Array.of(8, 1) };
+    batch([strange, strange]);
+    expect(heard).toEqual(['raw WebcastStrangeMessage', 'unknown WebcastStrangeMessage']);
   });
 });
 

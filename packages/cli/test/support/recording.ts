@@ -66,9 +66,11 @@ export class Folder implements AsyncDisposable {
   }
 }
 
+let lastMsgId = 0;
+
 function batchBytes(messages: readonly Wire[]): Uint8Array {
   return encode('ProtoMessageFetchResult', {
-    messages: messages.map(([type, payload], index) => ({ type, payload, msgId: String(index + 1) })),
+    messages: messages.map(([type, payload]) => ({ type, payload, msgId: String(++lastMsgId) })),
   });
 }
 

@@ -1,7 +1,7 @@
 import { LimitExceededError } from '../errors.js';
 import type { WireError } from '../wire/errors.js';
 import { FieldCursor } from '../wire/fields.js';
-import { bool, int64 } from '../wire/varint.js';
+import { bool, high32, int64, varint32 } from '../wire/varint.js';
 import { methodName } from './method-names.js';
 
 /*
@@ -109,6 +109,16 @@ export class MessageView {
   /** The encoded message: a view of memory that the next frame writes over. */
   get payload(): Uint8Array {
     return this.#field.bytes.subarray(this.#payloadStart, this.#payloadEnd);
+  }
+
+  /** Lower 32 bits of the message's id; 0 where it has none. */
+  get idLow(): number {
+    return this.#msgIdAt < 0 ? 0 : varint32(this.#field.bytes, this.#msgIdAt);
+  }
+
+  /** Upper 32 bits of the message's id. */
+  get idHigh(): number {
+    return this.#msgIdAt < 0 ? 0 : high32(this.#field.bytes, this.#msgIdAt);
   }
 
   /** Unique id of the message, as decimal text. */

@@ -13,6 +13,8 @@ export interface MethodCounts {
   readonly unknown: number;
   /** Not read, because nobody listens to what they raise. */
   readonly skipped: number;
+  /** Come once more with an id that was delivered already, as after an interruption; not given to listeners again. */
+  readonly repeated: number;
   /** When a message failed last, in milliseconds since 1970; undefined when none did. */
   readonly lastFailureAt: number | undefined;
 }
@@ -34,12 +36,13 @@ export interface StreamHealth {
   readonly frames: number;
   /** Frames that could not be read; each one was reported as an `error` event. */
   readonly failedFrames: number;
-  /** Messages of all outcomes: the sum of the next four. */
+  /** Messages of all outcomes: the sum of the next five. */
   readonly messages: number;
   readonly decoded: number;
   readonly failed: number;
   readonly unknown: number;
   readonly skipped: number;
+  readonly repeated: number;
   /** The counts by method, under the name the service uses; those beyond the limit together under `(other)`. */
   readonly byMethod: Readonly<Record<string, MethodCounts>>;
   /**
@@ -128,11 +131,14 @@ export class StreamMeter {
     const meters = [...this.#methods.values()];
     const sum = (outcome: Exclude<keyof MethodCounts, 'lastFailureAt'>) =>
       meters.reduce((total, { counts }) => total + counts[outcome], 0);
-    const totals = { decoded: sum('decoded'), failed: sum('failed'), unknown: sum('unknown'), skipped: sum('skipped') };
+    const totals = {
+      ...{ decoded: sum('decoded'), failed: sum('failed'), unknown: sum('unknown') },
+      ...{ skipped: sum('skipped'), repeated: sum('repeated') },
+    };
     return {
       frames: this.#frames,
       failedFrames: this.#failedFrames,
-      messages: totals.decoded + totals.failed + totals.unknown + totals.skipped,
+      messages: totals.decoded + totals.failed + totals.unknown + totals.skipped + totals.repeated,
       ...totals,
       byMethod: Object.fromEntries([...this.#methods].map(([name, meter]) => [name, { ...meter.counts }])),
       drift: meters.flatMap(meter => meter.driftOf(driftMessages)),
@@ -156,6 +162,7 @@ export class MethodMeter {
     failed: 0,
     unknown: 0,
     skipped: 0,
+    repeated: 0,
     lastFailureAt: undefined,
   };
   readonly #method: MethodName | undefined;
@@ -198,6 +205,11 @@ export class MethodMeter {
   /** A message was not decoded, because nobody wants it. */
   skipped(): void {
     this.counts.skipped += 1;
+  }
+
+  /** A message came once more that was delivered already. */
+  repeated(): void {
+    this.counts.repeated += 1;
   }
 
   /** The expected fields that so many messages in a row were without. */

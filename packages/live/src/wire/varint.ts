@@ -89,7 +89,7 @@ export function double(bytes: Uint8Array, pos: number): number {
 }
 
 /** Bits 32 to 63 of a varint, unsigned; 0 when it is shorter. */
-function high32(bytes: Uint8Array, pos: number): number {
+export function high32(bytes: Uint8Array, pos: number): number {
   for (let i = 0; i < 4; i++) if ((bytes[pos + i] ?? 0) < 128) return 0;
   let byte = bytes[pos + 4] ?? 0;
   let value = (byte & 127) >>> 4;

@@ -32,6 +32,7 @@ describe('counts', () => {
       failed: 0,
       unknown: 0,
       skipped: 0,
+      repeated: 0,
       byMethod: {},
       drift: [],
     });
@@ -49,19 +50,21 @@ describe('counts', () => {
     clock.time = 2_000;
     meter.of('WebcastChatMessage').failed();
     meter.of('WebcastLikeMessage').skipped();
+    meter.of('WebcastLikeMessage').repeated();
     meter.of('WebcastNobodyKnowsMessage').unknown();
-    const nothing = { decoded: 0, failed: 0, unknown: 0, skipped: 0, lastFailureAt: undefined };
+    const nothing = { decoded: 0, failed: 0, unknown: 0, skipped: 0, repeated: 0, lastFailureAt: undefined };
     expect(meter.snapshot()).toEqual({
       frames: 2,
       failedFrames: 1,
-      messages: 6,
+      messages: 7,
       decoded: 2,
       failed: 2,
       unknown: 1,
       skipped: 1,
+      repeated: 1,
       byMethod: {
         WebcastChatMessage: { ...nothing, decoded: 2, failed: 2, lastFailureAt: 2_000 },
-        WebcastLikeMessage: { ...nothing, skipped: 1 },
+        WebcastLikeMessage: { ...nothing, skipped: 1, repeated: 1 },
         WebcastNobodyKnowsMessage: { ...nothing, unknown: 1 },
       },
       drift: [],

@@ -1,0 +1,117 @@
+import { InvalidOptionError } from '../errors.js';
+
+/** How many ids are remembered, and for how long. */
+export interface SeenIdsOptions {
+  /**
+   * So many are remembered at least, and at most twice as many.
+   * @defaultValue 32768: five minutes of a hundred messages a second
+   */
+  readonly maxIds?: number;
+  /**
+   * For so long at least, and at most twice as long, in milliseconds.
+   * @defaultValue 300000: what is repeated after an interruption is younger than that
+   */
+  readonly keepMs?: number;
+}
+
+/** The defaults of {@link SeenIdsOptions}. */
+export const seenIdsDefaults: Required<SeenIdsOptions> = { maxIds: 32_768, keepMs: 300_000 };
+
+/**
+ * Remembers message ids, bounded in number and in time, so that a message that comes twice is delivered once: the service
+ * repeats the last messages whenever a connection is made. Asked for every message that somebody wants, so an id is two
+ * numbers and a look costs a few array reads: no text, no object.
+ *
+ * Two tables take turns. When one is full or old enough the other one is emptied and filled; both are looked at.
+ */
+export class SeenIds {
+  readonly #maxIds: number;
+  readonly #keepMs: number;
+  #current = new IdTable();
+  #previous = new IdTable();
+  #since = Number.NEGATIVE_INFINITY;
+
+  /** @throws InvalidOptionError when a number is not above 0. */
+  constructor(options: SeenIdsOptions = {}) {
+    const { maxIds, keepMs } = { ...seenIdsDefaults, ...options };
+    if (!(maxIds >= 1) || !(keepMs > 0)) throw new InvalidOptionError('maxIds and keepMs have to be above 0.');
+    this.#maxIds = maxIds;
+    this.#keepMs = keepMs;
+  }
+
+  /** Forgets what is old enough. @param now milliseconds, of any clock that does not go back */
+  turn(now: number): void {
+    const age = now - this.#since;
+    if (this.#current.size < this.#maxIds && age < this.#keepMs) return;
+    this.#since = now;
+    // After a long silence everything is too old.
+    this.#previous = age < 2 * this.#keepMs ? this.#current : new IdTable();
+    this.#current = new IdTable();
+  }
+
+  /**
+   * Whether an id is remembered; never the id 0, which stands for none.
+   * @param low its lower 32 bits, signed or not
+   * @param high its upper 32 bits, signed or not
+   */
+  has(low: number, high: number): boolean {
+    if (low === 0 && high === 0) return false;
+    return this.#current.has(low, high) || this.#previous.has(low, high);
+  }
+
+  /** Remembers an id. */
+  add(low: number, high: number): void {
+    if (low !== 0 || high !== 0) this.#current.add(low, high);
+  }
+}
+
+const firstSlots = 64;
+
+/** A set of pairs of numbers with open addressing, never more than half full. A pair of zeros is a free slot. */
+class IdTable {
+  #cells = new Int32Array(firstSlots * 2);
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  has(low: number, high: number): boolean {
+    const cells = this.#cells;
+    const slot = find(cells, low | 0, high | 0);
+    return cells[slot] !== 0 || cells[slot + 1] !== 0;
+  }
+
+  add(low: number, high: number): void {
+    const slot = find(this.#cells, low | 0, high | 0);
+    if (this.#cells[slot] !== 0 || this.#cells[slot + 1] !== 0) return;
+    this.#cells[slot] = low;
+    this.#cells[slot + 1] = high;
+    this.#size += 1;
+    if (this.#size * 4 > this.#cells.length) this.#grow();
+  }
+
+  #grow(): void {
+    const old = this.#cells;
+    const cells = new Int32Array(old.length * 2);
+    for (let i = 0; i < old.length; i += 2) {
+      const low = old[i] as number;
+      const high = old[i + 1] as number;
+      if (low === 0 && high === 0) continue;
+      const slot = find(cells, low, high);
+      cells[slot] = low;
+      cells[slot + 1] = high;
+    }
+    this.#cells = cells;
+  }
+}
+
+/** Where a pair is, or the free slot where it belongs. Ids count up in some of their bits, so all of them are mixed. */
+function find(cells: Int32Array, low: number, high: number): number {
+  const mask = cells.length - 1;
+  let slot = (Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1) >>> 7) & mask & ~1;
+  while ((cells[slot] !== low || cells[slot + 1] !== high) && (cells[slot] !== 0 || cells[slot + 1] !== 0)) {
+    slot = (slot + 2) & mask;
+  }
+  return slot;
+}
