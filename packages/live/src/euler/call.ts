@@ -120,5 +120,7 @@ async function encodeBody(
 function unreachable(cause: unknown): never {
   if (!(cause instanceof NetworkError)) throw cause;
   const message = `The sign provider could not be asked: ${cause.message}`;
-  throw new SignAPIError('Connect Error', message, {}, { cause, retryAfterMs: pausesMs.unreachable });
+  const { retryable, hint } = cause;
+  const later = retryable ? { retryAfterMs: pausesMs.unreachable } : { retryable, hint };
+  throw new SignAPIError('Connect Error', message, {}, { cause, ...later });
 }

@@ -1,4 +1,5 @@
 import { LiveError, type LiveErrorDetails } from '../errors.js';
+import { tlsDetails } from './tls-failure.js';
 import { ProxyError } from './transport/errors.js';
 
 /** A call lacks something it needs, for example a room id. */
@@ -32,7 +33,7 @@ export class NetworkError extends LiveError {
   /** @param code - `NETWORK_TIMEOUT` when the time ran out, `NETWORK_UNREACHABLE` for everything else. */
   constructor(code: 'NETWORK_UNREACHABLE' | 'NETWORK_TIMEOUT', message: string, details: NetworkErrorDetails) {
     // One second is the first step of the usual back-off for a broken transport.
-    super(code, message, { cause: details.cause, retryAfterMs: 1000 });
+    super(code, message, { cause: details.cause, ...(tlsDetails(details.cause) ?? { retryAfterMs: 1000 }) });
     this.host = details.host;
     this.path = details.path;
   }

@@ -13,6 +13,9 @@ export interface AnswerOrigin {
   readonly hasSession?: boolean;
 }
 
+/** The first step of the usual back-off for a broken service, in milliseconds. */
+const brokenPauseMs = 1_000;
+
 /**
  * Says why an answer cannot be used as it is: a human check, a refused address, a limit, a broken service.
  * @returns undefined when nothing speaks against reading it.
@@ -37,11 +40,12 @@ export function refusalOf(response: HttpResponse, origin: AnswerOrigin): Invalid
     return new BlockedError('forbidden', `${what} refused this address with status ${status}.`, details);
   }
   if (status >= 300 && status < 400) return redirectError(response, origin);
+  if (status >= 500) {
+    const retryAfterMs = readRetryAfter(response.headers) ?? brokenPauseMs;
+    return new InvalidResponseError(`${what} answered with status ${status}.`, { ...details, retryAfterMs });
+  }
   if (status >= 400) {
-    return new InvalidResponseError(`${what} answered with status ${status}.`, {
-      ...details,
-      retryable: status >= 500,
-    });
+    return new InvalidResponseError(`${what} answered with status ${status}.`, { ...details, retryable: false });
   }
   if (text.trim() === '') {
     return new BlockedError('forbidden', `${what} answered with nothing, which it does to blocked addresses.`, {

@@ -31,7 +31,9 @@ export async function fetchRoomInfoFromApiLive({
   }
   if (statusCode !== 0) {
     const reason = textOf(reply.message) || 'no reason given';
-    throw new InvalidResponseError(`${origin.what} answered code ${statusCode ?? 'none'} (${reason}).`, details);
+    const message = `${origin.what} answered code ${statusCode ?? 'none'} (${reason}).`;
+    // The number that comes with it is not known for sure, the word is.
+    throw new InvalidResponseError(message, reason === 'params_error' ? { ...details, retryable: false } : details);
   }
   if (!isRoomUserInfo(reply.data)) {
     throw new InvalidResponseError(`${origin.what} left out the user, as it does when it filters by address.`, details);

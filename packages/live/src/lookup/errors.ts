@@ -43,6 +43,9 @@ export interface InvalidResponseDetails extends LiveErrorDetails {
   readonly statusCode?: number | undefined;
 }
 
+const finalHint =
+  'The service does not take this request. Check what was given, such as the room id; if it is right, report it.';
+
 /** A service answered something else than expected. */
 export class InvalidResponseError extends LiveError {
   /** The step that failed: the name of the function that made the call. */
@@ -53,7 +56,9 @@ export class InvalidResponseError extends LiveError {
   readonly statusCode: number | undefined;
 
   constructor(message: string, details: InvalidResponseDetails, code: LiveErrorCode = 'INVALID_RESPONSE') {
-    super(code, message, details);
+    // The advice of the code is to try again.
+    const isFinal = code === 'INVALID_RESPONSE' && details.retryable === false;
+    super(code, message, isFinal ? { hint: finalHint, ...details } : details);
     this.routeId = details.routeId;
     this.status = details.status;
     this.statusCode = details.statusCode;
@@ -77,17 +82,27 @@ export class InvalidSessionIdError extends InvalidResponseError {
 /** How a request was blocked: a script challenge, a captcha, the address refused, or only for logged-in users. */
 export type BlockKind = 'waf' | 'captcha' | 'forbidden' | 'login';
 
-const humanCheckPauseMs = 5 * 60_000;
+const humanCheck: LiveErrorDetails = { retryAfterMs: 5 * 60_000 };
+/** A human check passes after some minutes; an address or a missing login stays what it is. */
+const blockDetails: Readonly<Record<BlockKind, LiveErrorDetails>> = {
+  waf: humanCheck,
+  captcha: humanCheck,
+  forbidden: {
+    retryable: false,
+    hint: 'TikTok does not answer this address or country. Use another network or a proxy, or give the room id yourself.',
+  },
+  login: {
+    retryable: false,
+    hint: 'TikTok shows this to logged-in viewers only. Give a session: the cookies sessionid and tt-target-idc.',
+  },
+};
 
 /** TikTok did not answer the question, but asked for a human, a login, or nothing at all. Nothing here gets around it. */
 export class BlockedError extends InvalidResponseError {
   readonly kind: BlockKind;
 
   constructor(kind: BlockKind, message: string, details: InvalidResponseDetails) {
-    // A human check passes after some minutes; an address or a missing login stays what it is.
-    const passing = kind === 'waf' || kind === 'captcha';
-    const pause = passing ? { retryAfterMs: humanCheckPauseMs } : { retryable: false };
-    super(message, { ...pause, ...details }, 'BLOCKED');
+    super(message, { ...blockDetails[kind], ...details }, 'BLOCKED');
     this.kind = kind;
   }
 }
@@ -115,17 +130,21 @@ export class InvalidResponseCompositeError extends LiveError {
   }
 }
 
+/** Soonest time at which a whole lookup makes sense again, in milliseconds: it asks several services at once. */
+const lookupPauseMs = 30_000;
+
 /** What can be said about several errors at once. */
 function commonDetails(errors: readonly Error[]): LiveErrorDetails {
   const known = errors.filter(error => error instanceof LiveError);
   const hints = new Set(known.map(error => error.hint));
   const [hint] = hints;
-  const pauses = known.flatMap(error =>
-    error.retryable && error.retryAfterMs !== undefined ? [error.retryAfterMs] : [],
-  );
+  const passing = known.filter(error => error.retryable);
+  const retryable = known.length === 0 || passing.length > 0;
+  // Trying again asks all of them again, so the longest pause that one of them wants counts.
+  const pauses = passing.map(error => error.retryAfterMs ?? 0);
   return {
-    retryable: known.length === 0 || known.some(error => error.retryable),
-    retryAfterMs: pauses.length === 0 ? undefined : Math.min(...pauses),
+    retryable,
+    retryAfterMs: retryable ? Math.max(lookupPauseMs, ...pauses) : undefined,
     // When all saw the same thing, its own advice is the better one.
     ...(hints.size === 1 && hint !== undefined ? { hint } : {}),
   };

@@ -1,4 +1,8 @@
 import { LiveError } from '../errors.js';
+import { tlsDetails } from '../http/tls-failure.js';
+
+/** Waits before connecting again, in milliseconds: each is the first step of the caller's back-off. */
+const pausesMs = { deviceBlocked: 2_000, refused: 5_000, late: 5_000, broken: 1_000 } as const;
 
 /** What TikTok says when it answers the upgrade with something else than 101, very often an empty 200. */
 export interface SocketRefusal {
@@ -23,7 +27,9 @@ export class WebSocketRejectedError extends LiveError implements SocketRefusal {
     super(
       'SOCKET_REJECTED',
       `the socket was refused with HTTP ${refusal.httpStatus}${said ? ` (${said})` : ' and no reason'}`,
-      refusal.httpStatus === 403 ? { retryable: false, hint: forbidden } : {},
+      refusal.httpStatus === 403
+        ? { retryable: false, hint: forbidden }
+        : { retryAfterMs: refusal.handshakeStatus === deviceBlocked ? pausesMs.deviceBlocked : pausesMs.refused },
     );
     this.httpStatus = refusal.httpStatus;
     this.handshakeStatus = refusal.handshakeStatus;
@@ -32,19 +38,26 @@ export class WebSocketRejectedError extends LiveError implements SocketRefusal {
   }
 }
 
+/** `Handshake-Status` of a device or a signature that is flagged: another signature is another device. */
+const deviceBlocked = '415';
 const forbidden = 'TikTok refuses sockets from this address. Use another network or a proxy.';
 
 /** The socket did not open in time. */
 export class ConnectTimeoutError extends LiveError {
   constructor(host: string, timeoutMs: number) {
-    super('CONNECT_TIMEOUT', `${host} did not open the socket within ${timeoutMs} ms`);
+    super('CONNECT_TIMEOUT', `${host} did not open the socket within ${timeoutMs} ms`, {
+      retryAfterMs: pausesMs.late,
+    });
   }
 }
 
 /** The socket failed below the protocol: name not found, connection refused or reset, TLS. */
 export class SocketFailedError extends LiveError {
   constructor(host: string, cause: Error) {
-    super('NETWORK_UNREACHABLE', `the socket to ${host} failed: ${cause.message}`, { cause });
+    super('NETWORK_UNREACHABLE', `the socket to ${host} failed: ${cause.message}`, {
+      cause,
+      ...(tlsDetails(cause) ?? { retryAfterMs: pausesMs.broken }),
+    });
   }
 }
 

@@ -129,12 +129,26 @@ describe('when nothing works', () => {
       code: 'LOOKUP_FAILED',
       routeId: 'lookupRoom',
       retryable: true,
-      retryAfterMs: 9000,
+      retryAfterMs: 300_000,
       requestErrs: [expect.any(BlockedError), expect.any(RateLimitedError)],
       message:
         'No way to find the room of @ann_streamer worked: The live page of @ann_streamer is behind a script challenge for this address; ' +
         'The JSON endpoint of the live page answered 429: too many requests.',
     });
+  });
+
+  test.each([
+    ['a short pause', '9', 30_000],
+    ['a long pause', '45', 45_000],
+  ])('asking again makes sense after half a minute, or later where one asks for that: %s', async (_, after, ms) => {
+    const slower = { status: 429, headers: { 'retry-after': after } };
+    const error = await rejection((await lookup({ status: 503 }, slower)).result);
+    expect(error).toMatchObject({ code: 'LOOKUP_FAILED', retryable: true, retryAfterMs: ms });
+  });
+
+  test('a step that is final does not delay the others', async () => {
+    const error = await rejection((await lookup(page403, { status: 503 })).result);
+    expect(error).toMatchObject({ code: 'LOOKUP_FAILED', retryable: true, retryAfterMs: 30_000 });
   });
 
   test('what no step can hope for is not retryable', async () => {
