@@ -3,6 +3,9 @@ import { TikTokLiveConnection, type TikTokLiveConnectionOptions } from '@livetap
 import { type FaultName, type FaultOptions, type Room, type Simulator, startSimulator } from '@livetap/simulator';
 import { expect } from 'vitest';
 
+/** Number in the table of failures of the notes on the protocol, or beside it: what is not about the service, or no failure. */
+export type Row = number | 'beside';
+
 /** The error that a program should get. */
 export interface Expected {
   /** The class. */
@@ -33,24 +36,19 @@ interface Circumstances {
   readonly options?: TikTokLiveConnectionOptions;
   /** Brings it about and gives the error back. @defaultValue {@link connecting} */
   readonly error?: (scene: Scene) => Promise<unknown>;
-  /** Where the library still answers otherwise. */
-  readonly today?: Partial<Expected>;
 }
 
 /** One entry of the table. */
 export interface Failure extends Circumstances {
-  readonly row: number;
+  readonly row: Row;
   readonly when: string;
   readonly faults: readonly InjectedFault[];
   readonly expected: Expected;
 }
 
-/**
- * Writes one entry of the table.
- * @param row number in the table of failures of the notes on the protocol
- */
+/** Writes one entry of the table. */
 export function failure(
-  row: number,
+  row: Row,
   when: string,
   faults: readonly InjectedFault[],
   expected: Expected,
@@ -58,6 +56,23 @@ export function failure(
 ): Failure {
   return { row, when, faults, expected, ...circumstances };
 }
+
+/** Something that goes wrong, or looks like it, without an error. */
+export interface Incident {
+  readonly row: Row;
+  readonly when: string;
+  readonly faults: readonly InjectedFault[];
+  /** What is seen of it. */
+  readonly seen: (scene: Scene) => Promise<unknown>;
+  readonly expected: unknown;
+  /** Options of the connection. @defaultValue the endpoints of the simulator alone */
+  readonly options?: TikTokLiveConnectionOptions | undefined;
+}
+
+/** The session of an account, as an option. */
+export const session = {
+  cookie: { type: 'cookie', value: { sessionId: 'verysecret', ttTargetIdc: 'useast5' } },
+} as const;
 
 /** Runs something in a room with faults; every fault that was injected has to strike. */
 export async function inRoom<T>(
@@ -88,13 +103,20 @@ export function connecting({ connection }: Scene): Promise<unknown> {
 }
 
 /** What the look-up saw on the live page. */
-export async function onPage(scene: Scene): Promise<unknown> {
-  return (await lookUp(scene)).requestErrs[0];
+export async function onPage({ connection }: Scene): Promise<unknown> {
+  return (await requestErrors(connection))[0];
 }
 
 /** What the look-up saw in the JSON. */
-export async function inJson(scene: Scene): Promise<unknown> {
-  return (await lookUp(scene)).requestErrs[1];
+export async function inJson({ connection }: Scene): Promise<unknown> {
+  return (await requestErrors(connection))[1];
+}
+
+/** What each step of a look-up saw that found nothing. */
+export async function requestErrors(connection: TikTokLiveConnection): Promise<readonly Error[]> {
+  const error = await rejection(connection.fetchRoomId());
+  expect(error).toBeInstanceOf(live.InvalidResponseCompositeError);
+  return (error as live.InvalidResponseCompositeError).requestErrs;
 }
 
 /** The error event that the next comment in the room leads to. */
@@ -116,14 +138,12 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   return error;
 }
 
-async function lookUp({ connection }: Scene): Promise<live.InvalidResponseCompositeError> {
-  const error = await rejection(connection.fetchRoomId());
-  expect(error).toBeInstanceOf(live.InvalidResponseCompositeError);
-  return error as live.InvalidResponseCompositeError;
-}
-
 /** The service answered something else than expected. */
 export const invalidResponse: Expected = { name: 'InvalidResponseError', code: 'INVALID_RESPONSE', retryable: true };
 
-/** For entries whose error does not say yet when to try again. */
-export const unsaid = { today: { retryAfterMs: undefined } } as const;
+/** The same, and it will do so again. */
+export const finalResponse: Expected = {
+  ...invalidResponse,
+  retryable: false,
+  hint: 'The service does not take this request. Check what was given, such as the room id; if it is right, report it.',
+};

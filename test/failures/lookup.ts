@@ -4,21 +4,30 @@ import {
   connecting,
   type Expected,
   failure,
+  finalResponse,
   inJson,
   invalidResponse,
   onPage,
   rejection,
   type Scene,
-  unsaid,
+  session,
 } from './failure.js';
 
 const notFound: Expected = { name: 'UserNotFoundError', code: 'USER_NOT_FOUND', retryable: false };
 const offline: Expected = { name: 'UserOfflineError', code: 'USER_OFFLINE', retryable: true };
 const invalidName: Expected = { name: 'InvalidUniqueIdError', code: 'INVALID_UNIQUE_ID', retryable: false };
-const network: Expected = { name: 'NetworkError', code: 'NETWORK_UNREACHABLE', retryable: true, retryAfterMs: 1000 };
 const rateLimited: Expected = { name: 'RateLimitedError', code: 'RATE_LIMITED', retryable: true };
-const blocked: Expected = { name: 'BlockedError', code: 'BLOCKED', retryable: false, fields: { kind: 'forbidden' } };
-const humanCheck: Expected = { ...blocked, retryable: true, retryAfterMs: 300_000 };
+const humanCheck: Expected = { name: 'BlockedError', code: 'BLOCKED', retryable: true, retryAfterMs: 300_000 };
+const blocked = {
+  ...{ name: 'BlockedError', code: 'BLOCKED', retryable: false, fields: { kind: 'forbidden' } },
+  hint: 'TikTok does not answer this address or country. Use another network or a proxy, or give the room id yourself.',
+} as const satisfies Expected;
+const loginHint =
+  'TikTok shows this to logged-in viewers only. Give a session: the cookies sessionid and tt-target-idc.';
+/** Half a minute is the least between two look-ups. */
+const lookupFailed: Expected = {
+  ...{ name: 'InvalidResponseCompositeError', code: 'LOOKUP_FAILED', retryable: true, retryAfterMs: 30_000 },
+};
 
 async function createdWith(uniqueId: unknown): Promise<unknown> {
   return rejection(
@@ -35,12 +44,17 @@ async function connectingTwice({ connection }: Scene): Promise<unknown> {
   return error;
 }
 
+async function afterTheEnd(scene: Scene): Promise<unknown> {
+  scene.room.goOffline();
+  return connecting(scene);
+}
+
 async function connectingAgain(scene: Scene): Promise<unknown> {
   await scene.connection.connect();
   return connecting(scene);
 }
 
-/** Between a username and a room: rows 1 to 15. */
+/** Between a username and a room: rows 1 to 12, 14 and 15. */
 export const lookupFailures = [
   failure(1, 'the username is no text', [], invalidName, { error: () => createdWith(42) }),
   failure(1, 'the username is empty', [], invalidName, { error: () => createdWith('') }),
@@ -61,8 +75,18 @@ export const lookupFailures = [
 
   failure(3, 'the JSON knows no such user', [['user-not-found'], ['no-state']], notFound),
   failure(3, 'the page is 404', [['http-404', { route: 'page' }], ['bad-json']], notFound),
-  failure(3, 'the page has no room', [['no-live-room'], ['bad-json']], notFound, { today: { retryable: true } }),
-  failure(4, 'the streamer is offline, with the id of the last room', [['stale-room-id']], offline),
+  // The page of a user who was never live says the same, and that can change any moment.
+  failure(3, 'the page has no room', [['no-live-room'], ['bad-json']], { ...notFound, retryable: true }),
+  failure(
+    4,
+    'the streamer is offline, with the id of the last room',
+    [],
+    {
+      ...offline,
+      fields: { roomId: expect.stringMatching(/^\d+$/), roomInfo: expect.objectContaining({ status: 4 }) },
+    },
+    { error: afterTheEnd },
+  ),
   failure(4, 'the streamer is offline and has no room', [['zero-room-id']], { ...offline, fields: { roomId: '' } }),
   failure(5, 'the stream of a given room is over', [['room-over']], offline, {
     error: ({ connection, room }) => rejection(connection.connect(room.roomId)),
@@ -91,7 +115,7 @@ export const lookupFailures = [
     8,
     'the page leads to the login',
     [['login-redirect'], ['bad-json']],
-    { ...blocked, fields: { kind: 'login' } },
+    { ...blocked, hint: loginHint, fields: { kind: 'login' } },
     { error: onPage },
   ),
   failure(8, 'the answer is empty', [['empty-body']], { ...blocked, retryable: true }, { error: inJson }),
@@ -102,19 +126,18 @@ export const lookupFailures = [
     { ...blocked, retryable: true },
     { error: inJson },
   ),
-  failure(
-    9,
-    'no way to find the room works',
-    [['no-state'], ['html-for-json']],
-    {
-      name: 'InvalidResponseCompositeError',
-      code: 'LOOKUP_FAILED',
-      retryable: true,
-      retryAfterMs: 30_000,
-      fields: { requestErrs: ['INVALID_RESPONSE', 'BLOCKED'].map(code => expect.objectContaining({ code })) },
-    },
-    unsaid,
-  ),
+  failure(9, 'no way to find the room works', [['no-state'], ['html-for-json']], {
+    ...lookupFailed,
+    fields: { requestErrs: ['INVALID_RESPONSE', 'BLOCKED'].map(code => expect.objectContaining({ code })) },
+  }),
+  failure(9, 'one way to find the room asks for more time', [['captcha'], ['bad-json']], {
+    ...lookupFailed,
+    retryAfterMs: 300_000,
+  }),
+  failure(9, 'every way to find the room is refused for good', [['http-403']], {
+    ...lookupFailed,
+    ...{ retryable: false, retryAfterMs: undefined, hint: blocked.hint },
+  }),
 
   failure(10, 'the room is restricted', [['room-restricted']], {
     name: 'AgeRestrictedError',
@@ -123,17 +146,12 @@ export const lookupFailures = [
     fields: { statusCode: 4003110 },
   }),
   failure(11, 'the parameters of room/info are wrong', [['room-params-error']], {
-    ...invalidResponse,
-    retryable: false,
+    ...finalResponse,
     fields: { statusCode: 10011 },
   }),
-  failure(
-    11,
-    'the parameters of the JSON are wrong',
-    [['no-state'], ['params-error']],
-    { ...invalidResponse, retryable: false },
-    { error: inJson, today: { retryable: true } },
-  ),
+  failure(11, 'the parameters of the JSON are wrong', [['no-state'], ['params-error']], finalResponse, {
+    error: inJson,
+  }),
   failure(
     11,
     'the room id is none',
@@ -141,26 +159,25 @@ export const lookupFailures = [
     { name: 'InvalidRequestError', code: 'INVALID_REQUEST', retryable: false },
     { error: ({ connection }) => rejection(connection.fetchRoomInfo('none')) },
   ),
-  failure(12, 'a login is needed or has expired', [['login-needed']], {
+  failure(12, 'a login is needed', [['login-needed']], {
     ...blocked,
+    hint: loginHint,
     fields: { kind: 'login', statusCode: 20003 },
   }),
-
-  failure(13, 'the connection is reset', [['reset']], network, { error: onPage }),
-  failure(13, 'the answer breaks off', [['cut-body']], network, { error: inJson }),
   failure(
-    13,
-    'no answer comes',
-    [['hang']],
-    { ...network, code: 'NETWORK_TIMEOUT' },
-    { error: onPage, options: { requestTimeoutMs: 50 } },
+    12,
+    'the session has expired',
+    [['login-needed']],
+    { name: 'InvalidSessionIdError', code: 'SESSION_INVALID', retryable: false, fields: { statusCode: 20003 } },
+    { options: { session } },
   ),
+
   failure(
     14,
     'the service is broken',
     [['http-5xx']],
     { ...invalidResponse, retryAfterMs: 1000, fields: { status: 503 } },
-    { error: onPage, ...unsaid },
+    { error: onPage },
   ),
   failure(
     15,

@@ -1,9 +1,20 @@
-import { type SignAPIError, TikTokLiveConnection } from '@livetap/live';
+import { fetchWebcastSignatureFromProvider, type SignAPIError, TikTokLiveConnection } from '@livetap/live';
 import { expect } from 'vitest';
-import { connecting, type Expected, type Failure, failure, invalidResponse, rejection, type Scene } from './failure.js';
+import {
+  connecting,
+  type Expected,
+  type Failure,
+  failure,
+  invalidResponse,
+  rejection,
+  type Scene,
+  session,
+} from './failure.js';
 
 const rateLimited: Expected = { name: 'SignatureRateLimitError', code: 'SIGN_RATE_LIMITED', retryable: true };
 const premium: Expected = { name: 'PremiumFeatureError', code: 'SIGN_PREMIUM', retryable: false };
+const refusedHint =
+  'The sign provider does not take this request. Check its address and the options that go to it, and update this library.';
 /** Within the second that dates and whole seconds leave open. */
 const about42s = expect.toSatisfy((ms: number) => ms > 40_000 && ms <= 43_000, 'about 42 seconds');
 const withinAMinute = expect.toSatisfy((ms: number) => ms > 0 && ms <= 60_000, 'up to a minute');
@@ -12,6 +23,27 @@ const withinAMinute = expect.toSatisfy((ms: number) => ms > 0 && ms <= 60_000, '
 function signFailed(reason: SignAPIError['reason'], retryAfterMs: number | undefined): Expected {
   const retryable = retryAfterMs !== undefined;
   return { name: 'SignAPIError', code: 'SIGN_FAILED', retryable, retryAfterMs, fields: { reason } };
+}
+
+const noSession: Expected = {
+  ...{ name: 'AuthenticatedWebSocketConnectionError', code: 'CREDENTIALS_REQUIRED', retryable: false },
+  fields: { reason: 'Authenticated WS' },
+};
+/** Names the only host that sessions may go to. */
+const whitelist = 'WHITELIST_AUTHENTICATED_SESSION_ID_HOST';
+
+async function withWhitelist(scene: Scene): Promise<unknown> {
+  process.env[whitelist] = 'sign.example';
+  try {
+    return await connecting(scene);
+  } finally {
+    delete process.env[whitelist];
+  }
+}
+
+async function signingAnAddress({ simulator, connection: { webClient } }: Scene): Promise<unknown> {
+  const url = `${simulator.endpoints.webcast}/webcast/feed/?aid=1988`;
+  return rejection(fetchWebcastSignatureFromProvider({ webClient, url }));
 }
 
 async function connectingTwice(scene: Scene): Promise<unknown> {
@@ -29,7 +61,9 @@ async function withoutPushEndpoint({ simulator }: Scene): Promise<unknown> {
 /** Failures that the provider tells by the HTTP status, or only in the body of a 200. */
 function told(bodyOnly: boolean): Failure[] {
   const how = bodyOnly ? 'in the body only' : 'by HTTP';
-  const unknownKey = { ...signFailed('Sign Error', undefined), hint: 'Check the API key of your sign provider.' };
+  const final = signFailed('Sign Error', undefined);
+  const unknownKey = { ...final, hint: 'Check the API key of your sign provider, or the JWT that stands in for it.' };
+  const refused = { ...final, hint: refusedHint };
   return [
     failure(17, `the limit of the provider, ${how}`, [['sign-429', { bodyOnly, seconds: 3 }]], {
       ...rateLimited,
@@ -37,15 +71,15 @@ function told(bodyOnly: boolean): Failure[] {
       fields: { reason: 'Rate Limited', limitLabel: 'rate_limit_account_minute' },
     }),
     failure(18, `the provider does not know the key, ${how}`, [['sign-401', { bodyOnly }]], unknownKey),
-    failure(18, `the parameters are wrong, ${how}`, [['sign-400', { bodyOnly }]], signFailed('Sign Error', undefined)),
-    failure(18, `there is no such route, ${how}`, [['sign-404', { bodyOnly }]], signFailed('Sign Error', undefined)),
+    failure(18, `the parameters are wrong, ${how}`, [['sign-400', { bodyOnly }]], refused),
+    failure(18, `there is no such route, ${how}`, [['sign-404', { bodyOnly }]], refused),
     failure(19, `the plan does not include it, ${how}`, [['sign-402', { bodyOnly }]], premium),
     failure(19, `the key has no permission, ${how}`, [['sign-403', { bodyOnly }]], premium),
     failure(20, `the provider got nothing, ${how}`, [['sign-500', { bodyOnly }]], signFailed('Sign Error', 10_000)),
   ];
 }
 
-/** While an address is signed: rows 16 to 25. */
+/** While an address is signed: rows 16 to 27. */
 export const signFailures = [
   failure(16, 'the provider cannot be reached', [['reset', { route: 'sign' }]], signFailed('Connect Error', 5000)),
   failure(16, 'the provider does not answer', [['hang', { route: 'sign' }]], signFailed('Connect Error', 5000), {
@@ -83,7 +117,10 @@ export const signFailures = [
   failure(21, 'the provider answers with nothing', [['sign-empty']], signFailed('Empty Payload', 10_000)),
   failure(22, 'the provider gives no cookie', [['sign-no-cookie']], signFailed('Empty Cookies', 5000)),
   failure(23, 'there is no cursor', [['sign-no-cursor']], { ...invalidResponse, retryAfterMs: 5000 }),
-  failure(24, 'there is no push server', [['sign-no-push-server']], signFailed('Sign Error', undefined)),
+  failure(24, 'there is no push server', [['sign-no-push-server']], {
+    ...{ name: 'PushAddressMissingError', code: 'PUSH_ADDRESS_MISSING', retryable: false },
+    fields: { reason: 'Sign Error' },
+  }),
   failure(
     24,
     'the push server is none of TikTok',
@@ -92,4 +129,24 @@ export const signFailures = [
     { error: withoutPushEndpoint },
   ),
   failure(25, 'the provider has an outage', [['sign-stub']], signFailed('Connect Error', 60_000)),
+  failure(
+    26,
+    'a single address is signed without tokens',
+    [['sign-no-tokens']],
+    { ...signFailed('Empty Payload', 5000), name: 'SignatureMissingTokensError' },
+    { error: signingAnAddress, options: { signApiKey: 'any' } },
+  ),
+  failure(27, 'a socket is to be logged in and there is no session', [], noSession, {
+    options: { authenticateWs: true },
+  }),
+  failure(27, 'the socket of the app is to be signed for a token', [], noSession, {
+    options: { useMobile: true, session: { oAuthToken: { type: 'oAuthToken', value: 'verysecret' } } },
+  }),
+  failure(
+    27,
+    'the session must not go to this provider',
+    [],
+    { ...noSession, hint: `Set ${whitelist} to the host of your sign provider, or leave it unset.` },
+    { error: withWhitelist, options: { authenticateWs: true, session } },
+  ),
 ];

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Expected, failure, listening, type Scene, unsaid } from './failure.js';
+import { type Expected, failure, listening, type Scene } from './failure.js';
 
 const rejected: Expected = {
   name: 'WebSocketRejectedError',
@@ -19,17 +19,11 @@ function withBadListener(scene: Scene): Promise<unknown> {
 
 /** While a socket is opened, and what comes over it: rows 28 to 34. */
 export const socketFailures = [
-  failure(
-    28,
-    'the device is blocked',
-    [['device-blocked']],
-    {
-      ...rejected,
-      retryAfterMs: 2000,
-      fields: { httpStatus: 200, handshakeStatus: '415', handshakeMessage: 'DEVICE_BLOCKED' },
-    },
-    unsaid,
-  ),
+  failure(28, 'the device is blocked', [['device-blocked']], {
+    ...rejected,
+    retryAfterMs: 2000,
+    fields: { httpStatus: 200, handshakeStatus: '415', handshakeMessage: 'DEVICE_BLOCKED' },
+  }),
   ...(
     [
       ['illegal-secret-key', { handshakeStatus: '417', handshakeMessage: 'illegal secret key' }],
@@ -38,31 +32,26 @@ export const socketFailures = [
       ['handshake-400', { httpStatus: 400 }],
       ['handshake-429', { httpStatus: 429 }],
     ] as const
-  ).map(([name, fields]) => failure(29, `refused: ${name}`, [[name]], { ...rejected, fields }, unsaid)),
+  ).map(([name, fields]) => failure(29, `refused: ${name}`, [[name]], { ...rejected, fields })),
   failure(29, 'refused: handshake-403', [['handshake-403']], {
     ...rejected,
     retryable: false,
     retryAfterMs: undefined,
     hint: 'TikTok refuses sockets from this address. Use another network or a proxy.',
   }),
-  failure(
-    29,
-    'the room that was signed is not on the air',
-    [['sign-other-room']],
-    { ...rejected, fields: silent },
-    unsaid,
-  ),
+  failure(29, 'the room that was signed is not on the air', [['sign-other-room']], { ...rejected, fields: silent }),
   failure(29, 'the handshake is reset', [['handshake-reset']], {
     name: 'SocketFailedError',
     code: 'NETWORK_UNREACHABLE',
     retryable: true,
+    retryAfterMs: 1000,
   }),
   failure(
     30,
     'the socket does not open in time',
     [['handshake-hang']],
     { name: 'ConnectTimeoutError', code: 'CONNECT_TIMEOUT', retryable: true, retryAfterMs: 5000 },
-    { options: { connectTimeoutMs: 50 }, ...unsaid },
+    { options: { connectTimeoutMs: 50 } },
   ),
   ...(['truncate', 'garbage', 'fragmentary-gzip'] as const).map(name =>
     failure(33, `a frame cannot be read: ${name}`, [[name, { times: 1 }]], frameMalformed, { error: listening }),

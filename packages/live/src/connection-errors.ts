@@ -21,6 +21,9 @@ export class DisconnectedError extends LiveError {
   }
 }
 
+/** The first step of the back-off after a close, in milliseconds. */
+const reconnectPauseMs = 5_000;
+
 /** The socket closed before the service confirmed the room. */
 export class SocketClosedError extends LiveError {
   /** WebSocket close code. */
@@ -32,9 +35,7 @@ export class SocketClosedError extends LiveError {
     super(
       'SOCKET_CLOSED',
       `the socket closed with code ${code}${reason && ` (${reason})`} before the room was entered`,
-      {
-        cause,
-      },
+      { cause, retryAfterMs: reconnectPauseMs },
     );
     this.closeCode = code;
     this.closeReason = reason;

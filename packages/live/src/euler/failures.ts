@@ -8,6 +8,8 @@ import { redact } from './secrets.js';
 /** Waits before trying again, in milliseconds: each is the first step of the caller's back-off. */
 export const pausesMs = { unreachable: 5_000, emptyAnswer: 10_000, incomplete: 5_000, outage: 60_000 } as const;
 
+const finalHint =
+  'The sign provider does not take this request. Check its address and the options that go to it, and update this library.';
 const openingBrace = 0x7b;
 
 /** What is needed to word a failure. */
@@ -70,7 +72,7 @@ export function failureOf(response: HttpResponse, context: FailureContext): Sign
     default:
       return code >= 500
         ? new SignAPIError('Sign Error', message, trace, { retryAfterMs: pausesMs.emptyAnswer })
-        : new SignAPIError('Sign Error', message, trace, { retryable: false });
+        : new SignAPIError('Sign Error', message, trace, { retryable: false, hint: finalHint });
   }
 }
 

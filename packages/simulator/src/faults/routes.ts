@@ -23,6 +23,10 @@ const routeGroups = {
     about: 'the call of the sign provider that every connection needs',
     has: (path: string) => /^\/webcast\/(?:rooms\/[^/]+\/connect|fetch)\/?$/.test(path),
   },
+  signature: {
+    about: 'the signing of a single address',
+    has: (path: string) => /^\/(?:tiktok|webcast)\/sign_url\/?$/.test(path),
+  },
   limits: {
     about: 'the rate limits of the sign provider',
     has: (path: string) => /^\/(?:accounts\/me|webcast)\/rate_limits\/?$/.test(path),

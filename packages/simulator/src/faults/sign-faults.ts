@@ -2,6 +2,7 @@ import { encode } from '@livetap/live/schema';
 import { SimulatorError } from '../errors.js';
 import type { Answer } from '../http/transmit.js';
 import { pushPath } from '../push/handshake.js';
+import { isFields, readJson, withJson } from './documents.js';
 import { answerChanged, answerDelayed, answeredWith, answerWithout } from './effects.js';
 import { defineFault, type FaultDefinition } from './fault.js';
 import { oneOfNumbers, oneOfWords, text, wholeNumber } from './parameter.js';
@@ -144,6 +145,15 @@ export const signFaults = {
         },
       };
     },
+  }),
+  'sign-no-tokens': defineFault({
+    ...{ ...onSign, about: 'A single address is signed without any token.', routes: ['signature'] },
+    effect: () =>
+      answerChanged(answer => {
+        const reply = readJson(answer);
+        if (!isFields(reply?.response)) return undefined;
+        return withJson(answer, { ...reply, response: { ...reply.response, tokens: {} } });
+      }),
   }),
   'sign-expired': defineFault({
     ...{ ...onSign, about: 'The answer takes longer than the address in it can be used.' },

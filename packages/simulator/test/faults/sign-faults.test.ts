@@ -8,8 +8,8 @@ import { freshRoom, paths, roomId } from './stage.js';
 const stage = freshRoom();
 
 type Name = keyof typeof signFaults;
-/** Those that take their time or count are tested by themselves. */
-type AtOnce = Exclude<Name, 'sign-limits' | 'sign-expired'>;
+/** Those that take their time, count, or are about another call are tested by themselves. */
+type AtOnce = Exclude<Name, 'sign-limits' | 'sign-expired' | 'sign-no-tokens'>;
 
 const failure = (code: number) => (seen: Seen) =>
   expect(seen).toMatchObject({ status: code, json: { code, message: expect.any(String) } });
@@ -132,6 +132,21 @@ test('sign-other-room to a host who does not exist is refused', () => {
   expect(() => stage.simulator.inject('sign-other-room', { to: 'nobody' })).toThrow(
     expect.objectContaining({ code: 'INVALID_OPTION', message: expect.stringContaining('nobody') }),
   );
+});
+
+test('sign-no-tokens: a single address comes back without tokens', async () => {
+  stage.simulator.inject('sign-no-tokens', { times: 1 });
+  const headers = { 'x-api-key': 'any', 'content-type': 'application/json' };
+  const body = JSON.stringify({ url: 'https://webcast.tiktok.com/webcast/feed/?aid=1988' });
+  const signed = async () => {
+    const response = await fetch(`${stage.simulator.url}/tiktok/sign_url`, { method: 'POST', headers, body });
+    const { response: reply } = (await response.json()) as { response: { signedUrl: string; tokens: object } };
+    return [Object.keys(reply.tokens).length, new URL(reply.signedUrl).searchParams.get('aid')];
+  };
+  expect([await signed(), await signed()]).toEqual([
+    [0, '1988'],
+    [3, '1988'],
+  ]);
 });
 
 test('sign-expired: the answer comes when its address is too old', async () => {

@@ -13,6 +13,9 @@ export interface ProxyErrorDetails {
   readonly cause?: unknown;
 }
 
+/** The first step of the usual back-off for a broken transport, in milliseconds. */
+const pauseMs = 1_000;
+
 /** A proxy could not be used. The connection was not made without it. */
 export class ProxyError extends LiveError {
   /** Scheme, host and port; absent when an agent of the caller's does not say. */
@@ -26,7 +29,7 @@ export class ProxyError extends LiveError {
     super(
       'PROXY_FAILED',
       `the proxy ${proxy === undefined ? '' : `${proxy} `}${what}`,
-      hint === undefined ? { cause } : { cause, retryable: false, hint },
+      hint === undefined ? { cause, retryAfterMs: pauseMs } : { cause, retryable: false, hint },
     );
     this.proxy = proxy;
     this.httpStatus = httpStatus;
