@@ -27,7 +27,7 @@ let simulator: Simulator;
 let room: Room;
 
 beforeAll(async () => {
-  const limits = { minute: 3, hour: 30, day: 300 };
+  const limits = { minute: 60, hour: 90, day: 300 };
   simulator = await startSimulator({ apiKeys: { paid: { limits }, small: { plan: 'free' } } });
   room = simulator.addRoom({ uniqueId: 'mara', scenario: false });
 });

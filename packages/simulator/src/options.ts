@@ -1,6 +1,7 @@
 import { type Clock, wallClock } from './clock.js';
 import { SimulatorError } from './errors.js';
 import { type ApiKeyOptions, checkKeys } from './provider-keys.js';
+import type { KeyLimits } from './quota.js';
 
 /** Origins that stand in for the hosts of the service, to be given to a client as they are. */
 export interface SimulatorEndpoints {
@@ -30,8 +31,13 @@ export interface SimulatorOptions {
   readonly addressLifetimeMs?: number;
   /** How long the sockets of a room stay open after the end of the stream. In milliseconds. @defaultValue 1000 */
   readonly closeAfterEndMs?: number;
-  /** The API keys that the sign provider knows. @defaultValue every key is good for everything */
+  /**
+   * The API keys that the sign provider knows, with what they may do and how often.
+   * @defaultValue every key is good for everything, up to a million calls in each window
+   */
   readonly apiKeys?: Readonly<Record<string, ApiKeyOptions>> | undefined;
+  /** How often the sign provider may be called without a key, by all together. @defaultValue a million calls in each window */
+  readonly anonymousLimits?: Partial<KeyLimits>;
   /** How many records each log keeps (messages, frames, acks, heartbeats, requests); older ones go. @defaultValue 10000 */
   readonly keepRecords?: number;
   /** Whether the gift list is empty without a signature, as it is for some clients. @defaultValue false */
@@ -50,6 +56,7 @@ export const defaultOptions = {
   addressLifetimeMs: 30_000,
   closeAfterEndMs: 1_000,
   keepRecords: 10_000,
+  anonymousLimits: {},
   giftListNeedsSignature: false,
 } as const satisfies SimulatorOptions;
 
@@ -72,6 +79,6 @@ export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
     if (!(resolved[name] >= 0))
       throw new SimulatorError('INVALID_OPTION', `${name} has to be a number, zero or above.`);
   }
-  checkKeys(resolved.apiKeys ?? {});
+  checkKeys(resolved.apiKeys ?? {}, resolved.anonymousLimits);
   return resolved;
 }

@@ -3,6 +3,7 @@ import type { Credentials } from './credentials.js';
 import type { ActiveFaults } from './faults/active-faults.js';
 import type { SimulatorEndpoints } from './options.js';
 import type { ProviderKeys } from './provider-keys.js';
+import type { Quota } from './quota.js';
 import type { SimulatedRoom } from './room/simulated-room.js';
 
 /** What routes and sockets share: the rooms, what was given out, the time. */
@@ -12,6 +13,8 @@ export interface Service {
   readonly credentials: Credentials;
   /** Who may call the sign provider, and what for. */
   readonly keys: ProviderKeys;
+  /** How often each of them called. */
+  readonly quota: Quota;
   readonly rooms: RoomDirectory;
   readonly faults: ActiveFaults;
   /** A socket is closed when it sends nothing for this long, in milliseconds. */

@@ -16,13 +16,14 @@ import { type ResolvedOptions, resolveOptions, type SimulatorEndpoints, type Sim
 import { ProviderKeys } from './provider-keys.js';
 import { pushPath } from './push/handshake.js';
 import { PushSocket } from './push/push-socket.js';
+import { Quota } from './quota.js';
 import { remember } from './room/records.js';
 import type { Room, RoomOptions } from './room/room.js';
 import { SimulatedRoom } from './room/simulated-room.js';
 import { RoomDirectory, type Service } from './service.js';
 
 /** A request that a client made, upgrades of the push socket included. */
-export interface RequestRecord extends SimulatorRequest {
+export interface RequestRecord extends Omit<SimulatorRequest, 'imposed'> {
   /** Milliseconds since 1970. */
   readonly atMs: number;
   /** Status of the answer; 101 for a socket that was accepted, 0 when a fault kept the answer back. */
@@ -84,11 +85,12 @@ class RunningSimulator implements Simulator {
     this.endpoints = endpointsOf(server, options.host);
     const { clock, addressLifetimeMs, heartbeatTimeoutMs } = options;
     const credentials = new Credentials(clock, addressLifetimeMs);
-    const keys = new ProviderKeys(clock, options.apiKeys);
+    const keys = new ProviderKeys(clock, options.apiKeys, options.anonymousLimits);
+    const quota = new Quota(clock);
     const rooms = new RoomDirectory();
     const faults = new ActiveFaults(clock, rooms);
     this.#service = {
-      ...{ endpoints: this.endpoints, clock, credentials, keys, rooms, faults, heartbeatTimeoutMs },
+      ...{ endpoints: this.endpoints, clock, credentials, keys, quota, rooms, faults, heartbeatTimeoutMs },
       giftListNeedsSignature: options.giftListNeedsSignature,
     };
     this.#pushSocket = new PushSocket(this.#service);

@@ -1,17 +1,15 @@
 import { decode, encode, type Messages, WireError } from '@livetap/live/schema';
+import { limitHeaderStyles } from '../http/euler-limits.js';
 import { json } from '../http/route.js';
 import type { Answer } from '../http/transmit.js';
 import { flag, oneOfWords } from './parameter.js';
 
-/** The ways in which providers and gateways say when a limit lets go. */
+/** How a refusal says when the limit lets go. */
 export const limitHeaderParameter = oneOfWords(
-  ['retry-after', 'retry-after-date', 'ratelimit-reset', 'x-ratelimit-reset', 'none'],
+  limitHeaderStyles,
   'retry-after',
   'the header that says when it lets go: seconds, a date, seconds, seconds since 1970, or none',
 );
-
-/** Name of one of them. */
-export type LimitHeader = NonNullable<(typeof limitHeaderParameter)['defaultValue']>;
 
 /** For failures that the provider may hide in the body of a 200. */
 export const bodyOnlyParameter = flag('HTTP says 200, and only `code` in the body says what is wrong');
@@ -27,23 +25,6 @@ export function providerFailure(
 ): Answer {
   const trace = { 'x-request-id': `fault-${code}`, 'x-agent-id': 'demo-1' };
   return json({ code, ...fields }, bodyOnly ? 200 : code, { ...trace, ...headers });
-}
-
-/** The header that says when a limit lets go. */
-export function limitHeader(style: LimitHeader, nowMs: number, resetMs: number): Readonly<Record<string, string>> {
-  const seconds = String(Math.ceil((resetMs - nowMs) / 1000));
-  switch (style) {
-    case 'retry-after':
-      return { 'retry-after': seconds };
-    case 'retry-after-date':
-      return { 'retry-after': new Date(Math.ceil(resetMs / 1000) * 1000).toUTCString() };
-    case 'ratelimit-reset':
-      return { 'ratelimit-remaining': '0', 'ratelimit-reset': seconds };
-    case 'x-ratelimit-reset':
-      return { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.ceil(resetMs / 1000)) };
-    case 'none':
-      return {};
-  }
 }
 
 /** The batch of messages that an answer holds, changed; undefined for an answer without one. */

@@ -1,18 +1,13 @@
 import { encode } from '@livetap/live/schema';
 import { SimulatorError } from '../errors.js';
+import { limitHeader } from '../http/euler-limits.js';
 import type { Answer } from '../http/transmit.js';
 import { pushPath } from '../push/handshake.js';
 import { isFields, readJson, withJson } from './documents.js';
 import { answerChanged, answerDelayed, answeredWith, answerWithout } from './effects.js';
 import { defineFault, type FaultDefinition } from './fault.js';
 import { oneOfNumbers, oneOfWords, text, wholeNumber } from './parameter.js';
-import {
-  batchChanged,
-  bodyOnlyParameter,
-  limitHeader,
-  limitHeaderParameter,
-  providerFailure,
-} from './provider-answers.js';
+import { batchChanged, bodyOnlyParameter, limitHeaderParameter, providerFailure } from './provider-answers.js';
 import { signLimits } from './sign-limits.js';
 
 const onSign = { stage: 'sign', routes: ['sign'], parameters: {} } as const;

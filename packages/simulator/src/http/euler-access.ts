@@ -1,5 +1,6 @@
 import type { Caller } from '../provider-keys.js';
 import type { Service } from '../service.js';
+import { counted } from './euler-limits.js';
 import { cookieIn, type Handler, json, type Reply, type SimulatorRequest } from './route.js';
 
 /** A handler of the sign provider: it knows who calls. */
@@ -17,10 +18,17 @@ export type Access = 'open' | 'jwt' | 'key';
 export type PlanRefusal = 402 | 403;
 
 /**
- * Lets only those in who may call.
+ * Lets only those in who may call, and counts them.
  * @param notFree - What callers with a free plan are told; undefined lets them in.
  */
 export function guarded(access: Access, handle: ProviderHandler, notFree?: PlanRefusal): Handler {
+  const count: ProviderHandler = (request, service, parameters, caller) =>
+    counted(request, service, caller, () => handle(request, service, parameters, caller));
+  return admitted(access, count, notFree);
+}
+
+/** The same without counting. */
+export function admitted(access: Access, handle: ProviderHandler, notFree?: PlanRefusal): Handler {
   return (request, service, parameters) => {
     const { headers, query } = request;
     const key = headers['x-api-key'] ?? query.get('apiKey') ?? undefined;
@@ -29,8 +37,7 @@ export function guarded(access: Access, handle: ProviderHandler, notFree?: PlanR
     if (access === 'key' && caller.by === 'jwt') return failure(401, 'A JWT is not accepted here.');
     if (access !== 'open' && caller.by === 'nobody') return failure(401, 'An API Key is required.');
     if (notFree !== undefined && caller.plan === 'free') return planFailure(notFree);
-    const reply = handle(request, service, parameters, caller);
-    return { ...reply, headers: { ...limitHeaders(caller), ...reply.headers } };
+    return handle(request, service, parameters, caller);
   };
 }
 
@@ -66,12 +73,4 @@ export function sessionOf({ headers }: SimulatorRequest): ShownSession | Reply |
 /** The envelope of everything that goes wrong. */
 export function failure(code: number, message: string, more: object = {}): Reply {
   return json({ code, message, ...more }, code);
-}
-
-function limitHeaders({ limits }: Caller): Record<string, string> {
-  return {
-    'ratelimit-limit': String(limits.minute),
-    'ratelimit-remaining': String(Math.max(0, limits.minute - 1)),
-    'ratelimit-reset': '42',
-  };
 }

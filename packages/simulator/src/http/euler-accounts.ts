@@ -1,13 +1,11 @@
-import type { KeyLimits } from '../provider-keys.js';
-import { failure, guarded, type ProviderHandler } from './euler-access.js';
+import type { KeyLimits } from '../quota.js';
+import { admitted, failure, type ProviderHandler } from './euler-access.js';
+import { limitReport } from './euler-limits.js';
 import { get, json, jsonBody, post, type Route } from './route.js';
 
 const longestJwtSeconds = 7200;
 
-const rateLimits: ProviderHandler = (_request, _service, _parameters, { limits }) => {
-  const window = (max: number) => ({ max, remaining: Math.max(0, max - 1), reset_at: null });
-  return json({ code: 200, day: window(limits.day), hour: window(limits.hour), minute: window(limits.minute) });
-};
+const rateLimits: ProviderHandler = (request, service, _parameters, caller) => limitReport(request, service, caller);
 
 const account: ProviderHandler = (_request, service, _parameters, { accountId, limits }) => {
   const today = new Date(service.clock.now()).toISOString();
@@ -41,10 +39,10 @@ function readLimits(value: unknown): KeyLimits | null {
   return isFine ? { minute: Number(minute), hour: Number(hour), day: Number(day) } : null;
 }
 
-/** Accounts of the sign provider. */
+/** Accounts of the sign provider. What is asked about them is not counted. */
 export const accountRoutes: readonly Route[] = [
-  get('/accounts/me/rate_limits', guarded('open', rateLimits)),
-  get('/webcast/rate_limits', guarded('open', rateLimits)),
-  get('/accounts/me', guarded('key', account)),
-  post('/accounts/:accountId/jwt/create', guarded('key', createJwt)),
+  get('/accounts/me/rate_limits', admitted('open', rateLimits)),
+  get('/webcast/rate_limits', admitted('open', rateLimits)),
+  get('/accounts/me', admitted('key', account)),
+  post('/accounts/:accountId/jwt/create', admitted('key', createJwt)),
 ];

@@ -1,5 +1,6 @@
 import { exactJson } from '../exact-json.js';
 import type { Service } from '../service.js';
+import type { ImposedLimits } from './euler-limits.js';
 
 /** What a client asked for. */
 export interface SimulatorRequest {
@@ -12,6 +13,8 @@ export interface SimulatorRequest {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** Empty without one. */
   readonly body: Uint8Array;
+  /** Limits that faults have the sign provider impose on this call. @defaultValue none but those of the caller */
+  readonly imposed?: readonly ImposedLimits[];
 }
 
 /** What the client is told. */
