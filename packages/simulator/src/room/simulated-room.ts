@@ -1,13 +1,8 @@
 import type { Clock } from '../clock.js';
 import { SimulatorError } from '../errors.js';
 import { exactId, hashText, type IdSource, idSource } from '../ids.js';
-import * as audience from '../messages/audience.js';
 import { type Draft, type SimulatedMessage, seal } from '../messages/draft.js';
-import { gift as giftMessage } from '../messages/gift.js';
-import { control } from '../messages/room-life.js';
-import { chat } from '../messages/talk.js';
 import { type Batch, batch } from '../push/frames.js';
-import { findGift } from '../scenario/gifts.js';
 import { earlierComments } from '../scenario/history.js';
 import { type Person, personNamed } from '../scenario/people.js';
 import type { ScenarioKind } from '../scenario/rates.js';
@@ -15,8 +10,8 @@ import { type ScenarioOptions, scenario } from '../scenario/scenario.js';
 import { Broadcast } from './broadcast.js';
 import { playback } from './playback.js';
 import type { SentFrame } from './records.js';
-import type { GiftOptions, Room, RoomOptions, RoomStatus, Someone } from './room.js';
-import { RoomLog } from './room-log.js';
+import type { Room, RoomOptions, RoomStatus } from './room.js';
+import { RoomActs } from './room-acts.js';
 import { checkedName, scenarioOptions } from './room-options.js';
 import type { WaitOptions } from './waiters.js';
 import type { Watcher } from './watcher.js';
@@ -30,10 +25,8 @@ export interface RoomSurroundings {
   readonly onFrame?: (room: SimulatedRoom) => void;
 }
 
-const defaultUser = 'ann_tester';
-
 /** The room behind {@link Room}, with what routes and sockets need besides. */
-export class SimulatedRoom extends RoomLog implements Room {
+export class SimulatedRoom extends RoomActs implements Room {
   readonly uniqueId: string;
   readonly host: Person;
   followers: number;
@@ -45,7 +38,6 @@ export class SimulatedRoom extends RoomLog implements Room {
   readonly #watchers = new Set<Watcher>();
   readonly #past: Broadcast[] = [];
   #ids: IdSource;
-  #streaks = 0;
   #isShutDown = false;
   #stopPlayback: (() => void) | undefined;
   #cancelClosing = (): void => {};
@@ -120,50 +112,6 @@ export class SimulatedRoom extends RoomLog implements Room {
     return this.#sendFrame(drafts.map(draft => this.#seal(draft)));
   }
 
-  say(text: string, user: Someone = defaultUser): SentFrame {
-    return this.send(chat(someone(user), text));
-  }
-
-  join(user: Someone = defaultUser): SentFrame {
-    return this.send(audience.member(someone(user), ++this.broadcast.viewerCount));
-  }
-
-  like(count = 15, user: Someone = defaultUser): SentFrame {
-    return this.send(audience.like(someone(user), count, this.broadcast.likes + count));
-  }
-
-  follow(user: Someone = defaultUser): SentFrame {
-    return this.send(audience.follow(someone(user), ++this.followers, this.userId));
-  }
-
-  share(user: Someone = defaultUser, kind?: audience.ShareKind): SentFrame {
-    return this.send(audience.share(someone(user), kind));
-  }
-
-  viewers(count: number): SentFrame {
-    return this.send(audience.viewers(count, Math.max(count, this.broadcast.totalUsers), []));
-  }
-
-  gift(nameOrId: string | number, options: GiftOptions = {}): SentFrame {
-    const gift = findGift(nameOrId);
-    if (gift === undefined)
-      throw new SimulatorError('INVALID_OPTION', `There is no gift ${nameOrId} in giftCatalogue.`);
-    const { repeatCount = 1, repeatEnd = gift.type === 1, user = defaultUser } = options;
-    const groupId = options.groupId ?? this.#newGroupId();
-    const atMs = this.#surroundings.clock.now();
-    return this.send(giftMessage({ gift, from: someone(user), to: this.host, repeatCount, repeatEnd, groupId, atMs }));
-  }
-
-  giftStreak(nameOrId: string | number, count: number, user: Someone = defaultUser): SentFrame[] {
-    if (findGift(nameOrId)?.type !== 1) {
-      throw new SimulatorError('INVALID_OPTION', `${nameOrId} is no gift that can be sent as a streak.`);
-    }
-    const groupId = this.#newGroupId();
-    const totals = Array.from({ length: count }, (_, index) => index + 1);
-    const steps = totals.map(repeatCount => this.gift(nameOrId, { user, repeatCount, repeatEnd: false, groupId }));
-    return [...steps, this.gift(nameOrId, { user, repeatCount: count, repeatEnd: true, groupId })];
-  }
-
   play(given?: ScenarioKind | ScenarioOptions): void {
     const options = given === undefined ? this.#scenario : scenarioOptions(given);
     if (options === undefined) throw new SimulatorError('INVALID_OPTION', 'This room was given no scenario to play.');
@@ -185,21 +133,9 @@ export class SimulatedRoom extends RoomLog implements Room {
     this.waiters.changed();
   }
 
-  pause(): SentFrame {
-    return this.send(control(1));
-  }
-
-  resume(): SentFrame {
-    return this.send(control(2));
-  }
-
-  end(action: 3 | 4 = 3): SentFrame {
-    return this.send(control(action));
-  }
-
   goOffline(): void {
     this.stop();
-    this.broadcast.finish('offline', this.#surroundings.clock.now());
+    this.broadcast.finish('offline', this.now());
     this.closeSockets();
   }
 
@@ -207,7 +143,7 @@ export class SimulatedRoom extends RoomLog implements Room {
     if (this.broadcast.onAir) throw new SimulatorError('WRONG_STATE', `@${this.uniqueId} is live already.`);
     this.#cancelClosing();
     this.closeSockets();
-    const nowMs = this.#surroundings.clock.now();
+    const nowMs = this.now();
     this.#past.push(this.broadcast);
     const roomId = options.roomId ?? exactId(nowMs / 1000, hashText(`${this.uniqueId} ${this.#past.length}`));
     this.broadcast = new Broadcast(roomId, options.title ?? this.title, nowMs, 'live');
@@ -256,6 +192,10 @@ export class SimulatedRoom extends RoomLog implements Room {
     return this.#batch([], false, false);
   }
 
+  protected now(): number {
+    return this.#surroundings.clock.now();
+  }
+
   #sendFrame(messages: readonly SimulatedMessage[]): SentFrame {
     const watchers = [...this.#watchers];
     const compressed = this.counts.frames % 2 === 0;
@@ -270,12 +210,12 @@ export class SimulatedRoom extends RoomLog implements Room {
   }
 
   #seal(draft: Draft): SimulatedMessage {
-    const createTimeMs = this.#surroundings.clock.now();
+    const createTimeMs = this.now();
     return seal(draft, { roomId: this.roomId, msgId: this.#ids.next(), createTimeMs });
   }
 
   #batch(messages: readonly SimulatedMessage[], isHistory: boolean, compress: boolean): Batch {
-    const nowMs = this.#surroundings.clock.now();
+    const nowMs = this.now();
     const logId = this.#ids.next();
     const place = { roomId: this.roomId, sequence: this.counts.frames + 1, nowMs };
     return batch({ messages, isHistory, isFirst: isHistory, compress, logId, ...place });
@@ -284,20 +224,11 @@ export class SimulatedRoom extends RoomLog implements Room {
   /** Look-ups and sockets follow what the messages say, whoever made them. */
   #apply({ message }: SimulatedMessage): void {
     const wasOnAir = this.broadcast.onAir;
-    if (message !== undefined) this.broadcast.apply(message, this.#surroundings.clock.now());
+    if (message !== undefined) this.broadcast.apply(message, this.now());
     if (!wasOnAir || this.broadcast.onAir) return;
     this.stop();
     this.#cancelClosing();
     const { clock, closeAfterEndMs } = this.#surroundings;
     this.#cancelClosing = clock.after(closeAfterEndMs, () => this.closeSockets());
   }
-
-  #newGroupId(): string {
-    // The service uses the time; the count keeps two streaks apart that begin in the same millisecond.
-    return String(this.#surroundings.clock.now() + this.#streaks++);
-  }
-}
-
-function someone(user: Someone): Person {
-  return typeof user === 'string' ? personNamed(user) : user;
 }
