@@ -1,17 +1,19 @@
 import { TikTokLiveConnection } from '../connection.js';
-import { InvalidRequestError } from '../http/errors.js';
 import type { Fields } from '../http/fields.js';
 import { UserOfflineError } from '../lookup/errors.js';
+import type { RoomGiftInfo } from '../lookup/gifts.wire.js';
 import type { RoomInfo } from '../lookup/replies.wire.js';
 import type { ListenerError } from '../sinks/emitter.js';
 import { type Bridge, bridgeTo } from './bridge.js';
 import type { LegacyEventMap } from './events.js';
-import { fetchGiftList } from './gift-list.js';
 import { NodeStyleEmitter } from './node-emitter.js';
-import { modernOptions, optionsWithoutEffect, type WebcastPushConnectionOptions } from './options.js';
-import { sendChat } from './send-chat.js';
-import { hasSession, useSession } from './session.js';
-import type { GiftListEntry, LegacyState } from './state.js';
+import {
+  defaultDataCenter,
+  modernOptions,
+  optionsWithoutEffect,
+  type WebcastPushConnectionOptions,
+} from './options.js';
+import type { LegacyState } from './state.js';
 
 /**
  * The class of tiktok-live-connector 1.x over {@link TikTokLiveConnection}: the same constructor, methods and events, with
@@ -28,7 +30,6 @@ export class WebcastPushConnection extends NodeStyleEmitter<LegacyEventMap> {
   /** The connection underneath, for whatever 1.x did not have. */
   readonly connection: TikTokLiveConnection;
   readonly #bridges = new Map<string, Bridge>();
-  #availableGifts: readonly GiftListEntry[] | null = null;
   #closing: Promise<void> | undefined;
 
   /**
@@ -38,8 +39,6 @@ export class WebcastPushConnection extends NodeStyleEmitter<LegacyEventMap> {
   constructor(uniqueId: string, options: WebcastPushConnectionOptions = {}) {
     super();
     this.connection = new TikTokLiveConnection(uniqueId, modernOptions(options));
-    const { sessionId, ttTargetIdc } = options;
-    if (sessionId) useSession(this.connection.webClient.cookieJar, sessionId, ttTargetIdc);
     const lost = optionsWithoutEffect(options);
     if (lost.length > 0) this.#warn(`without effect: ${lost.join(', ')}`);
   }
@@ -88,9 +87,8 @@ export class WebcastPushConnection extends NodeStyleEmitter<LegacyEventMap> {
 
   /** The state of the connection as one snapshot. */
   getState(): LegacyState {
-    const { isConnected, roomId, roomInfo } = this;
-    const upgradedToWebsocket = this.connection.wsClient !== null;
-    return { isConnected, upgradedToWebsocket, roomId, roomInfo, availableGifts: this.#availableGifts };
+    const { wsClient, roomId, roomInfo, availableGifts } = this.connection;
+    return { isConnected: this.isConnected, upgradedToWebsocket: wsClient !== null, roomId, roomInfo, availableGifts };
   }
 
   /**
@@ -109,11 +107,10 @@ export class WebcastPushConnection extends NodeStyleEmitter<LegacyEventMap> {
 
   /**
    * Fetches the gifts that can be sent, and keeps them for `getState()`. Works without a connection.
-   * @throws UserNotFoundError or another error of the lookup, InvalidResponseError or one of its kind.
+   * @throws the errors of `TikTokLiveConnection.fetchAvailableGifts()`.
    */
-  async getAvailableGifts(): Promise<readonly GiftListEntry[]> {
-    this.#availableGifts = await fetchGiftList(this.connection.webClient, await this.#knownRoomId());
-    return this.#availableGifts;
+  getAvailableGifts(): Promise<RoomGiftInfo> {
+    return this.connection.fetchAvailableGifts();
   }
 
   /** Finds the current room. @throws UserNotFoundError, InvalidResponseCompositeError */
@@ -127,22 +124,17 @@ export class WebcastPushConnection extends NodeStyleEmitter<LegacyEventMap> {
   }
 
   /**
-   * Writes a comment into the room.
+   * Writes a comment into the room, straight to TikTok as 1.x did: no sign provider is asked, and none gets the session.
    * @param sessionId the `sessionid` cookie of an account, from here on; default is the option of that name
    * @returns what the service says about the new comment
-   * @throws InvalidRequestError without a session, BlockedError of the kind `login` when it has expired, or another error.
+   * @throws CredentialsRequiredError without a session, InvalidSessionIdError when it has expired, or another error of
+   *   `RouteConfig.sendRoomChat`.
    */
-  async sendMessage(text: string, sessionId?: string): Promise<Fields> {
-    const { webClient } = this.connection;
-    if (sessionId) useSession(webClient.cookieJar, sessionId);
-    if (!hasSession(webClient.cookieJar)) {
-      throw new InvalidRequestError('sendMessage() needs the session of an account: give it or the option sessionId.');
-    }
-    return sendChat(webClient, await this.#knownRoomId(), text);
-  }
-
-  async #knownRoomId(): Promise<string> {
-    return this.connection.roomId || (await this.connection.fetchRoomId());
+  async sendMessage(text: string, sessionId?: string | null): Promise<Fields> {
+    const { webClient, roomId } = this.connection;
+    const { cookieJar } = webClient;
+    if (sessionId) cookieJar.setSession(sessionId, cookieJar.get('tt-target-idc') ?? defaultDataCenter);
+    return webClient.sendRoomChat({ roomId: roomId || (await this.fetchRoomId()), content: text });
   }
 
   /** Listens underneath exactly where somebody listens here: what nobody wants is not even decoded. */

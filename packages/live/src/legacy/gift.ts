@@ -1,5 +1,7 @@
-import type { WebcastEnvelopeMessage, WebcastGiftMessage } from '../gen/types.js';
+import type { WebcastGiftMessage } from '../events/gift-info.js';
+import type { WebcastEnvelopeMessage } from '../gen/types.js';
 import { parseExactJson } from '../http/exact-json.js';
+import type { RoomGift } from '../lookup/gifts.wire.js';
 import { lastUrl } from './image.js';
 import { flatMessage, type LegacyMessage, sentId } from './message.js';
 import { flatUser, type LegacyUser, type UserParts } from './user.js';
@@ -34,7 +36,7 @@ export interface LegacyGift extends LegacyUser, LegacyMessage {
   /** The same once more, in the form of the first versions. */
   gift: { gift_id: number; repeat_count: number; repeat_end: 0 | 1; gift_type: number };
   /** Entry of the gift list, where `enableExtendedGiftInfo` is on and the list has the gift. */
-  extendedGiftInfo: unknown;
+  extendedGiftInfo: RoomGift | undefined;
 }
 
 /** Payload of `envelope`: a treasure chest. The user is who gave it. */
@@ -48,7 +50,7 @@ export interface LegacyEnvelope extends LegacyUser, LegacyMessage {
 }
 
 /** Flattens a gift. */
-export function flatGift(message: WebcastGiftMessage & { readonly extendedGiftInfo?: unknown }): LegacyGift {
+export function flatGift(message: WebcastGiftMessage): LegacyGift {
   const { giftId, repeatCount, giftDetails, giftExtra } = message;
   const giftType = giftDetails?.giftType ?? 0;
   const repeatEnd = message.repeatEnd !== 0;

@@ -1,32 +1,24 @@
 import { InvalidOptionError } from '../errors.js';
 import type { TikTokLiveConnectionOptions } from '../options.js';
+import { PushAddressMissingError } from '../signing/errors.js';
+import type { Signer } from '../signing/signer.js';
 
-/** The options of 1.x whose names or shapes are not those of `TikTokLiveConnection`. */
-export interface LegacyOptions {
+/** Options of a `WebcastPushConnection`: those of `TikTokLiveConnection`, and those of 1.x with other names, which give way. */
+export interface WebcastPushConnectionOptions extends TikTokLiveConnectionOptions {
   /**
-   * Fetch the gift list while connecting, and put the entry of each gift into `extendedGiftInfo`.
-   * @defaultValue false
+   * `false` opens no socket: the room is read by polling, which needs a session, or a key whose plan signs requests.
+   * @defaultValue true
    */
-  readonly enableExtendedGiftInfo?: boolean | undefined;
-  /** Polling instead of a socket, with `false`. @defaultValue true */
   readonly enableWebsocketUpgrade?: boolean | undefined;
-  /** Polling where no socket is offered. @defaultValue true */
-  readonly enableRequestPolling?: boolean | undefined;
-  /** Time from one poll to the next, in milliseconds. @defaultValue 1000 */
-  readonly requestPollingIntervalMs?: number | undefined;
-  /** The `sessionid` cookie of an account, for `sendMessage()`. @defaultValue none */
-  readonly sessionId?: string | null | undefined;
-  /** The `tt-target-idc` cookie of that account. @defaultValue `useast1a` */
+  /** The `tt-target-idc` cookie of the account. @defaultValue `useast1a` where there is a `sessionId` */
   readonly ttTargetIdc?: string | null | undefined;
   /** Further query parameters of every HTTP request and of the socket. */
   readonly clientParams?: Readonly<Record<string, unknown>> | undefined;
   /** Further headers of every HTTP request. */
   readonly requestHeaders?: Readonly<Record<string, string>> | undefined;
-  /** Further headers of the socket's handshake. */
-  readonly websocketHeaders?: Readonly<Record<string, string>> | undefined;
-  /** `timeout` of HTTP requests in milliseconds. */
+  /** Options of HTTP requests, as `webClientOptions`: `timeout` in milliseconds (0: none), `httpsAgent`, `httpAgent`. */
   readonly requestOptions?: Readonly<Record<string, unknown>> | undefined;
-  /** `timeout` of the socket's handshake in milliseconds, and `agent`. */
+  /** Options of the socket, as `wsClientOptions`: `timeout` of the handshake in milliseconds (0: none), `agent`. */
   readonly websocketOptions?: Readonly<Record<string, unknown>> | undefined;
   /** Another sign server (`host`), and the key for it (`params.apiKey`). */
   readonly signProviderOptions?:
@@ -39,67 +31,52 @@ export interface LegacyOptions {
     | undefined;
 }
 
-/** Options of a `WebcastPushConnection`: those of 1.x, and those of `TikTokLiveConnection`, which win. */
-export type WebcastPushConnectionOptions = LegacyOptions & Omit<TikTokLiveConnectionOptions, keyof LegacyOptions>;
+/** The data centre of a session that came without one: 1.x knew only `sessionid`. */
+export const defaultDataCenter = 'useast1a';
+
+/** Signs no socket, which makes a connection read its room by polling. */
+const noSocket: Signer = { name: 'none', sign: () => Promise.reject(new PushAddressMissingError()) };
 
 /**
- * The options of `TikTokLiveConnection` that mean what these of 1.x meant.
- * @throws InvalidOptionError for a proxy agent of HTTP requests or a time that is no number.
+ * The options of `TikTokLiveConnection` that mean what these mean.
+ * @throws InvalidOptionError for a time that is no number.
  */
 export function modernOptions(options: WebcastPushConnectionOptions): TikTokLiveConnectionOptions {
   const {
-    enableExtendedGiftInfo: _gifts,
-    enableWebsocketUpgrade: _upgrade,
-    enableRequestPolling: _polling,
-    requestPollingIntervalMs: _interval,
-    sessionId: _session,
-    ttTargetIdc: _idc,
+    enableWebsocketUpgrade,
     clientParams,
     requestHeaders,
-    websocketHeaders,
-    requestOptions = {},
-    websocketOptions = {},
-    signProviderOptions = {},
+    requestOptions: { timeout: requestTimeout, ...requestOptions } = {},
+    websocketOptions: { timeout: socketTimeout, ...websocketOptions } = {},
+    signProviderOptions: { host, params: { apiKey } = {} } = {},
     ...modern
   } = options;
   const params = texts(clientParams);
-  const { agent } = websocketOptions;
-  const { host, params: { apiKey } = {} } = signProviderOptions;
-  refuseAgents(requestOptions);
   return {
     ...modern,
+    ttTargetIdc: modern.ttTargetIdc || (modern.sessionId ? defaultDataCenter : undefined),
     endpoints: host === undefined ? modern.endpoints : { sign: host, ...modern.endpoints },
     signApiKey: modern.signApiKey ?? (typeof apiKey === 'string' ? apiKey : undefined),
+    signer: enableWebsocketUpgrade === false ? noSocket : modern.signer,
     webClientParams: { ...params, ...modern.webClientParams },
     webClientHeaders: { ...requestHeaders, ...modern.webClientHeaders },
+    webClientOptions: { ...requestOptions, ...modern.webClientOptions },
     wsClientParams: { ...params, ...modern.wsClientParams },
-    wsClientHeaders: { ...websocketHeaders, ...modern.wsClientHeaders },
-    wsClientOptions: agent === undefined ? modern.wsClientOptions : { agent, ...modern.wsClientOptions },
-    requestTimeoutMs: modern.requestTimeoutMs ?? milliseconds('requestOptions.timeout', requestOptions.timeout),
-    connectTimeoutMs: modern.connectTimeoutMs ?? milliseconds('websocketOptions.timeout', websocketOptions.timeout),
+    wsClientOptions: { ...websocketOptions, ...modern.wsClientOptions },
+    requestTimeoutMs: modern.requestTimeoutMs ?? milliseconds('requestOptions.timeout', requestTimeout),
+    connectTimeoutMs: modern.connectTimeoutMs ?? milliseconds('websocketOptions.timeout', socketTimeout),
   };
 }
 
 /** Names of the options that were given and have no effect, so that nobody waits for one. */
-export function optionsWithoutEffect(options: WebcastPushConnectionOptions): string[] {
-  const { enableExtendedGiftInfo, enableWebsocketUpgrade, signProviderOptions: { headers, isFallback } = {} } = options;
-  return [
-    ...(enableExtendedGiftInfo === true ? ['enableExtendedGiftInfo'] : []),
-    ...(enableWebsocketUpgrade === false ? ['enableWebsocketUpgrade'] : []),
-    ...(headers === undefined ? [] : ['signProviderOptions.headers']),
-    ...(isFallback === true ? ['signProviderOptions.isFallback'] : []),
+export function optionsWithoutEffect({ signProviderOptions = {} }: WebcastPushConnectionOptions): string[] {
+  const { headers, params = {}, isFallback } = signProviderOptions;
+  const names = [
+    ...Object.keys(params).flatMap(name => (name === 'apiKey' ? [] : [`params.${name}`])),
+    ...(headers === undefined ? [] : ['headers']),
+    ...(isFallback === true ? ['isFallback'] : []),
   ];
-}
-
-/** A proxy that is not used must be an error, never a direct connection. */
-function refuseAgents(requestOptions: Readonly<Record<string, unknown>>): void {
-  for (const name of ['httpsAgent', 'httpAgent', 'proxy']) {
-    if (requestOptions[name]) {
-      throw new InvalidOptionError(
-        `requestOptions.${name} is not supported; give a fetch that uses your proxy instead.`,
-      );
-    }
-  }
+  return names.map(name => `signProviderOptions.${name}`);
 }
 
 function texts(params: Readonly<Record<string, unknown>> = {}): Record<string, string> {

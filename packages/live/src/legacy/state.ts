@@ -1,3 +1,4 @@
+import type { RoomGiftInfo } from '../lookup/gifts.wire.js';
 import type { RoomInfo } from '../lookup/replies.wire.js';
 
 /** A snapshot of a `WebcastPushConnection`: what `getState()` returns and `connect()` resolves with. */
@@ -9,15 +10,6 @@ export interface LegacyState {
   roomId: string;
   /** What the service said about the room; null when it was not asked. */
   roomInfo: RoomInfo | null;
-  /** What the last `getAvailableGifts()` returned; null before. */
-  availableGifts: readonly GiftListEntry[] | null;
-}
-
-/** A gift of the list that `getAvailableGifts()` returns. Further fields are as the service sends them. */
-export interface GiftListEntry {
-  id: number;
-  name: string;
-  /** Price of one, in diamonds. */
-  diamond_count: number;
-  [field: string]: unknown;
+  /** What the last `getAvailableGifts()` returned, or `connect()` with `enableExtendedGiftInfo`; null before. */
+  availableGifts: RoomGiftInfo | null;
 }

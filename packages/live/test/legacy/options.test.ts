@@ -11,7 +11,7 @@ describe('the options of 1.x', () => {
       clientParams: { app_language: 'en-US', aid: 1988, unset: undefined, none: null },
       requestHeaders: { 'x-one': '1' },
       websocketHeaders: { 'x-two': '2' },
-      requestOptions: { timeout: 10_000 },
+      requestOptions: { timeout: 10_000, httpsAgent: agent },
       websocketOptions: { timeout: 20_000, agent },
       signProviderOptions: { host: 'https://sign.example/', params: { apiKey: 'a key' } },
     });
@@ -19,12 +19,13 @@ describe('the options of 1.x', () => {
       processInitialData: false,
       fetchRoomInfoOnConnect: false,
       webClientParams: { app_language: 'en-US', aid: '1988' },
-      wsClientParams: { app_language: 'en-US', aid: '1988' },
       webClientHeaders: { 'x-one': '1' },
-      wsClientHeaders: { 'x-two': '2' },
+      webClientOptions: { httpsAgent: agent },
+      wsClientParams: { app_language: 'en-US', aid: '1988' },
+      websocketHeaders: { 'x-two': '2' },
+      wsClientOptions: { agent },
       requestTimeoutMs: 10_000,
       connectTimeoutMs: 20_000,
-      wsClientOptions: { agent },
       endpoints: { sign: 'https://sign.example/' },
       signApiKey: 'a key',
     });
@@ -34,14 +35,13 @@ describe('the options of 1.x', () => {
     const options = modernOptions({
       clientParams: { lang: 'de', region: 'DE' },
       requestHeaders: { 'x-one': 'old' },
-      websocketHeaders: { 'x-two': 'old' },
-      requestOptions: { timeout: 1 },
+      requestOptions: { timeout: 1, httpsAgent: 'old', httpAgent: 'kept' },
       websocketOptions: { timeout: 1, agent: 'old' },
       signProviderOptions: { host: 'https://old.example', params: { apiKey: 'old' } },
       webClientParams: { lang: 'en' },
       wsClientParams: { lang: 'fr' },
       webClientHeaders: { 'x-one': 'new' },
-      wsClientHeaders: { 'x-two': 'new' },
+      webClientOptions: { httpsAgent: 'new' },
       requestTimeoutMs: 2,
       connectTimeoutMs: 3,
       wsClientOptions: { agent: 'new' },
@@ -52,7 +52,7 @@ describe('the options of 1.x', () => {
       webClientParams: { lang: 'en', region: 'DE' },
       wsClientParams: { lang: 'fr', region: 'DE' },
       webClientHeaders: { 'x-one': 'new' },
-      wsClientHeaders: { 'x-two': 'new' },
+      webClientOptions: { httpsAgent: 'new', httpAgent: 'kept' },
       requestTimeoutMs: 2,
       connectTimeoutMs: 3,
       wsClientOptions: { agent: 'new' },
@@ -66,8 +66,9 @@ describe('the options of 1.x', () => {
     expect(Object.fromEntries(left)).toEqual({
       webClientParams: {},
       webClientHeaders: {},
+      webClientOptions: {},
       wsClientParams: {},
-      wsClientHeaders: {},
+      wsClientOptions: {},
     });
   });
 
@@ -78,25 +79,19 @@ describe('the options of 1.x', () => {
     }
   });
 
-  test.each(['httpsAgent', 'httpAgent', 'proxy'])('refuse requestOptions.%s: no request goes past a proxy', name => {
-    const secret = { href: 'http://user:password@proxy.example' };
-    const refused = () => modernOptions({ requestOptions: { [name]: secret } });
-    expect(refused).toThrow(InvalidOptionError);
-    expect(refused).toThrow(new RegExp(`requestOptions\\.${name}`));
-    expect(refused).not.toThrow(/password/);
-    expect(modernOptions({ requestOptions: { [name]: undefined } }).requestTimeoutMs).toBeUndefined();
+  test('give a session without data centre the one that TikTok starts with', () => {
+    expect(modernOptions({ sessionId: 'abc123' })).toMatchObject({ sessionId: 'abc123', ttTargetIdc: 'useast1a' });
+    expect(modernOptions({ sessionId: 'abc123', ttTargetIdc: 'eu-ttp2' }).ttTargetIdc).toBe('eu-ttp2');
+    expect(modernOptions({ sessionId: null, ttTargetIdc: null }).ttTargetIdc).toBeUndefined();
   });
 
   test.each<[WebcastPushConnectionOptions, string[]]>([
     [{}, []],
-    [{ enableWebsocketUpgrade: true, requestPollingIntervalMs: 2000, signProviderOptions: {} }, []],
+    [{ enableWebsocketUpgrade: false, enableExtendedGiftInfo: true, signProviderOptions: {} }, []],
+    [{ signProviderOptions: { host: 'https://sign.example', params: { apiKey: 'secret' }, isFallback: false } }, []],
     [
-      { enableWebsocketUpgrade: false, enableExtendedGiftInfo: true },
-      ['enableExtendedGiftInfo', 'enableWebsocketUpgrade'],
-    ],
-    [
-      { signProviderOptions: { headers: { 'x-key': 'secret' }, isFallback: true } },
-      ['signProviderOptions.headers', 'signProviderOptions.isFallback'],
+      { signProviderOptions: { params: { client: 'x' }, headers: { 'x-key': 'secret' }, isFallback: true } },
+      ['signProviderOptions.params.client', 'signProviderOptions.headers', 'signProviderOptions.isFallback'],
     ],
   ])('that have no effect are named: %#', (options, expected) => {
     expect(optionsWithoutEffect(options)).toEqual(expected);
