@@ -1,9 +1,15 @@
 import { execFile } from 'node:child_process';
+import { Agent } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type LegacyMessage, type LegacyUser, WebcastPushConnection } from '@livetap/live/legacy';
+import {
+  type LegacyMessage,
+  type LegacyUser,
+  type WebcastGiftMessage,
+  WebcastPushConnection,
+} from '@livetap/live/legacy';
 import { startSimulator } from '@livetap/simulator';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 
@@ -16,6 +22,7 @@ const program = `
     processInitialData: false,
     enableWebsocketUpgrade: true,
     requestPollingIntervalMs: 2000,
+    enableExtendedGiftInfo: true,
     clientParams: { app_language: 'en-US', device_platform: 'web' },
     requestHeaders: { headerName: 'headerValue' },
     websocketHeaders: { headerName: 'headerValue' },
@@ -27,7 +34,7 @@ const program = `
   connection.on('gift', data => {
     const streak = data.giftType === 1 && !data.repeatEnd;
     console.log(data.uniqueId + (streak ? ' is sending ' : ' has sent ') + data.giftName + ' x' + data.repeatCount
-      + ' for ' + data.diamondCount * data.repeatCount);
+      + ' for ' + data.extendedGiftInfo.diamond_count * data.repeatCount);
   });
   connection.on('member', data => console.log(data.uniqueId + ' joins the stream!'));
   connection.on('like', data => console.log(data.uniqueId + ' sent ' + data.likeCount + ' likes, total ' + data.totalLikeCount));
@@ -131,4 +138,144 @@ test('a whole evening comes flat: every event has its user, picture and id', asy
   });
   expect(Math.min(...Object.values(counts))).toBeGreaterThan(0);
   expect(battles.every(hosts => hosts === 2)).toBe(true);
+});
+
+test('the state and the gifts have the entries of the gift list', async () => {
+  await using simulator = await startSimulator();
+  const room = simulator.addRoom({ uniqueId: 'ann', title: 'hello', scenario: false });
+  const connection = new WebcastPushConnection('ann', {
+    endpoints: simulator.endpoints,
+    enableExtendedGiftInfo: true,
+  });
+  const sent = new Promise<WebcastGiftMessage>(resolve => connection.on('gift', resolve));
+  expect(connection.getState()).toEqual({
+    isConnected: false,
+    upgradedToWebsocket: false,
+    roomId: '',
+    roomInfo: null,
+    availableGifts: null,
+  });
+  const state = await connection.connect();
+  const kite = { id: 90012, name: 'Kite', diamond_count: 100 };
+  expect(state).toMatchObject({
+    isConnected: true,
+    upgradedToWebsocket: true,
+    roomId: room.roomId,
+    roomInfo: { title: 'hello' },
+    availableGifts: expect.arrayContaining([expect.objectContaining(kite)]),
+  });
+  expect(connection.getState()).toEqual(state);
+
+  room.gift('Kite');
+  const { giftId, extendedGiftInfo } = await sent;
+  expect(giftId).toBe(90012);
+  expect(extendedGiftInfo).toMatchObject(kite);
+  expect(state.availableGifts).toContain(extendedGiftInfo);
+
+  expect(await connection.getRoomInfo()).toMatchObject({ title: 'hello', status: 2 });
+  expect(await connection.getAvailableGifts()).toEqual(state.availableGifts);
+  room.goOffline();
+  expect(await connection.getRoomInfo()).toMatchObject({ status: 4 });
+  await connection.disconnect();
+});
+
+test('a comment goes into the room, and the session to nobody but TikTok', async () => {
+  await using simulator = await startSimulator();
+  const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
+  const connection = new WebcastPushConnection('ann', { endpoints: simulator.endpoints, sessionId: 'verysecret' });
+  const heard = new Promise(resolve => connection.on('chat', ({ comment }) => resolve(comment)));
+  await connection.connect();
+  const reply = await connection.sendMessage('hello from here');
+  expect(await heard).toBe('hello from here');
+  expect(reply.msg_id).toBe(room.sent.at(-1)?.msgId);
+  await connection.disconnect();
+  // Without a connection as well: the room is looked up.
+  await new WebcastPushConnection('ann', { endpoints: simulator.endpoints }).sendMessage('still here', 'verysecret');
+  expect(room.sentOf('WebcastChatMessage').at(-1)?.comment).toBe('still here');
+
+  const carriers = simulator.requests.filter(({ headers, query }) =>
+    `${JSON.stringify(headers)} ${query}`.includes('verysecret'),
+  );
+  expect(carriers.length).toBeGreaterThan(0);
+  expect(
+    carriers.map(({ path }) => path).filter(path => !/^\/(?:@|webcast\/(?:room|gift)\/|api-live\/)/.test(path)),
+  ).toEqual([]);
+});
+
+test('requests and the socket go through the agents of 1.x', async () => {
+  await using simulator = await startSimulator();
+  simulator.addRoom({ uniqueId: 'ann', scenario: false });
+  const [httpAgent, agent] = [new CountingAgent(), new CountingAgent()];
+  const connection = new WebcastPushConnection('ann', {
+    endpoints: simulator.endpoints,
+    requestOptions: { httpAgent, timeout: 10_000 },
+    websocketOptions: { agent, timeout: 10_000 },
+  });
+  await connection.connect();
+  await connection.disconnect();
+  expect(httpAgent.connections).toBeGreaterThan(0);
+  expect(agent.connections).toBe(1);
+  expect(() => new WebcastPushConnection('ann', { requestOptions: { proxy: { host: 'p', auth: 'secret' } } })).toThrow(
+    /proxy is not read/,
+  );
+});
+
+class CountingAgent extends Agent {
+  connections = 0;
+
+  override createConnection(...parameters: Parameters<Agent['createConnection']>) {
+    this.connections += 1;
+    return super.createConnection(...parameters);
+  }
+}
+
+describe('enableWebsocketUpgrade: false', () => {
+  test('reads the room by polling', async () => {
+    await using simulator = await startSimulator();
+    const room = simulator.addRoom({ uniqueId: 'ann', title: 'hello', scenario: false });
+    room.say('before');
+    const connection = new WebcastPushConnection('ann', {
+      endpoints: simulator.endpoints,
+      enableWebsocketUpgrade: false,
+      enableExtendedGiftInfo: true,
+      processInitialData: false,
+      requestPollingIntervalMs: 1,
+      sessionId: 'verysecret',
+    });
+    const seen: unknown[] = [];
+    connection.on('chat', ({ uniqueId, comment }) => seen.push([uniqueId, comment]));
+    connection.on('gift', ({ extendedGiftInfo }) => seen.push(extendedGiftInfo?.name));
+    connection.on('error', ({ info }) => seen.push(info));
+    const over = new Promise(resolve => connection.on('disconnected', resolve));
+    expect(await connection.connect()).toMatchObject({
+      isConnected: true,
+      upgradedToWebsocket: false,
+      roomInfo: { title: 'hello' },
+    });
+    room.say('one', 'bob');
+    room.gift('Kite');
+    room.end();
+    await over;
+    expect(seen).toEqual(['no push address, so the room is read by HTTP requests', ['bob', 'one'], 'Kite']);
+    expect([room.sockets, room.violations]).toEqual([0, []]);
+    // No sign provider is asked: the session is enough.
+    const polls = simulator.requests.filter(({ path }) => path === '/webcast/im/fetch/');
+    expect(polls.every(({ headers, query }) => headers.cookie?.includes('verysecret') && !query.has('X-Bogus'))).toBe(
+      true,
+    );
+    expect(polls.length).toBeGreaterThan(1);
+  });
+
+  test.each([{}, { sessionId: 'verysecret', enableRequestPolling: false }])(
+    'is refused where polling is not possible: %j',
+    async options => {
+      await using simulator = await startSimulator();
+      const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
+      const { endpoints } = simulator;
+      const connection = new WebcastPushConnection('ann', { endpoints, enableWebsocketUpgrade: false, ...options });
+      connection.on('error', () => {});
+      await expect(connection.connect()).rejects.toMatchObject({ code: 'PUSH_ADDRESS_MISSING' });
+      expect(room.sockets).toBe(0);
+    },
+  );
 });

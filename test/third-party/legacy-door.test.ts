@@ -66,8 +66,8 @@ function play(room: Room): void {
   room.send({ method: 'WebcastBarrageMessage', message: { user: person, msgType: 3 } });
 }
 
-/** Four steps of the streak, two social messages, and one of each other event. */
-const expected = 12;
+/** Four steps of the streak, two social messages, three comments, and one of each other event. */
+const expected = 14;
 
 test('the legacy door of tiktok-live-connector 2.4.0 gives the same values where it gives any', async () => {
   await using simulator = await startSimulator();
@@ -75,10 +75,12 @@ test('the legacy door of tiktok-live-connector 2.4.0 gives the same values where
   // It uses https for 127.0.0.1 and localhost and http for every other host; this other name of the same machine is one.
   const host = `0.0.0.0:${new URL(simulator.url).port}`;
   SignConfig.basePath = simulator.url;
+  const value = { sessionId: 'verysecret', ttTargetIdc: 'useast1a' };
   const theirs = new TheirConnection('ann', {
+    signApiKey: 'key',
     webConfigOverrides: { TIKTOK_HOST_WEB: host, TIKTOK_HOST_WEBCAST: host },
   });
-  const ours = new WebcastPushConnection('ann', { endpoints: simulator.endpoints });
+  const ours = new WebcastPushConnection('ann', { ...value, endpoints: simulator.endpoints });
 
   const watch = (connection: { on(event: string, listener: (data: Flat) => void): unknown }) => {
     const seen: [string, Flat][] = [];
@@ -97,6 +99,16 @@ test('the legacy door of tiktok-live-connector 2.4.0 gives the same values where
   await ours.connect();
   await room.waitForSocket(2);
   play(room);
+  // Only now: it shows a session to the socket as well, which refuses it.
+  await theirs.webClient.cookieJar.setSessionBundle({ type: 'cookie', value });
+  // Ours goes straight to TikTok, theirs through the sign provider: everybody in the room hears both.
+  await ours.sendMessage('from us');
+  await theirs.sendMessage('from them');
+  expect(room.sentOf('WebcastChatMessage').map(({ comment }) => comment)).toEqual([
+    'good evening',
+    'from us',
+    'from them',
+  ]);
   await Promise.all(watched.map(({ done }) => done));
   await Promise.all([ours.disconnect(), theirs.disconnect()]);
 
