@@ -17,6 +17,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   delete process.env.LIVETAP_ENDPOINT;
+  delete process.env.SESSIONID;
   socket.close();
   await reader.close();
   await simulator[Symbol.asyncDispose]();
@@ -84,19 +85,58 @@ test('the server of TikTok-Chat-Reader forwards flat events to a browser', async
   await room.waitForNoSockets();
 });
 
-test('it comes back after a lost connection, and leaves when the browser does', async () => {
+test('it comes back after a lost connection, however often that fails, and leaves when the browser does', async () => {
   const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
   const connected = next('tiktokConnected');
   socket.emit('setUniqueId', 'ann');
   await connected;
+  simulator.inject('sign-no-push-server', { times: 2 });
   const back = until('log', line => String(line) === 'reconnected');
   room.closeSockets(1001);
-  await back;
+  expect(await back).toEqual([
+    'again in 20 ms',
+    'Error while connecting: PushAddressMissingError',
+    'again in 40 ms',
+    'Error while connecting: PushAddressMissingError',
+    'again in 80 ms',
+    'reconnected',
+  ]);
   const chat = next('chat');
   room.say('still here', 'bob');
   expect(await chat).toMatchObject({ comment: 'still here' });
+  // What counts is how often it failed since it was last connected.
+  const again = until('log', line => String(line) === 'reconnected');
+  room.closeSockets(1001);
+  expect(await again).toEqual(['again in 20 ms', 'reconnected']);
   socket.close();
   await room.waitForNoSockets();
+});
+
+test('it gives up after five attempts to come back, and says why', async () => {
+  const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
+  const connected = next('tiktokConnected');
+  socket.emit('setUniqueId', 'ann');
+  await connected;
+  simulator.inject('sign-no-push-server');
+  const log = until('log', line => String(line) === 'again in 320 ms');
+  const lost = next('tiktokDisconnected');
+  room.closeSockets(1001);
+  expect(await lost).toBe('Connection lost. The sign provider sent no push address.');
+  expect((await log).filter(line => String(line).startsWith('again'))).toHaveLength(5);
+});
+
+test('a server with an account reads by polling where no socket is to be had', async () => {
+  process.env.SESSIONID = 'verysecret';
+  const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
+  simulator.inject('sign-no-push-server');
+  const connected = next('tiktokConnected');
+  socket.emit('setUniqueId', 'ann', { enableExtendedGiftInfo: true });
+  const state = await connected;
+  expect(state).toMatchObject({ isConnected: true, upgradedToWebsocket: false });
+  expect(JSON.stringify(state)).not.toContain('verysecret');
+  const gift = next('gift');
+  room.gift('Kite', { user: 'bob' });
+  expect(await gift).toMatchObject({ uniqueId: 'bob', extendedGiftInfo: { name: 'Kite', diamond_count: 100 } });
 });
 
 test.each([

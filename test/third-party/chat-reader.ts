@@ -14,12 +14,19 @@ const forwarded = [
   ...['liveIntro', 'emote', 'envelope', 'subscribe'],
 ];
 
-/** A connection that comes back by itself after it was lost, five times at most, and not after the stream has ended. */
+/** How long it waits before the first try to come back, in milliseconds; that server takes a second. */
+const firstWaitMs = 20;
+const mostAttempts = 5;
+
+/**
+ * A connection that comes back by itself after it was lost, with longer and longer pauses, and not after the stream has
+ * ended. A first connection that fails is not repeated.
+ */
 class LastingConnection extends EventEmitter {
   readonly connection;
   #isWanted = true;
   #attempts = 0;
-  #waitMs = 20;
+  #waitMs = firstWaitMs;
 
   constructor(uniqueId: string, options: object) {
     super();
@@ -28,7 +35,7 @@ class LastingConnection extends EventEmitter {
       this.#isWanted = false;
     });
     this.connection.on('disconnected', ({ code, reason }) => this.#comeBack(`code ${code} ${reason}`));
-    this.connection.on('error', ({ info }) => this.emit('log', info));
+    this.connection.on('error', ({ info, exception }) => this.emit('log', `${info}: ${exception.name}`));
   }
 
   connect(isFirst = true): void {
@@ -36,8 +43,10 @@ class LastingConnection extends EventEmitter {
       .connect()
       .then(state => {
         this.#attempts = 0;
-        if (isFirst) this.emit('connected', state);
-        else this.emit('log', 'reconnected');
+        this.#waitMs = firstWaitMs;
+        // The browser left while the room was being entered.
+        if (!this.#isWanted) return this.connection.disconnect();
+        this.emit(isFirst ? 'connected' : 'log', isFirst ? state : 'reconnected');
       })
       .catch((error: Error) => {
         if (isFirst) this.emit('disconnected', error.message);
@@ -52,12 +61,17 @@ class LastingConnection extends EventEmitter {
 
   #comeBack(reason: string): void {
     if (!this.#isWanted) return;
-    if (this.#attempts++ >= 5) {
+    if (this.#attempts >= mostAttempts) {
       this.emit('disconnected', `Connection lost. ${reason}`);
       return;
     }
-    setTimeout(() => this.#isWanted && this.connect(false), this.#waitMs);
-    this.#waitMs *= 2;
+    this.emit('log', `again in ${this.#waitMs} ms`);
+    setTimeout(() => {
+      if (!this.#isWanted) return;
+      this.#attempts += 1;
+      this.#waitMs *= 2;
+      this.connect(false);
+    }, this.#waitMs);
   }
 }
 
@@ -69,7 +83,14 @@ export async function startChatReader(): Promise<{ readonly url: string; close()
     let lasting: LastingConnection | undefined;
     socket.on('setUniqueId', (uniqueId, options) => {
       // What a browser must not choose: how this machine talks to others.
-      const { requestOptions: _http, websocketOptions: _socket, ...allowed } = options ?? {};
+      const {
+        requestOptions: _http,
+        websocketOptions: _socket,
+        signProviderOptions: _sign,
+        ...allowed
+      } = options ?? {};
+      // An account that the whole server has.
+      if (process.env.SESSIONID) allowed.sessionId = process.env.SESSIONID;
       try {
         lasting = new LastingConnection(uniqueId, allowed);
       } catch (error) {
