@@ -72,7 +72,7 @@ export function modernOptions(options: WebcastPushConnectionOptions): TikTokLive
 export function optionsWithoutEffect({ signProviderOptions = {} }: WebcastPushConnectionOptions): string[] {
   const { headers, params = {}, isFallback } = signProviderOptions;
   const names = [
-    ...Object.keys(params).flatMap(name => (name === 'apiKey' ? [] : [`params.${name}`])),
+    ...(Object.keys(params).some(name => name !== 'apiKey') ? ['params'] : []),
     ...(headers === undefined ? [] : ['headers']),
     ...(isFallback === true ? ['isFallback'] : []),
   ];

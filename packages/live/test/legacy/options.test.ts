@@ -90,8 +90,10 @@ describe('the options of 1.x', () => {
     [{ enableWebsocketUpgrade: false, enableExtendedGiftInfo: true, signProviderOptions: {} }, []],
     [{ signProviderOptions: { host: 'https://sign.example', params: { apiKey: 'secret' }, isFallback: false } }, []],
     [
-      { signProviderOptions: { params: { client: 'x' }, headers: { 'x-key': 'secret' }, isFallback: true } },
-      ['signProviderOptions.params.client', 'signProviderOptions.headers', 'signProviderOptions.isFallback'],
+      {
+        signProviderOptions: { params: { apiKey: 'x', client: 'x' }, headers: { 'x-key': 'secret' }, isFallback: true },
+      },
+      ['signProviderOptions.params', 'signProviderOptions.headers', 'signProviderOptions.isFallback'],
     ],
   ])('that have no effect are named: %#', (options, expected) => {
     expect(optionsWithoutEffect(options)).toEqual(expected);
