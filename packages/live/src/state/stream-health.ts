@@ -1,7 +1,7 @@
-import { InvalidOptionError } from '../errors.js';
 import type { MethodMessages } from '../gen/registry.js';
 import { knownMethod, type MethodName } from '../messages/methods.js';
 import { expectedFields, type FieldCheck } from './expected-fields.js';
+import { requireWholeNumbers } from './whole-number.js';
 
 /** What became of the messages of one method. */
 export interface MethodCounts {
@@ -95,11 +95,7 @@ export class StreamMeter {
   /** @throws InvalidOptionError when a number is not a whole one of at least 1. */
   constructor(options: StreamMeterOptions = {}) {
     this.#options = { ...streamMeterDefaults, ...options };
-    for (const name of ['driftMessages', 'maxMethods'] as const) {
-      const value = this.#options[name];
-      if (!Number.isInteger(value) || value < 1)
-        throw new InvalidOptionError(`${name} must be a whole number of at least 1, not ${value}`);
-    }
+    requireWholeNumbers(this.#options, ['driftMessages', 'maxMethods']);
   }
 
   /** A frame came. */
