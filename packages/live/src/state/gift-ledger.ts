@@ -136,7 +136,8 @@ export class GiftLedger<C = undefined>
     if (closed === undefined) return this.#begin(id, step);
     const relation = hasGroup(step) ? 'same' : relate(closed, step, this.#options.streakTimeoutMs);
     if (relation === 'new') return this.#begin(id, step);
-    if (relation === 'same' && countOf(step) > closed.count) return this.#begin(id, step, closed);
+    if (relation === 'late') return nothing;
+    if (countOf(step) > closed.count) return this.#begin(id, step, closed);
     if (step.repeatEnd && !closed.ended) this.#closed.set(id, { ...closed, ended: true });
     return nothing;
   }

@@ -95,10 +95,10 @@ export function isLaterGroup(groupId: string, than: string): boolean {
 }
 
 /**
- * Tells streaks without group id apart. The end of a streak and frames sent twice repeat the log id of its last step. A
- * total that falls is another streak if it was sent after what is known of the first, and a late message if before. Where the
- * service does not say when it was sent, it is a late message until the streak has been silent for `silenceMs`: rather
- * too little is counted than too much.
+ * Tells streaks without group id apart. The end of a streak and messages sent twice repeat the log id of its last step. A
+ * total that falls is another streak if it was sent after all that is known of the first; what was sent before that is a
+ * late message. Where the service does not say when it was sent, a total that falls is a late message until the streak has
+ * been silent for `silenceMs`: rather too little is counted than too much.
  */
 export function relate(
   streak: OpenStreak<unknown> | ClosedStreak,
@@ -107,10 +107,14 @@ export function relate(
 ): Relation {
   if (step.logId && step.logId === streak.logId) return 'same';
   const isOver = 'ended' in streak && streak.ended;
-  const count = countOf(step);
-  const isAfter = step.sentAt && streak.sentAt ? step.sentAt > streak.sentAt : step.at - streak.at > silenceMs;
-  if (isAfter) return isOver || count < streak.count ? 'new' : 'same';
-  return !isOver && count > streak.count ? 'same' : 'late';
+  const growth = countOf(step) - streak.count;
+  if (step.sentAt && streak.sentAt) {
+    if (step.sentAt < streak.sentAt) return 'late';
+    if (step.sentAt > streak.sentAt && (isOver || growth < 0)) return 'new';
+    return isOver ? 'late' : 'same';
+  }
+  if (step.at - streak.at > silenceMs) return isOver || growth < 0 ? 'new' : 'same';
+  return !isOver && growth > 0 ? 'same' : 'late';
 }
 
 /** The fact that a streak grew, or undefined if it did not; it then counts as told. */

@@ -287,6 +287,14 @@ describe('streaks without group id', () => {
     expect(ledger.inFlight).toBe(1);
   });
 
+  test('are not finished by the late end of an earlier one', () => {
+    const { ledger } = ledgerOf(bare({ msgId: '5', repeatCount: 12, sentAt: 500, logId: 'e' }));
+    ledger.tick(1_000 + timeout);
+    expect(ledger.apply(bare({ msgId: '3', repeatCount: 4, sentAt: 300, logId: 'b', repeatEnd: true }))).toEqual([]);
+    const rest = ledger.apply(bare({ msgId: '6', repeatCount: 15, sentAt: 600, logId: 'f' }));
+    expect(progressIn(rest).map(fact => [fact.continues, fact.delta])).toEqual([[`${room}:${ann}:5655:m5`, 3]]);
+  });
+
   test('of unknown time rather count too little than too much, until they were silent long enough', () => {
     const { ledger, facts } = ledgerOf(
       bare({ msgId: '1', repeatCount: 5 }),
