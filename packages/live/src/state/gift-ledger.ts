@@ -1,3 +1,4 @@
+import { InvalidOptionError } from '../errors.js';
 import type { RunningFold } from './fold.js';
 import type { GiftClosedBy, GiftFact, GiftFinal, GiftLedgerStep } from './gift-facts.js';
 import {
@@ -254,7 +255,8 @@ export class GiftLedger<C = undefined>
   }
 
   #restore(saved: SavedGiftLedger<C>): void {
-    requireSaved('gift ledger', saved, version, () => isWhole(saved, this.roomId));
+    requireSaved('gift ledger', saved, version, () => isWhole(saved));
+    if (saved.roomId !== this.roomId) throw new InvalidOptionError('saved is a gift ledger of another room');
     for (const kept of saved.open) {
       const streak = { ...kept };
       this.#open.set(streak.id, streak);
@@ -267,7 +269,7 @@ export class GiftLedger<C = undefined>
   }
 }
 
-function isWhole(saved: SavedGiftLedger<unknown>, roomId: string): boolean {
+function isWhole(saved: SavedGiftLedger<unknown>): boolean {
   const { open, closed, evicted, forgotten, nameless } = saved;
   const both = { id: 'string', giftKey: 'string', count: 'number', diamondCount: 'number' } as const;
   const times = { at: 'number', sentAt: 'number', logId: 'string' } as const;
@@ -280,7 +282,6 @@ function isWhole(saved: SavedGiftLedger<unknown>, roomId: string): boolean {
     isLatest: 'boolean',
   } as const;
   return (
-    saved.roomId === roomId &&
     [evicted, forgotten, nameless].every(Number.isSafeInteger) &&
     isListOf(open, { ...both, ...times, ...names, ...sums }) &&
     isListOf(closed, { ...both, ...times, ended: 'boolean' })

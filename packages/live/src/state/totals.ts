@@ -66,6 +66,7 @@ export const roomTotals: Fold<RoomTotals, TotalsEvent> = {
         return { ...state, shares: state.shares + 1 };
       case 'roomUser': {
         const viewers = event.data.viewerCount;
+        if (viewers === state.viewers) return state;
         return { ...state, viewers, peakViewers: Math.max(state.peakViewers, viewers) };
       }
       case 'like': {

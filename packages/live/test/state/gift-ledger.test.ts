@@ -366,7 +366,8 @@ describe('what is saved', () => {
   });
 
   test.each([
-    ['of another room', { ...saved, roomId: '1' }, 'damaged'],
+    ['of another room', { ...saved, roomId: '1' }, 'of another room'],
+    ['of no room', { ...saved, roomId: undefined }, 'of another room'],
     ['of another version', { ...saved, version: 2 }, 'version 2'],
     ['without version', {}, 'is no gift ledger'],
     ['that is nothing', null, 'is no gift ledger'],

@@ -1,0 +1,221 @@
+import { InvalidOptionError } from '../errors.js';
+import { type Battle, type BattleState, roomBattle } from './battle.js';
+import type { RunningFold } from './fold.js';
+import { type Goal, roomGoals } from './goals.js';
+import { isSavedLeaderboard, Leaderboard, type LeaderboardEntry, type SavedLeaderboard } from './leaderboard.js';
+import type { RoomStateEvent, RoomUser, TopViewer } from './room-state-events.js';
+import { hasFields, isListOf, requireSaved } from './saved-form.js';
+import { type StreakInFlight, StreaksInFlight } from './streaks-in-flight.js';
+import { topViewers } from './top-viewers.js';
+import { type RoomTotals, roomTotals } from './totals.js';
+import { requireWholeNumbers } from './whole-number.js';
+
+/** What a room's leaderboards rank: diamonds of final gifts, likes, comments. */
+export type LeaderboardName = 'diamonds' | 'likes' | 'comments';
+
+/** What is true of a room now. Plain data; what was given out does not change any more. */
+export interface RoomSnapshot {
+  /** Viewers now and at most, likes, and what was counted since the state began. */
+  readonly totals: RoomTotals;
+  /** The viewers with most coins, best first, as the service ranks them: at most 20. */
+  readonly topViewers: readonly TopViewer[];
+  /** Best first. What was counted since the state began, not what the service ranks. */
+  readonly leaderboards: Readonly<Record<LeaderboardName, readonly LeaderboardEntry[]>>;
+  /** Gifts that are not final, the one that began first at the front. */
+  readonly streaks: readonly StreakInFlight[];
+  /** The battle that runs, or the last one. */
+  readonly battle: Battle | undefined;
+  readonly goals: readonly Goal[];
+}
+
+/** A part of the state that can change by itself. */
+export type RoomPart = keyof RoomSnapshot;
+
+/** Options of {@link RoomState}. */
+export interface RoomStateOptions {
+  /**
+   * How many places a leaderboard has.
+   * @defaultValue 20
+   */
+  readonly places?: number;
+  /**
+   * How many users a leaderboard remembers. When there are more, a quarter is forgotten, those with least first. At
+   * least twice the places.
+   * @defaultValue 2000
+   */
+  readonly maxUsers?: number;
+  /**
+   * Most gifts in flight; the one that began first gives way.
+   * @defaultValue 500
+   */
+  readonly maxStreaks?: number;
+}
+
+/** The defaults of {@link RoomStateOptions}. */
+export const roomStateDefaults: Required<RoomStateOptions> = { places: 20, maxUsers: 2_000, maxStreaks: 500 };
+
+/** A room state as plain JSON. Its parts may change with the version; only {@link RoomState} reads them. */
+export interface SavedRoomState {
+  readonly version: 1;
+  readonly totals: RoomTotals;
+  readonly topViewers: readonly TopViewer[];
+  readonly leaderboards: Readonly<Record<LeaderboardName, SavedLeaderboard>>;
+  readonly streaks: readonly StreakInFlight[];
+  readonly battle: BattleState;
+  readonly goals: readonly Goal[];
+}
+
+const version = 1;
+const names: readonly LeaderboardName[] = ['diamonds', 'likes', 'comments'];
+
+/**
+ * What is true of a room now, folded from application events; readable at any time. Without clock. An event costs the
+ * same however long the room has been open; a snapshot costs its size, and nothing while nothing changed.
+ *
+ * Every event counts each time it is given, so what comes twice has to be filtered before; only likes, whose total never
+ * goes back, and battles put late messages right themselves.
+ */
+export class RoomState implements RunningFold<RoomStateEvent, readonly RoomPart[], SavedRoomState> {
+  readonly #boards: Readonly<Record<LeaderboardName, Leaderboard>>;
+  readonly #streaks: StreaksInFlight;
+  #totals: RoomTotals;
+  #topViewers: readonly TopViewer[];
+  #battle: BattleState;
+  #goals: readonly Goal[];
+  #snapshot: RoomSnapshot | undefined;
+
+  /**
+   * @param saved what an earlier state of this room saved, to go on from there
+   * @throws InvalidOptionError when an option is not a whole number of at least 1, `maxUsers` is less than twice `places`,
+   * or `saved` is of another version or damaged
+   */
+  constructor(options: RoomStateOptions = {}, saved?: SavedRoomState) {
+    const { places, maxUsers, maxStreaks } = checked({ ...roomStateDefaults, ...options });
+    if (saved !== undefined) requireSaved('room state', saved, version, () => isWhole(saved));
+    const board = (name: LeaderboardName) => new Leaderboard(places, maxUsers, saved?.leaderboards[name]);
+    this.#boards = { diamonds: board('diamonds'), likes: board('likes'), comments: board('comments') };
+    this.#streaks = new StreaksInFlight(maxStreaks, saved?.streaks);
+    this.#totals = saved?.totals ?? roomTotals.initial;
+    this.#topViewers = saved?.topViewers ?? topViewers.initial;
+    this.#battle = saved?.battle ?? roomBattle.initial;
+    this.#goals = saved?.goals ?? roomGoals.initial;
+  }
+
+  /** How many users the leaderboards have forgotten. While it is 0 they are exact. */
+  get forgotten(): number {
+    return names.reduce((sum, name) => sum + this.#boards[name].forgotten, 0);
+  }
+
+  /** Takes an event into account; gives the parts that are not as they were. */
+  apply(event: RoomStateEvent): readonly RoomPart[] {
+    const totals = this.#totals;
+    const ranked = this.#topViewers;
+    const { battle } = this.#battle;
+    const goals = this.#goals;
+    const parts = this.#fold(event);
+    if (this.#totals !== totals) parts.push('totals');
+    if (this.#topViewers !== ranked) parts.push('topViewers');
+    if (this.#battle.battle !== battle) parts.push('battle');
+    if (this.#goals !== goals) parts.push('goals');
+    if (parts.length > 0) this.#snapshot = undefined;
+    return parts;
+  }
+
+  /** The state as it is now; the same object until something changes. */
+  snapshot(): RoomSnapshot {
+    this.#snapshot ??= {
+      totals: this.#totals,
+      topViewers: this.#topViewers,
+      leaderboards: {
+        diamonds: this.#boards.diamonds.ranks(),
+        likes: this.#boards.likes.ranks(),
+        comments: this.#boards.comments.ranks(),
+      },
+      streaks: this.#streaks.list(),
+      battle: this.#battle.battle,
+      goals: this.#goals,
+    };
+    return this.#snapshot;
+  }
+
+  save(): SavedRoomState {
+    return {
+      version,
+      totals: this.#totals,
+      topViewers: this.#topViewers,
+      leaderboards: {
+        diamonds: this.#boards.diamonds.save(),
+        likes: this.#boards.likes.save(),
+        comments: this.#boards.comments.save(),
+      },
+      streaks: this.#streaks.list(),
+      battle: this.#battle,
+      goals: this.#goals,
+    };
+  }
+
+  /** Gives the parts whose change does not show in an object of their own. */
+  #fold(event: RoomStateEvent): RoomPart[] {
+    switch (event.type) {
+      case 'chat':
+        this.#totals = roomTotals.apply(this.#totals, event);
+        return this.#rank('comments', event.user, 1);
+      case 'member':
+      case 'follow':
+      case 'share':
+        this.#totals = roomTotals.apply(this.#totals, event);
+        return [];
+      case 'like':
+        this.#totals = roomTotals.apply(this.#totals, { type: 'like', data: { totalLikeCount: event.total } });
+        return this.#rank('likes', event.user, event.count);
+      case 'roomUser':
+        this.#totals = roomTotals.apply(this.#totals, { type: 'roomUser', data: { viewerCount: event.viewers } });
+        this.#topViewers = topViewers.apply(this.#topViewers, event);
+        return [];
+      case 'giftProgress':
+        return this.#streaks.apply(event) ? ['streaks'] : [];
+      case 'gift': {
+        const { gifts, diamonds } = this.#totals;
+        this.#totals = { ...this.#totals, gifts: gifts + event.repeatCount, diamonds: diamonds + event.diamonds };
+        const ranked = this.#rank('diamonds', event.user, event.diamonds);
+        return this.#streaks.apply(event) ? ['streaks', ...ranked] : ranked;
+      }
+      case 'battle':
+        this.#battle = roomBattle.apply(this.#battle, event);
+        return [];
+      case 'goal':
+        this.#goals = roomGoals.apply(this.#goals, event);
+        return [];
+      default:
+        return [];
+    }
+  }
+
+  #rank(name: LeaderboardName, user: RoomUser, value: number): RoomPart[] {
+    return this.#boards[name].add(user, value) ? ['leaderboards'] : [];
+  }
+}
+
+function checked(options: Required<RoomStateOptions>): Required<RoomStateOptions> {
+  requireWholeNumbers(options, ['places', 'maxUsers', 'maxStreaks']);
+  // What is freed when the memory is full must not reach into the ranks.
+  if (options.maxUsers < 2 * options.places)
+    throw new InvalidOptionError(
+      `maxUsers must be at least ${2 * options.places}, twice the places, not ${options.maxUsers}`,
+    );
+  return options;
+}
+
+function isWhole(saved: SavedRoomState): boolean {
+  const { totals, topViewers: ranked, leaderboards, streaks, battle, goals } = saved;
+  const counted = Object.fromEntries(Object.keys(roomTotals.initial).map(name => [name, 'number' as const]));
+  return (
+    hasFields(totals, counted) &&
+    isListOf(ranked, { rank: 'number', coins: 'number' }) &&
+    names.every(name => isSavedLeaderboard(leaderboards?.[name])) &&
+    isListOf(streaks, { giftKey: 'string', repeatCount: 'number', diamonds: 'number' }) &&
+    hasFields(battle, {}) &&
+    (battle.battle === undefined || isListOf(battle.battle.sides, { sideId: 'string', score: 'number' })) &&
+    isListOf(goals, { goalId: 'string' })
+  );
+}
