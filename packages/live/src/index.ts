@@ -153,7 +153,44 @@ export {
 export type { RecordingHeader } from './sources/recording-format.js';
 export type { FrameLink, FrameSource, RawFrame, SourceClose } from './sources/source.js';
 export type { WebcastWebSocketClient, WebcastWebSocketClient as TikTokWsClient } from './sources/websocket.js';
-export type { Fold } from './state/fold.js';
+export { type Battle, battleRemainingMs, type ScoredSide } from './state/battle.js';
+export type { Fold, RunningFold } from './state/fold.js';
+export type { GiftClosedBy, GiftFact, GiftFinal, GiftLedgerStep, GiftProgress, GiftSum } from './state/gift-facts.js';
+export { GiftLedger, type GiftLedgerOptions, giftLedgerDefaults, type SavedGiftLedger } from './state/gift-ledger.js';
+export type { Goal } from './state/goals.js';
+export type { LeaderboardEntry, SavedLeaderboard } from './state/leaderboard.js';
+export {
+  type LikeBurst,
+  LikeCounter,
+  type LikeCounterOptions,
+  type LikeFact,
+  type LikeStep,
+  likeCounterDefaults,
+  type SavedLikes,
+} from './state/likes.js';
+export {
+  type LeaderboardName,
+  type RoomPart,
+  type RoomSnapshot,
+  RoomState,
+  type RoomStateOptions,
+  roomStateDefaults,
+  type SavedRoomState,
+} from './state/room-state.js';
+export type {
+  BattleSide,
+  RoomActivityEvent,
+  RoomBattleEvent,
+  RoomGiftEvent,
+  RoomGoalEvent,
+  RoomLikeEvent,
+  RoomStateEvent,
+  RoomUser,
+  RoomViewersEvent,
+  SubGoal,
+  TopViewer,
+} from './state/room-state-events.js';
+export type { StreakInFlight } from './state/streaks-in-flight.js';
 export type { Drift, MethodCounts, StreamHealth } from './state/stream-health.js';
 export {
   diamondsOf,
