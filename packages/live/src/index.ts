@@ -109,6 +109,7 @@ export {
   RouteConfig,
   type Routes,
 } from './routes.js';
+export { createDirectSigner, type DirectSignerOptions } from './signing/direct.js';
 export {
   AuthenticatedWebSocketConnectionError,
   PushAddressMissingError,
@@ -126,6 +127,7 @@ export {
   type SigningOptions,
 } from './signing/signed-websocket.js';
 export type { SignedSocket, Signer, SignRequest } from './signing/signer.js';
+export { createTikToolSigner, type TikToolSignerOptions } from './signing/tiktool.js';
 export {
   fetchWebcastSignatureFromProvider,
   type WebcastSignature,

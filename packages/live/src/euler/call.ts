@@ -86,7 +86,8 @@ export async function callEndpoint(
   return { data: isJson ? response.json() : response.bytes, status: response.status, headers: response.headers };
 }
 
-function addressOf(address: string, query: Readonly<Record<string, string | undefined>>): URL {
+/** An address with parameters behind it; those that are undefined are left out. */
+export function addressOf(address: string, query: Readonly<Record<string, string | undefined>>): URL {
   const url = new URL(address);
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined) url.searchParams.set(name, value);
@@ -96,7 +97,8 @@ function addressOf(address: string, query: Readonly<Record<string, string | unde
 
 const secretHeaders = ['x-api-key', 'x-jwt-key', 'x-oauth-token', 'x-cookie-header'];
 
-function refuseOpenSecrets(url: URL, headers: Headers): void {
+/** @throws InvalidOptionError when a secret header would travel in the open */
+export function refuseOpenSecrets(url: URL, headers: Headers): void {
   const secret = isEncrypted(url) ? undefined : secretHeaders.find(name => headers.has(name));
   if (secret === undefined) return;
   throw new InvalidOptionError(`${secret} is sent over https only, or to this machine; ${url.origin} is neither.`);
@@ -117,7 +119,8 @@ async function encodeBody(
   return JSON.stringify(body, (_name, value) => (typeof value === 'bigint' ? String(value) : value));
 }
 
-function unreachable(cause: unknown): never {
+/** @throws SignAPIError in place of a NetworkError, every other cause as it is */
+export function unreachable(cause: unknown): never {
   if (!(cause instanceof NetworkError)) throw cause;
   const message = `The sign provider could not be asked: ${cause.message}`;
   const { retryable, hint } = cause;

@@ -1,5 +1,4 @@
-import { InvalidOptionError } from '../errors.js';
-import { resolveEndpoints } from '../http/endpoints.js';
+import { baseAddress, resolveEndpoints } from '../http/endpoints.js';
 import { type TransportOptions, transportOf } from '../http/exchange.js';
 import * as accounts from './account-endpoints.js';
 import { type CallSettings, callEndpoint, type EulerCallOptions, type EulerResponse } from './call.js';
@@ -51,7 +50,7 @@ export class EulerStreamApiClient {
    */
   constructor(options: EulerClientOptions = {}) {
     this.#options = options;
-    this.basePath = checkedBase(options.basePath ?? resolveEndpoints().sign);
+    this.basePath = baseAddress('basePath', options.basePath ?? resolveEndpoints().sign);
     this.#settings = {
       basePath: this.basePath,
       apiKey: options.apiKey,
@@ -175,22 +174,4 @@ export function createEulerClient(options: EulerClientOptions = {}): EulerStream
 /** Options without those that are there but undefined, so that they win over nothing. */
 function given(options: EulerClientOptions): EulerClientOptions {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-}
-
-function checkedBase(basePath: string): string {
-  const url = URL.canParse(basePath) ? new URL(basePath) : undefined;
-  const isHttp = url?.protocol === 'https:' || url?.protocol === 'http:';
-  if (
-    url === undefined ||
-    !isHttp ||
-    url.search !== '' ||
-    url.hash !== '' ||
-    url.username !== '' ||
-    url.password !== ''
-  ) {
-    throw new InvalidOptionError(
-      'basePath has to be an address that starts with https:// or http://, without a query.',
-    );
-  }
-  return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 }

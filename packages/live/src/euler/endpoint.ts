@@ -75,7 +75,11 @@ export function arrange({ method, path, takes }: Endpoint<never, unknown>, args:
   return { path: path.replace(/\{(\w+)\}/g, (_, name) => parts.get(name) ?? ''), query, headers, body, form };
 }
 
-function pathPart(name: string, value: unknown): string {
+/**
+ * A value as a part of a path.
+ * @throws InvalidRequestError when it is missing or could lead elsewhere.
+ */
+export function pathPart(name: string, value: unknown): string {
   const text = Number.isFinite(value) || typeof value === 'bigint' ? String(value) : value;
   // Dots alone would be taken as steps in the path.
   if (typeof text !== 'string' || text === '' || /^\.+$/.test(text)) {

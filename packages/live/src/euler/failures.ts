@@ -17,6 +17,8 @@ export interface FailureContext {
   readonly trace: SignTrace;
   /** What a good answer would be. */
   readonly answer: AnswerKind;
+  /** The field of the body that says what is wrong with a 200. @defaultValue `code` */
+  readonly codeField?: string;
   /** What must not appear in a message, should the provider repeat it. */
   readonly secrets: readonly string[];
   /** Milliseconds since 1970. */
@@ -39,15 +41,15 @@ export function readTrace(response: Pick<HttpResponse, 'status' | 'headers'>): S
  * @returns undefined when the body is there to be read.
  */
 export function failureOf(response: HttpResponse, context: FailureContext): SignAPIError | undefined {
-  const { trace, answer } = context;
+  const { trace, answer, codeField = 'code' } = context;
   const good = response.status >= 200 && response.status < 300;
   const body = jsonBody(response, answer);
   if (good && body === undefined) {
     return answer === 'json' || response.bytes.length === 0 ? unreadable(response, context) : undefined;
   }
-  const code = good ? (numberOf(body?.code) ?? response.status) : response.status;
+  const code = good ? (numberOf(body?.[codeField]) ?? response.status) : response.status;
   // Only an endpoint that never answers with JSON says by JSON alone that something is wrong.
-  if (good && code < 400 && answer !== 'bytes') return undefined;
+  if (good && code >= 0 && code < 400 && answer !== 'bytes') return undefined;
   const said = providerMessage(body, context.secrets);
   const message = `The sign provider answered ${code}${said === '' ? '' : `: ${said}`}.`;
   switch (code) {
@@ -70,7 +72,7 @@ export function failureOf(response: HttpResponse, context: FailureContext): Sign
     case 504:
       return new SignAPIError('Connect Error', message, trace, { retryAfterMs: pausesMs.unreachable });
     default:
-      return code >= 500
+      return code < 0 || (code >= 500 && code < 600)
         ? new SignAPIError('Sign Error', message, trace, { retryAfterMs: pausesMs.emptyAnswer })
         : new SignAPIError('Sign Error', message, trace, { retryable: false, hint: finalHint });
   }

@@ -8,6 +8,8 @@ export interface Endpoints {
   readonly webcast: string;
   /** The sign provider. @defaultValue `https://api.eulerstream.com` */
   readonly sign: string;
+  /** TikTool, the other sign provider; the one address here that may have a path. @defaultValue `https://api.tik.tools` */
+  readonly tiktool: string;
   /** The push socket. @defaultValue undefined: the host that the sign provider names, if it is one of TikTok's */
   readonly push?: string;
 }
@@ -20,18 +22,21 @@ export const defaultEndpoints: Endpoints = {
   web: 'https://www.tiktok.com',
   webcast: 'https://webcast.tiktok.com',
   sign: 'https://api.eulerstream.com',
+  tiktool: 'https://api.tik.tools',
 };
 
 /**
- * An origin that stands in for all four hosts at once, from the environment variable `LIVETAP_ENDPOINT`: with it a
- * program runs against a simulator without a change in its code.
+ * An origin that stands in for all hosts at once, from the environment variable `LIVETAP_ENDPOINT`: with it a program runs
+ * against a simulator without a change in its code. TikTool is below `/tiktool` there, because its paths are those of the
+ * other provider.
  */
 function environmentEndpoints(): EndpointOptions {
   const { process } = globalThis as {
     readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
   };
   const origin = process?.env?.LIVETAP_ENDPOINT;
-  return origin ? { web: origin, webcast: origin, sign: origin, push: origin } : {};
+  if (!origin) return {};
+  return { web: origin, webcast: origin, sign: origin, tiktool: `${origin.replace(/\/$/, '')}/tiktool`, push: origin };
 }
 
 const httpSchemes = ['https:', 'http:'];
@@ -39,6 +44,7 @@ const allowedSchemes: Readonly<Record<keyof Endpoints, readonly string[]>> = {
   web: httpSchemes,
   webcast: httpSchemes,
   sign: httpSchemes,
+  tiktool: httpSchemes,
   push: ['wss:', 'ws:', ...httpSchemes],
 };
 
@@ -49,7 +55,9 @@ const allowedSchemes: Readonly<Record<keyof Endpoints, readonly string[]>> = {
 export function resolveEndpoints(options: EndpointOptions = {}): Endpoints {
   for (const name of Object.keys(options)) {
     if (!Object.hasOwn(allowedSchemes, name)) {
-      throw new InvalidOptionError(`endpoints.${name} does not exist; the names are web, webcast, sign and push.`);
+      throw new InvalidOptionError(
+        `endpoints.${name} does not exist; the names are ${Object.keys(allowedSchemes).join(', ')}.`,
+      );
     }
   }
   const environment = environmentEndpoints();
@@ -59,8 +67,23 @@ export function resolveEndpoints(options: EndpointOptions = {}): Endpoints {
     web: wholeOrigin('web', options.web ?? environment.web ?? defaultEndpoints.web),
     webcast: wholeOrigin('webcast', options.webcast ?? environment.webcast ?? defaultEndpoints.webcast),
     sign: wholeOrigin('sign', options.sign ?? environment.sign ?? defaultEndpoints.sign),
+    tiktool: baseAddress('endpoints.tiktool', options.tiktool ?? environment.tiktool ?? defaultEndpoints.tiktool),
     ...(push === undefined ? {} : { push }),
   };
+}
+
+/**
+ * The address that the paths of a provider are put behind, without a slash at its end.
+ * @param name - What the message calls it.
+ * @throws InvalidOptionError for anything but an address of `https://` or `http://` without a query or a login.
+ */
+export function baseAddress(name: string, value: unknown): string {
+  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
+  const isBare = url?.search === '' && url.hash === '' && url.username === '' && url.password === '';
+  if (url === undefined || !isBare || !httpSchemes.includes(url.protocol)) {
+    throw new InvalidOptionError(`${name} has to be an address that starts with https:// or http://, without a query.`);
+  }
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 }
 
 function wholeOrigin(name: keyof Endpoints, value: unknown): string {

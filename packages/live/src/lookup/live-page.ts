@@ -22,10 +22,23 @@ export interface LookupByName {
  * @throws BlockedError, RateLimitedError or InvalidResponseError when the page holds something else.
  * @throws NetworkError when no answer came.
  */
-export async function fetchRoomInfoFromHtml({ webClient, uniqueId, signal }: LookupByName): Promise<LiveRoomUserInfo> {
+export async function fetchRoomInfoFromHtml(request: LookupByName): Promise<LiveRoomUserInfo> {
+  return (await fetchLivePage(request)).info;
+}
+
+/** What a live page says. */
+export interface LivePage {
+  readonly info: LiveRoomUserInfo;
+  /** Where TikTok serves the visitor from, such as `ALL_SG` or `US_TTP`; empty when the page does not say. */
+  readonly clusterRegion: string;
+}
+
+/** Reads a live page with what it says beside the user. @throws what {@link fetchRoomInfoFromHtml} throws */
+export async function fetchLivePage({ webClient, uniqueId, signal }: LookupByName): Promise<LivePage> {
   const name = normalizeUniqueId(uniqueId);
   const response = await webClient.request({ host: 'web', path: `/@${encodeURIComponent(name)}/live`, signal });
-  return readLivePage(response, name);
+  const clusterRegion = /"clusterRegion":"([\w-]{1,32})"/.exec(response.text())?.[1] ?? '';
+  return { info: readLivePage(response, name), clusterRegion };
 }
 
 /** The state that a live page carries for its own scripts, with everything in it that is used. */

@@ -7,10 +7,13 @@ afterEach(() => {
 });
 
 describe('LIVETAP_ENDPOINT', () => {
-  test('stands in for all four hosts', () => {
+  test('stands in for all hosts, and TikTool is below a path of its own', () => {
     vi.stubEnv('LIVETAP_ENDPOINT', 'http://127.0.0.1:8099');
     const origin = 'http://127.0.0.1:8099';
-    expect(resolveEndpoints()).toEqual({ web: origin, webcast: origin, sign: origin, push: origin });
+    const tiktool = `${origin}/tiktool`;
+    expect(resolveEndpoints()).toEqual({ web: origin, webcast: origin, sign: origin, tiktool, push: origin });
+    vi.stubEnv('LIVETAP_ENDPOINT', `${origin}/`);
+    expect(resolveEndpoints().tiktool).toBe(tiktool);
   });
 
   test('gives way to what the caller says, and counts as unset when empty', () => {
@@ -44,7 +47,14 @@ describe('resolveEndpoints', () => {
     expect(resolveEndpoints({ push }).push).toBe(push);
   });
 
+  test('tiktool may have a path, without the slash at its end', () => {
+    expect(resolveEndpoints({ tiktool: 'https://proxy.example/tools/' }).tiktool).toBe('https://proxy.example/tools');
+  });
+
   test.each([
+    ['tiktool', 'https://host/?apiKey=1'],
+    ['tiktool', 'wss://host'],
+    ['tiktool', 'https://user:pass@host'],
     ['web', 'ws://127.0.0.1:1'],
     ['webcast', 'ftp://127.0.0.1'],
     ['sign', 'api.eulerstream.com'],
