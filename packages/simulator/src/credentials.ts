@@ -6,8 +6,8 @@ export interface SignedAddress {
   readonly roomId: string;
   /** The User-Agent the provider was told; undefined when it was told none. */
   readonly userAgent: string | undefined;
-  /** The `ttwid` value given out with the address. */
-  readonly cookie: string;
+  /** The `ttwid` value given out with the address; undefined when any visitor may use it. */
+  readonly cookie: string | undefined;
   /** The `sessionid` it was signed for; undefined for a socket that is not logged in. */
   readonly sessionId: string | undefined;
   /** Milliseconds since 1970. */
@@ -49,14 +49,13 @@ export class Credentials {
     userAgent: string | undefined,
     sessionId: string | undefined,
   ): { readonly token: string; readonly cookie: string } {
-    for (const [token, { expiresAtMs }] of this.#addresses) {
-      if (expiresAtMs < this.#clock.now() - this.#lifetimeMs) this.#addresses.delete(token);
-    }
     const cookie = this.issueCookie();
-    const token = randomBytes(24).toString('base64url');
-    const expiresAtMs = this.#clock.now() + this.#lifetimeMs;
-    this.#addresses.set(token, { roomId, userAgent, sessionId, cookie: decoded(cookie), expiresAtMs });
-    return { token, cookie };
+    return { token: this.#keep({ roomId, userAgent, sessionId, cookie: decoded(cookie) }), cookie };
+  }
+
+  /** Signs an address that a visitor made for one room, whoever the visitor is: the token that goes into it. */
+  signForVisitor(roomId: string, userAgent: string): string {
+    return this.#keep({ roomId, userAgent, sessionId: undefined, cookie: undefined });
   }
 
   /** Takes back a signed address; it can be used once and for a limited time. */
@@ -67,9 +66,18 @@ export class Credentials {
     return address.expiresAtMs < this.#clock.now() ? 'expired' : address;
   }
 
-  /** Whether a cookie value is the one that was given out with an address. */
+  /** Whether a cookie value may be used with an address. */
   belongsTo(address: SignedAddress, value: string): boolean {
-    return decoded(value) === address.cookie;
+    return address.cookie === undefined ? this.knowsCookie(value) : decoded(value) === address.cookie;
+  }
+
+  #keep(address: Omit<SignedAddress, 'expiresAtMs'>): string {
+    for (const [token, { expiresAtMs }] of this.#addresses) {
+      if (expiresAtMs < this.#clock.now() - this.#lifetimeMs) this.#addresses.delete(token);
+    }
+    const token = randomBytes(24).toString('base64url');
+    this.#addresses.set(token, { ...address, expiresAtMs: this.#clock.now() + this.#lifetimeMs });
+    return token;
   }
 }
 

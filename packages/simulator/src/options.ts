@@ -11,6 +11,8 @@ export interface SimulatorEndpoints {
   readonly webcast: string;
   /** The sign provider. */
   readonly sign: string;
+  /** TikTool, below a path of its own, because its paths are those of the other sign provider. */
+  readonly tiktool: string;
   /** The push socket; begins with `ws://`. */
   readonly push: string;
 }

@@ -9,6 +9,8 @@ import type { Fault } from './faults/injection.js';
 import { readBody } from './http/body.js';
 import { eulerRoutes } from './http/euler.js';
 import { json, type Reply, type Route, type SimulatorRequest } from './http/route.js';
+import { tikToolRoutes } from './http/tiktool.js';
+import { tikToolPrefix } from './http/tiktool-access.js';
 import { type Answer, transmit, visibleStatus } from './http/transmit.js';
 import { webRoutes } from './http/web.js';
 import { webcastRoutes } from './http/webcast.js';
@@ -57,7 +59,7 @@ export interface Simulator {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-const routes: readonly Route[] = [...webRoutes, ...webcastRoutes, ...eulerRoutes];
+const routes: readonly Route[] = [...webRoutes, ...webcastRoutes, ...eulerRoutes, ...tikToolRoutes];
 
 /**
  * Starts a pretend TikTok LIVE service on this machine.
@@ -208,7 +210,13 @@ function endpointsOf(server: Server, host: string): SimulatorEndpoints {
   const { port } = server.address() as AddressInfo;
   const name = host.includes(':') ? `[${host}]` : host;
   const origin = `http://${name}:${port}`;
-  return { web: origin, webcast: origin, sign: origin, push: `ws://${name}:${port}` };
+  return {
+    web: origin,
+    webcast: origin,
+    sign: origin,
+    tiktool: `${origin}${tikToolPrefix}`,
+    push: `ws://${name}:${port}`,
+  };
 }
 
 function readRequest(

@@ -23,6 +23,7 @@ describe('starting', () => {
       web: `http://127.0.0.1:${port}`,
       webcast: `http://127.0.0.1:${port}`,
       sign: `http://127.0.0.1:${port}`,
+      tiktool: `http://127.0.0.1:${port}/tiktool`,
       push: `ws://127.0.0.1:${port}`,
     });
     expect(simulator.url).toBe(simulator.endpoints.web);

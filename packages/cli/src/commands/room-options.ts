@@ -29,7 +29,13 @@ export function connectionOptions(
   };
 }
 
-/** The four hosts of the service, all of them at one origin. */
+/** The hosts of the service, all of them at one origin. */
 function endpointsOf(origin: string) {
-  return { web: origin, webcast: origin, sign: origin, push: origin.replace(/^http/, 'ws') };
+  return {
+    web: origin,
+    webcast: origin,
+    sign: origin,
+    tiktool: `${origin}/tiktool`,
+    push: origin.replace(/^http/, 'ws'),
+  };
 }

@@ -7,6 +7,7 @@ import type { FaultWhen } from './schedule.js';
 import { signFaults } from './sign-faults.js';
 import { socketFaults } from './socket-faults.js';
 import { streamFaults } from './stream-faults.js';
+import { tikToolFaults } from './tiktool-faults.js';
 import { transportFaults } from './transport-faults.js';
 
 /** Every fault, once: code, command line, documentation and tests derive from this list. */
@@ -14,6 +15,7 @@ export const catalog = {
   ...transportFaults,
   ...lookupFaults,
   ...signFaults,
+  ...tikToolFaults,
   ...handshakeFaults,
   ...socketFaults,
   ...streamFaults,

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../http/fields.js';
 import type { SimulatorRequest } from '../http/route.js';
 import type { SimulatedRoom } from '../room/simulated-room.js';
 import type { RoomDirectory } from '../service.js';
@@ -32,6 +33,14 @@ const routeGroups = {
     has: (path: string) => /^\/(?:accounts\/me|webcast)\/rate_limits\/?$/.test(path),
   },
   provider: { about: 'everything of the sign provider', has: isProvider },
+  'tiktool-sign': {
+    about: 'the calls of TikTool that sign a socket',
+    has: (path: string) => /^\/tiktool\/webcast\/(?:sign_url|sign_websocket|ws_credentials)\/?$/.test(path),
+  },
+  tiktool: {
+    about: 'everything of TikTool, the other sign provider',
+    has: (path: string) => path.startsWith('/tiktool/'),
+  },
   every: { about: 'every HTTP request', has: () => true },
 } as const;
 
@@ -54,7 +63,10 @@ export function isMeantBy(route: string, path: string): boolean {
 }
 
 /** The room that a request is about; undefined when it names none. */
-export function roomOf({ path, query }: SimulatorRequest, rooms: RoomDirectory): SimulatedRoom | undefined {
+export function roomOf(request: SimulatorRequest, rooms: RoomDirectory): SimulatedRoom | undefined {
+  const { path } = request;
+  // TikTool is told in the body, too.
+  const query = path.startsWith('/tiktool/') ? new URLSearchParams(fieldsOf(request)) : request.query;
   const name = /^\/(?:@|webcast\/anchors\/)([^/]+)/.exec(path)?.[1] ?? query.get('uniqueId') ?? query.get('unique_id');
   const named = name === null ? undefined : rooms.named(name);
   const id = /^\/webcast\/rooms\/(\d+)/.exec(path)?.[1] ?? query.get('room_id');

@@ -32,7 +32,11 @@ function livePage(
   const text = exactJson(state).replaceAll('<', '\\u003c');
   const name = room?.host.nickname ?? uniqueId;
   const title = room?.broadcast.onAir === true ? `${name} (@${uniqueId}) is LIVE - TikTok LIVE` : 'TikTok LIVE';
-  return html(request, service, title, `<script id="SIGI_STATE" type="application/json">${text}</script>`);
+  const scripts = [
+    `<script id="SIGI_STATE" type="application/json">${text}</script>`,
+    `<script id="__UNIVERSAL_DATA_FOR_REHYDRATION__" type="application/json">${exactJson(appContext)}</script>`,
+  ];
+  return html(request, service, title, scripts.join(''));
 }
 
 function userRoom({ query }: SimulatorRequest, service: Service): Reply {
@@ -61,6 +65,11 @@ const currentRoom = {
   ...{ roomInfo: null, anchorId: '', secAnchorId: '', anchorUniqueId: '', roomId: '', hotLiveRoomInfo: null },
   ...{ liveType: 'video_live', enterRoomWithSSR: true, isGuestConnection: false, isMultiGuestRoom: false },
   ...{ showLiveChat: true, enableChat: true, isGateRoom: false, requestId: '', ntpDiff: 0, followStatusMap: {} },
+};
+
+/** What the page says about its visitor, as far as clients read it. */
+const appContext = {
+  __DEFAULT_SCOPE__: { 'webapp.app-context': { language: 'en', region: 'DE', appId: 1988, clusterRegion: 'ALL_SG' } },
 };
 
 function html(request: SimulatorRequest, service: Service, title: string, state: string): Reply {

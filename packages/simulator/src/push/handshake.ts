@@ -44,9 +44,10 @@ export function admit(request: SimulatorRequest, service: Service): Admission | 
   if (cookie === undefined) return blocked('There is no ttwid cookie.');
   const room = service.rooms.onAir(query.get('room_id') ?? '');
   if (room === undefined) return { reason: 'room_id names no room that is on the air.' };
-  const refusal = query.has('imprp')
-    ? checkSigned(request, service, room, cookie)
-    : checkUnsigned(request, service, cookie);
+  // The one provider signs by a parameter of its own, the other as a web page does.
+  const token = query.get('imprp') ?? query.get('X-Bogus');
+  const refusal =
+    token !== null ? checkSigned(request, service, room, cookie, token) : checkUnsigned(request, service, cookie);
   if (refusal !== undefined) return refusal;
   const asked = Number(query.get('history_comment_count') ?? 0);
   const historyLength = query.has('imprp') || !(asked > 0) ? 0 : Math.min(mostHistory, asked);
@@ -59,9 +60,10 @@ function checkSigned(
   service: Service,
   room: SimulatedRoom,
   cookie: string,
+  token: string,
 ): Refusal | undefined {
-  const { query, headers } = request;
-  const address = service.credentials.redeem(query.get('imprp') ?? '');
+  const { headers } = request;
+  const address = service.credentials.redeem(token);
   if (address === 'unknown') return { reason: 'The signed address was used before, or never given out.' };
   if (address === 'expired') return { reason: 'The signed address is too old.' };
   if (address.roomId !== room.roomId) return { reason: 'The address was signed for another room.' };

@@ -1,0 +1,69 @@
+import { json } from '../http/route.js';
+import { tikToolFailure } from '../http/tiktool-access.js';
+import type { Answer } from '../http/transmit.js';
+import { pushPath } from '../push/handshake.js';
+import { answerChanged, answeredWith } from './effects.js';
+import { defineFault, type FaultDefinition } from './fault.js';
+import { text, wholeNumber } from './parameter.js';
+
+const onTikTool = { stage: 'sign', routes: ['tiktool'], parameters: {} } as const;
+const onSigning = { ...onTikTool, routes: ['tiktool-sign'] } as const;
+
+function refusing(status: number, about: string, message: string) {
+  return defineFault({
+    ...{ ...onTikTool, about: `${about}: ${status}.` },
+    effect: () => answeredWith(() => tikToolFailure(status, message)),
+  });
+}
+
+/** The data of an answer, changed; undefined for an answer that has none. */
+function dataChanged(change: (data: Readonly<Record<string, unknown>>) => object) {
+  return answerChanged((answer: Answer) => {
+    if (answer.status !== 200 || typeof answer.body !== 'string') return undefined;
+    const reply = JSON.parse(answer.body);
+    if (typeof reply.data !== 'object' || reply.data === null) return undefined;
+    return { ...answer, ...json({ ...reply, data: { ...reply.data, ...change(reply.data) } }, 200, answer.headers) };
+  });
+}
+
+/** What TikTool, the other sign provider, can do wrong. */
+export const tikToolFaults = {
+  'tiktool-400': refusing(400, 'TikTool finds that nobody is live', 'The user is not currently live.'),
+  'tiktool-401': refusing(401, 'TikTool does not know the API key', 'The API key is missing or invalid.'),
+  'tiktool-403': refusing(
+    403,
+    'The tier of the key does not include this, or has too many sockets',
+    'Your tier is too low.',
+  ),
+  'tiktool-429': defineFault({
+    ...{ ...onTikTool, about: 'TikTool allows no more calls for now: 429 with `X-RateLimit-Reset`.' },
+    parameters: { seconds: wholeNumber(0, 60, 'how long until the limit lets go') },
+    effect: ({ seconds }, { clock }) =>
+      answeredWith(() => {
+        const reset = String(Math.ceil(clock.now() / 1000) + seconds);
+        const headers = { 'x-ratelimit-limit': '50', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
+        const reply = tikToolFailure(429, 'Rate limit exceeded.');
+        return { ...reply, headers: { ...reply.headers, ...headers } };
+      }),
+  }),
+  'tiktool-500': refusing(500, 'TikTool failed itself', 'Internal server error.'),
+  'tiktool-failed': defineFault({
+    ...{ ...onTikTool, about: 'TikTool says only in the body that it failed: 200 with `status_code` -1.' },
+    effect: () => answeredWith(() => tikToolFailure(-1, 'The request failed.', 200)),
+  }),
+  'tiktool-resolve': defineFault({
+    ...{ ...onTikTool, about: 'TikTool asks for the id of the room, whatever it was given.' },
+    effect: () => answeredWith(() => json({ status_code: 0, action: 'resolve_required' })),
+  }),
+  'tiktool-no-address': defineFault({
+    ...{ ...onSigning, about: 'TikTool signs, and gives no address.' },
+    effect: () => dataChanged(() => ({ signed_url: '' })),
+  }),
+  'tiktool-push-host': defineFault({
+    ...{ ...onSigning, about: "The signed address is on a host that is none of TikTok's; a client must not go there." },
+    parameters: {
+      host: text(/^[\w.-]+(?::\d+)?$/, 'a host, with or without a port', 'push.example-livetap.invalid', 'the host'),
+    },
+    effect: ({ host }) => dataChanged(() => ({ signed_url: `wss://${host}${pushPath}?aid=1988` })),
+  }),
+} satisfies Record<string, FaultDefinition>;
