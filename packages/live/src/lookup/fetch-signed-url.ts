@@ -63,10 +63,10 @@ export async function fetchSignedUrl(response: object, options: FetchSignedUrlOp
 
 function trustedAddress(address: string, endpoints: Pick<Endpoints, 'web' | 'webcast'>): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  const isTikTok = url?.protocol === 'https:' && isTikTokHost(url.hostname) && url.username === '';
+  const isTikTok = url?.protocol === 'https:' && isTikTokHost(url.hostname);
   const standsIn = url !== undefined && [endpoints.web, endpoints.webcast].includes(url.origin);
-  if (url !== undefined && (isTikTok || standsIn)) return url;
-  const where = url === undefined ? 'cannot be read' : `leads to ${url.host}, which is not TikTok's`;
+  if (url !== undefined && (isTikTok || standsIn) && url.username === '') return url;
+  const where = url === undefined ? 'cannot be read' : `leads to ${url.host} and is none of TikTok's`;
   throw unusable(`${what} ${where}; nothing was sent there.`);
 }
 
