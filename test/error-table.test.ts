@@ -7,6 +7,7 @@ import { incidents } from './failures/incidents.js';
 import { lookupFailures } from './failures/lookup.js';
 import { signFailures } from './failures/sign.js';
 import { socketFailures } from './failures/socket.js';
+import { tikToolFailures } from './failures/tiktool.js';
 import { transportFailures } from './failures/transport.js';
 
 /*
@@ -14,7 +15,14 @@ import { transportFailures } from './failures/transport.js';
  * simulator or a real server. The numbers are those of the table of failures in the notes on the protocol. A further
  * failure is a further entry.
  */
-const failures = [...lookupFailures, ...transportFailures, ...signFailures, ...socketFailures, ...furtherFailures];
+const failures = [
+  ...lookupFailures,
+  ...transportFailures,
+  ...signFailures,
+  ...tikToolFailures,
+  ...socketFailures,
+  ...furtherFailures,
+];
 const classes = new Map<string, unknown>(Object.entries(live));
 const rows = Array.from({ length: 37 }, (_, index) => index + 1);
 
@@ -23,7 +31,6 @@ const notReachable: Readonly<Record<number, string>> = {
   32: 'a socket that falls silent is not given up by itself; the heartbeats go on',
   35: 'nothing starts ffmpeg; the addresses of the video are in the room info',
   36: 'there is no feed of recommended streams',
-  37: 'there is no client of that provider',
 };
 
 describe('row', () => {
