@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { startSimulator } from '@livetap/simulator';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loopbackCertificate } from '../packages/live/test/http/transport/loopback-certificate.js';
 import { type Example, examplesOf } from './seed-examples/extract.js';
 import { startForwardProxy } from './seed-examples/forward-proxy.js';
 import { namesIn, programOf } from './seed-examples/program.js';
@@ -13,6 +14,7 @@ import { roomMessages } from './seed-examples/room-messages.js';
 import type { Scene } from './seed-examples/scene.js';
 import { scenes000 } from './seed-examples/scenes-000.js';
 import { scenes001 } from './seed-examples/scenes-001.js';
+import { startTlsFront } from './seed-examples/tls-front.js';
 
 /*
  * Every example of the documentation of the connector whose programs have to run here: nothing is changed in it but the
@@ -21,50 +23,12 @@ import { scenes001 } from './seed-examples/scenes-001.js';
  * maintainers work; elsewhere there is nothing to run.
  */
 const root = join(import.meta.dirname, '..');
-const folder = join(root, 'test/.examples-of-seeds');
+// Beside the packages that examples import besides ours.
+const folder = join(root, 'test/third-party/.examples-of-seeds');
 
 /** How long an example may take, and the compiler for all of them. */
 const patienceMs = 15_000;
 const compilerPatienceMs = 60_000;
-
-/** Examples that want what is not there yet. */
-const unfinished = [
-  '000-03',
-  '000-04',
-  '000-05',
-  '000-06',
-  '000-07',
-  '000-09',
-  '000-16',
-  '000-17',
-  '000-18',
-  '000-20',
-  '000-24',
-  '000-25',
-  '000-28',
-  '000-29',
-  '000-30',
-  '000-32',
-  '000-33',
-  '000-34',
-  '000-35',
-  '001-02',
-  '001-04',
-  '001-05',
-  '001-06',
-  '001-07',
-  '001-55',
-  '001-56',
-  '001-57',
-  '001-59',
-  '001-60',
-];
-
-/** Examples that do not type-check yet, and those that do not run yet. One that begins to has to leave its list. */
-const pending = {
-  types: [...unfinished, '000-02', '001-58'],
-  run: unfinished,
-};
 
 const documents = [
   { number: '000', count: 35, scenes: scenes000 },
@@ -80,7 +44,12 @@ const all = documents.flatMap(({ examples, scenes }) =>
   })),
 );
 
-beforeAll(() => void mkdirSync(folder, { recursive: true }));
+const certificate = join(folder, 'certificate.pem');
+
+beforeAll(() => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(certificate, loopbackCertificate);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const title = present
@@ -93,26 +62,19 @@ describe.skipIf(!present)(title, () => {
     expect(examples.map(({ id }) => id.slice(4))).toEqual(Object.keys(scenes).sort());
   });
 
-  test('that are pending exist', () => {
-    const known = all.map(({ id }) => id);
-    expect([...pending.types, ...pending.run].filter(id => !known.includes(id))).toEqual([]);
-  });
-
   describe('type-check as they stand', () => {
     let problems: ReadonlyMap<string, readonly string[]>;
     beforeAll(() => {
       problems = typeProblems(all);
     }, compilerPatienceMs);
     for (const { id } of all) {
-      const check = pending.types.includes(id) ? test.fails : test;
-      check(id, () => expect(problems.get(id) ?? []).toEqual([]));
+      test(id, () => expect(problems.get(id) ?? []).toEqual([]));
     }
   });
 
   describe('run to their end and print what they should', () => {
     for (const { id, example, scene } of all) {
-      const check = pending.run.includes(id) ? test.fails : test;
-      check(id, () => play(example, scene));
+      test(id, () => play(example, scene));
     }
   });
 });
@@ -148,7 +110,8 @@ function typeProblems(examples: typeof all): ReadonlyMap<string, readonly string
 /** Runs an example in front of a room that says what the scene says and ends. */
 async function play(example: Example, scene: Scene): Promise<void> {
   await using simulator = await startSimulator({ closeAfterEndMs: 50 });
-  using proxy = await startForwardProxy();
+  using proxy = await startForwardProxy(scene.proxy ?? 'http');
+  using front = await startTlsFront(Number(new URL(simulator.url).port));
   const [own = 'officialgeilegisela'] = namesIn(example);
   const room = simulator.addRoom({ uniqueId: own, scenario: false });
   for (const uniqueId of ['officialgeilegisela', 'username', 'tv_asahi_news'].filter(name => name !== own)) {
@@ -162,7 +125,11 @@ async function play(example: Example, scene: Scene): Promise<void> {
 
   const child = spawn(process.execPath, [file], {
     cwd: root,
-    env: { ...process.env, LIVETAP_ENDPOINT: simulator.url },
+    env: {
+      ...process.env,
+      LIVETAP_ENDPOINT: scene.proxy === undefined ? simulator.url : front.url,
+      NODE_EXTRA_CA_CERTS: certificate,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: patienceMs,
   });
@@ -172,6 +139,10 @@ async function play(example: Example, scene: Scene): Promise<void> {
   // An example that never connects ends by itself.
   if ((await Promise.race([entered.catch(() => undefined), exited])) === 'entered') {
     room.send(...(scene.says ?? []).map(name => roomMessages[name]));
+    const { writes = 0 } = scene;
+    const written = room.waitUntil(({ sent }) => sent.length >= writes, 'comments', { timeoutMs: patienceMs });
+    // What it did not write is missed by the expectations of its scene.
+    await Promise.race([written.catch(() => undefined), exited]);
     room.end(scene.end);
   }
   const [code] = await exited;

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { loopbackCertificate, loopbackKey } from '../../packages/live/test/http/transport/loopback-certificate.js';
 
 /** A proxy on this machine for the examples that want one. */
 export interface ForwardProxy {
@@ -12,12 +14,20 @@ export interface ForwardProxy {
   [Symbol.dispose](): void;
 }
 
-/** Starts a proxy that connects (`CONNECT`) whoever has the password to anything on this machine. */
-export async function startForwardProxy(): Promise<ForwardProxy> {
+/**
+ * Starts a proxy that connects (`CONNECT`) whoever has the password to anything on this machine.
+ * @param scheme how one talks to the proxy itself
+ */
+export async function startForwardProxy(scheme: 'http' | 'https'): Promise<ForwardProxy> {
   const targets: string[] = [];
   const open = new Set<Duplex>();
   const wanted = `Basic ${Buffer.from('user:pwd').toString('base64')}`;
-  const server = createServer();
+  const tls = {
+    ...{ key: loopbackKey, cert: loopbackCertificate },
+    // Agents of the time of the examples offer a protocol that nobody else has heard of.
+    ALPNCallback: ({ protocols }: { readonly protocols: readonly string[] }) => protocols[0],
+  };
+  const server = scheme === 'https' ? createTlsServer(tls) : createServer();
   server.on('connect', ({ url = '', headers }: IncomingMessage, client: Duplex) => {
     const [host = '', port = ''] = url.split(':');
     if (headers['proxy-authorization'] !== wanted || host !== '127.0.0.1') {

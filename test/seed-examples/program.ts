@@ -54,7 +54,7 @@ export function programOf({ id, code: printed }: Example, { before = '', after }
   const code = printed
     .replace(wrong, meant)
     // The proxy of the examples is a placeholder: there has to be one to connect through.
-    .replaceAll('user:pwd@host:8080', proxy)
+    .replaceAll(/user:pwd@host:8080|username:password@host:port/g, proxy)
     .replace(/from '([^']+)'/g, (_all, name) => `from '${specifiers[name] ?? name}'`);
   const imported = new Set(
     [...code.matchAll(/import \{([^}]*)\}/g)].flatMap(([, names = '']) => names.split(/[\s,]+/)),
@@ -75,7 +75,8 @@ export function programOf({ id, code: printed }: Example, { before = '', after }
     ...(modern.length > 0 ? [`import { ${modern.join(', ')} } from '@livetap/live';`] : []),
     ...(old.length > 0 ? [`import type { ${old.join(', ')} } from '@livetap/live/legacy';`] : []),
     ...(flat.has(id) ? ["import { WebcastPushConnection } from '@livetap/live/legacy';"] : []),
-    ...(code.includes('AxiosResponse') ? ["import type { AxiosResponse } from 'axios';"] : []),
+    // Left free by the document; what the sign provider answers is of our own type.
+    ...(code.includes('AxiosResponse') ? ["import type { EulerResponse as AxiosResponse } from '@livetap/live';"] : []),
     rest,
   ].join('\n');
 }

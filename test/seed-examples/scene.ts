@@ -15,6 +15,10 @@ export interface Scene {
   readonly says?: readonly (keyof typeof roomMessages)[];
   /** How it ends: by the host (3) or by moderation (4). @defaultValue 3 */
   readonly end?: 3 | 4;
+  /** How many comments the example writes; the stream ends when they are there. @defaultValue 0 */
+  readonly writes?: number;
+  /** Connects through a proxy, which is talked to like this, to a service with TLS. @defaultValue neither proxy nor TLS */
+  readonly proxy?: 'http' | 'https';
   /** Statements in front of the example: what its text asks for. */
   readonly before?: string;
   /** Statements behind the example, where it makes nothing happen by itself. */

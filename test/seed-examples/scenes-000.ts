@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Scene } from './scene.js';
-import { availableGifts, quickStart, roomInfo, signConfig } from './scenes-of-both.js';
+import { availableGifts, proxied, quickStart, roomInfo, signConfig } from './scenes-of-both.js';
 
 /** Sending needs an API key, says the text. */
 const withKey = "SignConfig.apiKey = 'your-api-key';";
@@ -56,14 +56,17 @@ export const scenes000: Readonly<Record<string, Scene>> = {
   '30': { says: ['social'], prints: ['bob shared the stream!'] },
   '31': roomInfo,
   '32': availableGifts,
-  '33': { prints: [] },
+  // Node.js finds fault with an agent of that time, because hosts have no names here.
+  '33': { ...proxied, proxy: 'https', prints: /^(\(node:\d+\) \[DEP0123\] .*\n\(Use .*\n)?$/ },
   '34': {
     before: withKey,
+    writes: 1,
     prints: ['Connected to TikTok LIVE chat!'],
     seen: ({ room }) => expect(room.sentOf('WebcastChatMessage').map(({ comment }) => comment)).toEqual(['Connected']),
   },
   '35': {
     before: withKey,
+    writes: 1,
     prints: ['Connected to TikTok LIVE chat!'],
     seen: ({ room }) =>
       expect(room.sentOf('WebcastChatMessage').map(({ comment }) => comment)).toEqual(['Hello world!']),

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Scene } from './scene.js';
-import { availableGifts, quickStart, roomInfo, signConfig } from './scenes-of-both.js';
+import { availableGifts, proxied, quickStart, roomInfo, seenThroughProxy, signConfig } from './scenes-of-both.js';
 
 const who = ['User uniqueId: bob', 'User nickname: Bob'];
 
@@ -128,9 +128,14 @@ export const scenes001: Readonly<Record<string, Scene>> = {
   },
   '54': roomInfo,
   '55': availableGifts,
-  '56': { prints: [] },
-  '57': { prints: [], seen: ({ proxied }) => expect(proxied.length).toBeGreaterThan(1) },
+  '56': { ...proxied, seen: seenThroughProxy(0) },
+  '57': { ...proxied, after: '' },
   '58': { prints: ['Connected to TikTok LIVE chat!'] },
   '59': { after: 'console.log((await connection.webClient.cookieJar.getSessionBundle())?.type);', prints: ['cookie'] },
-  '60': { prints: ['Message sent!'] },
+  '60': {
+    writes: 1,
+    prints: ['Message sent!'],
+    seen: ({ room }) =>
+      expect(room.sentOf('WebcastChatMessage').map(({ comment }) => comment)).toEqual(['Hello world!']),
+  },
 };

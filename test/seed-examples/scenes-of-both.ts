@@ -1,4 +1,5 @@
-import type { Scene } from './scene.js';
+import { expect } from 'vitest';
+import type { Scene, Stage } from './scene.js';
 
 /** The first example: connects, prints comments and gifts. */
 export const quickStart: Scene = {
@@ -19,3 +20,22 @@ export const roomInfo: Scene = {
 
 /** Prints the gift list. */
 export const availableGifts: Scene = { prints: /^\[\n.*id: 90003, name: Firefly, cost: [1-9]\d*\n/s };
+
+/** Every request went through the proxy; the socket too, if `sockets` is 1. */
+export function seenThroughProxy(sockets: 0 | 1): (stage: Stage) => void {
+  return ({ simulator: { requests }, proxied }) => {
+    const opened = requests.filter(({ status }) => status === 101).length;
+    expect(opened).toBe(1);
+    // hpagent keeps a connection and sends more than one request over it.
+    expect(proxied.length).toBeGreaterThan(sockets);
+    expect(proxied.length).toBeLessThanOrEqual(requests.length - opened + sockets);
+  };
+}
+
+/** Requests and the socket go through the proxy. */
+export const proxied: Scene = {
+  proxy: 'http',
+  after: 'await connection.connect();',
+  prints: [],
+  seen: seenThroughProxy(1),
+};

@@ -41,10 +41,11 @@ export class TikTokLiveConnection extends RoomClient {
   #wsClient: WebcastWebSocketClient | null = null;
 
   /**
-   * @param uniqueId the streamer: `name`, `@name` or `https://www.tiktok.com/@name/live`
+   * @param uniqueId the streamer: `name`, `@name` or `https://www.tiktok.com/@name/live`. Without one, whatever needs a
+   *   name rejects with InvalidUniqueIdError; the routes of `webClient` and `connect(roomId)` do not.
    * @throws InvalidUniqueIdError when it is none of these, InvalidOptionError when an option cannot be used.
    */
-  constructor(uniqueId: string, options: TikTokLiveConnectionOptions = {}) {
+  constructor(uniqueId?: string, options: TikTokLiveConnectionOptions = {}) {
     super(uniqueId, options);
     this.#limits = frameLimits(options.limits);
   }
@@ -128,7 +129,7 @@ export class TikTokLiveConnection extends RoomClient {
     const recorded =
       record === undefined
         ? source
-        : recordingOf(source, { uniqueId: this.uniqueId, roomId }, record, error =>
+        : recordingOf(source, { uniqueId: this.name, roomId }, record, error =>
             onError('nothing more is recorded', error),
           );
     const link = await recorded.open(signal);
@@ -197,8 +198,9 @@ export class TikTokLiveConnection extends RoomClient {
     }
   }
 
-  #source(roomId: string, signal: AbortSignal): Promise<RoomSource> {
-    const { webClient, uniqueId, options, addressSigner } = this;
+  async #source(roomId: string, signal: AbortSignal): Promise<RoomSource> {
+    const { webClient, options, addressSigner } = this;
+    const uniqueId = roomId === '0' ? this.name : this.uniqueId;
     const request = {
       ...{ webClient, uniqueId, options, addressSigner, signal },
       socket: this.settings.socket,

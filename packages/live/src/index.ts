@@ -21,7 +21,13 @@ export { InvalidOptionError, isLiveError, LimitExceededError, LiveError } from '
 /*
  * Building blocks: the stages by themselves.
  */
-export type { CreateJWTResponse, GetRateLimits, JWTCreateConfig, RateLimitInfo } from './euler/account.wire.js';
+export type {
+  CreateJWTResponse,
+  GetRateLimits,
+  GetRateLimits as IGetRateLimits,
+  JWTCreateConfig,
+  RateLimitInfo,
+} from './euler/account.wire.js';
 export type { EulerCallOptions, EulerResponse } from './euler/call.js';
 export { createEulerClient, type EulerClientOptions, EulerStreamApiClient } from './euler/client.js';
 export { PremiumFeatureError, SignAPIError, SignatureRateLimitError } from './euler/errors.js';

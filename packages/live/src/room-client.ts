@@ -17,7 +17,7 @@ import { TikTokWebClient } from './web-client.js';
 
 /** What can be asked about a streamer and a room, connected or not. Everything is asked through `RouteConfig`. */
 export abstract class RoomClient extends Listenable<ClientEventMap> {
-  /** The streamer's name, without @ or address. */
+  /** The streamer's name, without @ or address; empty when none was given. */
   readonly uniqueId: string;
   /** The options as given. The switches may be changed: they count from the next `connect()` on. */
   readonly options: RetainedOptions;
@@ -29,9 +29,10 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
   #roomInfo: RoomInfo | null = null;
   #availableGifts: RoomGiftInfo | null = null;
 
-  constructor(uniqueId: string, options: TikTokLiveConnectionOptions) {
+  constructor(uniqueId: string | undefined, options: TikTokLiveConnectionOptions) {
     super();
-    this.uniqueId = normalizeUniqueId(uniqueId);
+    // One that was left out: everything that needs no name can be used all the same.
+    this.uniqueId = uniqueId === undefined ? '' : normalizeUniqueId(uniqueId);
     this.options = retainedOptions(options);
     this.#logger = options.logger ?? console;
     this.#settings = connectionSettings(options);
@@ -148,6 +149,11 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
     return RouteConfig.sendRoomChatFromProvider({ webClient: this.webClient, roomId, content });
   }
 
+  /** `uniqueId`, for what cannot do without. @throws InvalidUniqueIdError when none was given. */
+  protected get name(): string {
+    return normalizeUniqueId(this.uniqueId);
+  }
+
   protected get settings(): ConnectionSettings {
     return this.#settings;
   }
@@ -156,7 +162,7 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
     this.#roomId = roomId;
   }
 
-  protected lookupRoomId(signal: AbortSignal | undefined, uniqueId?: string): Promise<string> {
+  protected async lookupRoomId(signal: AbortSignal | undefined, uniqueId?: string): Promise<string> {
     return RouteConfig.fetchRoomIdComposite({ ...this.#lookup(uniqueId), signal });
   }
 
@@ -195,7 +201,8 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
     return this.#roomId || (await this.fetchRoomId());
   }
 
-  #lookup(uniqueId: string = this.uniqueId) {
+  /** @throws InvalidUniqueIdError */
+  #lookup(uniqueId: string = this.name) {
     const { webClient, options } = this;
     return { webClient, uniqueId, skipFetchRoomIdFromEulerRoute: options.disableEulerFallbacks };
   }

@@ -36,12 +36,16 @@ function constants<N extends string>(names: readonly N[]): Constants<N> {
   ) as Constants<N>;
 }
 
-/** The room events as constants: `WebcastEvent.CHAT` is `'chat'`; the plain string does as well. */
-export const WebcastEvent: Constants<RoomEventName> = constants([
+/**
+ * The room events as constants: `WebcastEvent.CHAT` is `'chat'`; the plain string does as well. `CONNECTED` is here too,
+ * besides its place in {@link ControlEvent}, because documentation of tiktok-live-connector 2.0 writes it so.
+ */
+export const WebcastEvent: Constants<RoomEventName | 'connected'> = constants([
   ...(Object.keys(wireEvents) as WireEventName[]),
   ...(Object.keys(derivedEvents) as DerivedEventName[]),
+  'connected',
 ]);
-export type WebcastEvent = RoomEventName;
+export type WebcastEvent = RoomEventName | 'connected';
 
 /** The connection events as constants: `ControlEvent.CONNECTED` is `'connected'`. */
 export const ControlEvent: Constants<ControlEventName> = constants(controlEventNames);

@@ -99,7 +99,7 @@ describe('documented constants', () => {
 describe('constants', () => {
   test('are there for every event, and for nothing else', () => {
     const names = [...Object.keys(wireEvents), ...Object.keys(derivedEvents)];
-    expect(Object.values(WebcastEvent)).toEqual(names);
+    expect(Object.values(WebcastEvent)).toEqual([...names, 'connected']);
     expect(new Set(names).size).toBe(names.length);
     expect(Object.values(ControlEvent)).toEqual(controlEventNames);
   });
@@ -122,8 +122,8 @@ describe('constants', () => {
     expect(Object.isFrozen(ControlEvent)).toBe(true);
   });
 
-  test('an event is about the room or about the connection; only the end of the stream is both', () => {
+  test('an event is about the room or about the connection; only the two ends of a stream are both', () => {
     const both = Object.values(ControlEvent).filter(name => Object.values<string>(WebcastEvent).includes(name));
-    expect(both).toEqual(['streamEnd']);
+    expect(both).toEqual(['connected', 'streamEnd']);
   });
 });
