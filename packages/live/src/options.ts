@@ -30,7 +30,7 @@ export interface TikTokLiveConnectionOptions extends SigningOptions {
    * API key of the sign provider.
    * @defaultValue `SignConfig.apiKey`; without one the provider's anonymous limits apply
    */
-  readonly signApiKey?: string | undefined;
+  readonly signApiKey?: string | null | undefined;
   /**
    * The login of an account: its comments are sent with it. It stays between this machine and TikTok unless
    * `authenticateWs` or `useMobile` says otherwise.

@@ -3,6 +3,7 @@ import { InvalidOptionError } from './errors.js';
 import type { WebcastHttpClientOptions } from './http/client.js';
 import type { EndpointOptions } from './http/endpoints.js';
 import { isFields } from './http/fields.js';
+import { mergeHeaders } from './http/headers.js';
 import type { SessionOptions } from './http/session.js';
 import { agentOf, agentsOf } from './http/transport/agents.js';
 import { createTransport, type Transport } from './http/transport/transport.js';
@@ -37,7 +38,8 @@ export interface ConnectionSettings {
 export function connectionSettings(options: TikTokLiveConnectionOptions): ConnectionSettings {
   const web = record('webConfigOverrides', options.webConfigOverrides);
   const ws = record('wsConfigOverrides', options.wsConfigOverrides);
-  const http: WebClientOptions = { ...web.DEFAULT_HTTP_CLIENT_OPTIONS, ...options.webClientOptions };
+  const byDefault: WebClientOptions = web.DEFAULT_HTTP_CLIENT_OPTIONS ?? {};
+  const http: WebClientOptions = { ...byDefault, ...options.webClientOptions };
   const { agent, timeout, handshakeTimeout, headers, ...client }: WsClientOptions = options.wsClientOptions ?? {};
   const { fetch, proxy } = options;
   const transport = createTransport({
@@ -53,13 +55,21 @@ export function connectionSettings(options: TikTokLiveConnectionOptions): Connec
         ...options.endpoints,
       },
       presets: options.clientPresets,
-      params: { ...options.webClientParams, ...web.DEFAULT_HTTP_CLIENT_PARAMS, ...http.params, ...http.searchParams },
-      headers: {
-        ...(web.TIKTOK_HTTP_ORIGIN === undefined ? {} : { Origin: web.TIKTOK_HTTP_ORIGIN }),
-        ...options.webClientHeaders,
-        ...web.DEFAULT_HTTP_CLIENT_HEADERS,
-        ...http.headers,
+      params: {
+        ...options.webClientParams,
+        ...web.DEFAULT_HTTP_CLIENT_PARAMS,
+        ...byDefault.params,
+        ...byDefault.searchParams,
+        ...http.params,
+        ...http.searchParams,
       },
+      headers: merged(
+        web.TIKTOK_HTTP_ORIGIN === undefined ? {} : { Origin: web.TIKTOK_HTTP_ORIGIN },
+        options.webClientHeaders,
+        web.DEFAULT_HTTP_CLIENT_HEADERS,
+        byDefault.headers,
+        http.headers,
+      ),
       timeoutMs: options.requestTimeoutMs ?? (isFields(http.timeout) ? http.timeout.request : http.timeout),
       fetch: transport.fetch,
       session: sessionOf(options),
@@ -68,12 +78,7 @@ export function connectionSettings(options: TikTokLiveConnectionOptions): Connec
     },
     socket: {
       params: { ...options.wsClientParams, ...ws.DEFAULT_WS_CLIENT_PARAMS },
-      headers: {
-        ...options.websocketHeaders,
-        ...options.wsClientHeaders,
-        ...ws.DEFAULT_WS_CLIENT_HEADERS,
-        ...headers,
-      },
+      headers: merged(options.websocketHeaders, options.wsClientHeaders, ws.DEFAULT_WS_CLIENT_HEADERS, headers),
       client,
       socketAgent: transport.socketAgent,
       connectTimeoutMs: options.connectTimeoutMs ?? handshakeTimeout ?? timeout ?? connectionDefaults.connectTimeoutMs,
@@ -81,6 +86,11 @@ export function connectionSettings(options: TikTokLiveConnectionOptions): Connec
         options.heartbeatIntervalMs ?? ws.DEFAULT_WS_PING_INTERVAL ?? connectionDefaults.heartbeatIntervalMs,
     },
   };
+}
+
+/** By lower-case name. */
+function merged(...sets: readonly (Readonly<Record<string, string>> | undefined)[]): Record<string, string> {
+  return Object.fromEntries(mergeHeaders(...sets).entries());
 }
 
 function sessionOf({ session, sessionId, ttTargetIdc }: TikTokLiveConnectionOptions): SessionOptions {

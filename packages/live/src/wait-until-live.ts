@@ -5,6 +5,8 @@ import { sleep } from './sources/sleep.js';
 export const shortestWaitSeconds = 30;
 /** The time between two questions when nobody says, in seconds. */
 export const defaultWaitSeconds = 60;
+// A longer delay than a timer can hold would fire at once.
+const longestPauseMs = 2 ** 31 - 1;
 
 /** What is waited for, and how. */
 export interface WaitUntilLiveOptions {
@@ -33,7 +35,7 @@ export async function waitUntilLive({ isLive, intervalMs, signal, onError }: Wai
       pauseMs = Math.max(pauseMs, error.retryAfterMs ?? 0);
       onError(error);
     }
-    await sleep(pauseMs, signal);
+    await sleep(Math.min(pauseMs, longestPauseMs), signal);
   }
 }
 

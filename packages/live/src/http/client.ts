@@ -60,9 +60,9 @@ export class WebcastHttpClient {
   readonly endpoints: Endpoints;
   readonly presets: ClientPresets;
   readonly cookieJar: CookieJar;
-  /** Parameters of every call to TikTok. Changes count from the next call on. */
+  /** Parameters of every call to TikTok. Changes count from the next call on. Not printed: they can hold a token. */
   readonly clientParams: Record<string, string>;
-  /** Headers of every call to TikTok, by lower-case name. Changes count from the next call on. */
+  /** Headers of every call to TikTok, by lower-case name. Changes count from the next call on. Not printed either. */
   readonly clientHeaders: Record<string, string>;
   readonly #transport: Transport;
   readonly #makeApiClient: () => EulerStreamApiClient;
@@ -82,6 +82,7 @@ export class WebcastHttpClient {
     }
     headers.delete('cookie');
     this.clientHeaders = Object.fromEntries(headers);
+    for (const name of ['clientParams', 'clientHeaders']) Object.defineProperty(this, name, { enumerable: false });
     this.#transport = transportOf(options);
     this.#apiClient = options.apiClient;
     const { endpoints, signApiKey: apiKey } = options;
