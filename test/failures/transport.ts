@@ -13,7 +13,7 @@ import { type Expected, failure, inJson, onPage, rejection, requestErrors, type 
 const network: Expected = { name: 'NetworkError', code: 'NETWORK_UNREACHABLE', retryable: true, retryAfterMs: 1000 };
 const untrusted = {
   ...{ retryable: false, retryAfterMs: undefined },
-  hint: 'The encrypted connection is not trusted: something between intercepts it, or this computer has a wrong time or no current root certificates.',
+  hint: 'The encrypted connection cannot be trusted: something on the way intercepts it, or this computer has a wrong time or old root certificates.',
 } as const;
 const causedBy = (code: string) => ({ cause: expect.objectContaining({ code }) });
 const selfSigned = causedBy('DEPTH_ZERO_SELF_SIGNED_CERT');

@@ -82,7 +82,10 @@ function chatError(error: InvalidResponseError, { routeId, what }: AnswerOrigin)
       });
     case 10007:
     case 4003001:
-      return new BlockedError('login', `${what} is not allowed to this account (code ${statusCode}).`, details);
+      return new BlockedError('login', `${what} is not allowed to this account (code ${statusCode}).`, {
+        ...details,
+        hint: 'This account may not write here. See in the TikTok app whether it is muted, restricted or logged out.',
+      });
     default:
       return error;
   }

@@ -67,7 +67,11 @@ describe('sendRoomChat', () => {
     ],
     ['no signature', json({ status_code: 20001 }), { code: 'CREDENTIALS_REQUIRED', retryable: false }],
     ['too fast', json({ status_code: 3, data: {} }), { code: 'RATE_LIMITED', retryAfterMs: 2_000 }],
-    ['not allowed', json({ status_code: 4003001 }), { code: 'BLOCKED', kind: 'login', statusCode: 4003001 }],
+    [
+      'not allowed',
+      json({ status_code: 4003001 }),
+      { code: 'BLOCKED', kind: 'login', statusCode: 4003001, hint: expect.stringContaining('account') },
+    ],
     ['auth expired', json({ status_code: 10007 }), { code: 'BLOCKED', kind: 'login' }],
     ['anything else', json({ status_code: 77, data: { prompts: 'no' } }), { code: 'INVALID_RESPONSE', statusCode: 77 }],
     ['an empty 403', { status: 403 }, { code: 'BLOCKED', kind: 'forbidden', status: 403, retryable: false }],

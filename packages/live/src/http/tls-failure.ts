@@ -14,4 +14,4 @@ export function tlsDetails(cause: unknown): LiveErrorDetails | undefined {
 }
 
 const hint =
-  'The encrypted connection is not trusted: something between intercepts it, or this computer has a wrong time or no current root certificates.';
+  'The encrypted connection cannot be trusted: something on the way intercepts it, or this computer has a wrong time or old root certificates.';
