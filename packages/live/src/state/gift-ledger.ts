@@ -158,6 +158,7 @@ export class GiftLedger<C = undefined>
    * good. A connection that will be back in some seconds better leaves its streaks to {@link tick}, so that they stay
    * in one piece.
    *
+   * @param reason what the finals say closed them, as a rule `disconnect`
    * @param now in milliseconds since 1970
    */
   close(reason: GiftClosedBy, now: number): readonly GiftFinal<C>[] {
@@ -180,7 +181,7 @@ export class GiftLedger<C = undefined>
     const ended: GiftFact<C>[] = [];
     const lane = laneOf(this.roomId, step);
     const latest = this.#latest.get(lane);
-    const isLatest = latest === undefined || (before === undefined && isLaterGroup(step.groupId, latest.groupId));
+    const isLatest = latest === undefined || isLaterGroup(step.groupId, latest.groupId);
     if (latest !== undefined && isLatest) ended.push(this.#finish(latest, 'next', step.at));
     const isEnd = step.repeatEnd || step.giftType !== 1;
     const oldest = !isEnd && this.#open.size >= this.#options.maxStreaks ? first(this.#open) : undefined;

@@ -287,6 +287,17 @@ describe('streaks without group id', () => {
     expect(ledger.inFlight).toBe(1);
   });
 
+  test('begin anew after an end, also where the first total seen is higher', () => {
+    const { facts } = ledgerOf(
+      bare({ msgId: '1', repeatCount: 2, sentAt: 100, logId: 'a', repeatEnd: true }),
+      bare({ msgId: '2', repeatCount: 3, sentAt: 200, logId: 'b', repeatEnd: true }),
+    );
+    expect(told(facts)).toEqual([
+      [first, 2, 'end'],
+      [`${room}:${ann}:5655:m2`, 3, 'end'],
+    ]);
+  });
+
   test('are not finished by the late end of an earlier one', () => {
     const { ledger } = ledgerOf(bare({ msgId: '5', repeatCount: 12, sentAt: 500, logId: 'e' }));
     ledger.tick(1_000 + timeout);
@@ -363,6 +374,13 @@ describe('what is saved', () => {
       { type: 'giftProgress', delta: 1 },
       { type: 'gift', giftKey: key, repeatCount: 3 },
     ]);
+  });
+
+  test('goes on naming what has no name', () => {
+    const bare = frame({ giftType: 2, groupId: '', msgId: '' });
+    const { ledger } = ledgerOf(bare);
+    const again = new GiftLedger<string>(room, {}, JSON.parse(JSON.stringify(ledger.save())));
+    expect(told(again.apply(bare))).toEqual([[`${room}:${ann}:5655:n2`, 1, 'end']]);
   });
 
   test.each([
