@@ -72,7 +72,7 @@ const nothing: readonly never[] = Object.freeze([]);
  * timeout, raise a further `giftProgress` and a final of the rest under a key of its own, which `continues` the first.
  *
  * Without clock and timers: `tick` and `close` are told the time. A message costs the same however many streaks run;
- * what is remembered is bounded, at about 250 bytes for each final. Messages sent twice under one id need not be
+ * what is remembered is bounded, at about 400 bytes for each final. Messages sent twice under one id need not be
  * filtered before.
  */
 export class GiftLedger<C = undefined>
