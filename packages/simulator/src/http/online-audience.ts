@@ -13,16 +13,21 @@ export function onlineAudience(request: SimulatorRequest, service: Service): Rep
   if (sessionOf(request) === undefined) return loginNeeded(service);
   const room = service.rooms.onAir(query.get('room_id') ?? '');
   if (room === undefined || query.get('anchor_id') !== room.userId) return badParameters(service);
-  const ranks = [...audience(room)]
+  const ranks = ranksOf(room);
+  const total = Math.max(room.broadcast.viewerCount, ranks.length);
+  const shown = { currency: 'coin', rule_url: '', anchor_show_contribution: true };
+  return answer(service, { total, anonymous: total - ranks.length, ...shown, ranks });
+}
+
+/** The twenty who gave most, as far as that is still known. */
+export function ranksOf(room: SimulatedRoom) {
+  return [...audience(room)]
     .sort(([, one], [, other]) => other.score - one.score)
     .slice(0, mostRanks)
     .map(([, { person, score }], index) => ({
       ...{ rank: index + 1, score, gap_description: '', user_restriction_level: 0 },
       user: describePerson(person),
     }));
-  const total = Math.max(room.broadcast.viewerCount, ranks.length);
-  const shown = { currency: 'coin', rule_url: '', anchor_show_contribution: true };
-  return answer(service, { total, anonymous: total - ranks.length, ...shown, ranks });
 }
 
 /** Everybody who did something in the room, as far as that is still known, with the diamonds they gave. */

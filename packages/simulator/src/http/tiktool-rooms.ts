@@ -2,7 +2,8 @@ import { encode } from '@livetap/live/schema';
 import { inEnvelopes, positionMarks } from '../push/frames.js';
 import type { SimulatedRoom } from '../room/simulated-room.js';
 import { image } from './descriptions.js';
-import type { Reply, Route } from './route.js';
+import { ranksOf } from './online-audience.js';
+import { cookieIn, type Reply, type Route } from './route.js';
 import { listIn, type TikToolCall, textIn, tikTool, tikToolData, tikToolFailure } from './tiktool-access.js';
 import { fetchSigned, resolveRequired } from './tiktool-signing.js';
 
@@ -32,6 +33,18 @@ function signedFor(path: string, query: (room: SimulatedRoom) => Readonly<Record
     if (room === undefined) return tikToolFailure(400, 'The user is not currently live.');
     return fetchSigned(call.service, path, { ...query(room), room_id: roomId }, more);
   };
+}
+
+const audiencePath = '/webcast/ranklist/online_audience/';
+const anchor = ({ userId }: SimulatedRoom) => ({ anchor_id: userId });
+
+/** TikTok shows it to accounts only; to others TikTool says by itself what it knows. */
+function rankings(call: TikToolCall): Reply {
+  const session = cookieIn(call.request.headers['x-cookie-header'] ?? '', 'sessionid');
+  const answer = session
+    ? signedFor(audiencePath, anchor, { sign_and_return: true })
+    : about(room => tikToolData({ room_id: room.roomId, rankings: ranksOf(room) }));
+  return answer(call);
 }
 
 function alive({ roomId, broadcast }: SimulatedRoom) {
@@ -118,16 +131,8 @@ export const tikToolRoomRoutes: readonly Route[] = [
     'key',
     signedFor('/webcast/gift/list/', () => ({})),
   ),
-  ...tikTool(
-    '/webcast/rankings',
-    'key',
-    signedFor('/webcast/ranklist/online_audience/', ({ userId }) => ({ anchor_id: userId }), { sign_and_return: true }),
-  ),
-  ...tikTool(
-    '/webcast/live_analytics/user_interactions',
-    'key',
-    signedFor('/webcast/ranklist/online_audience/', ({ userId }) => ({ anchor_id: userId })),
-  ),
+  ...tikTool('/webcast/rankings', 'key', rankings),
+  ...tikTool('/webcast/live_analytics/user_interactions', 'key', signedFor(audiencePath, anchor)),
   ...tikTool('/webcast/hashtag_list', 'key', hashtagList),
   ...tikTool('/webcast/feed', 'paid', feed),
   ...tikTool('/webcast/fetch', 'key', about(messages)),

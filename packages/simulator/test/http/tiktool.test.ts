@@ -84,17 +84,18 @@ describe('sign and return', () => {
     '%s wants the room, then signs',
     async path => {
       for (const method of ['GET', 'POST']) {
-        expect(await ask(path, { unique_id: 'mara' }, { method })).toMatchObject({
+        expect(await ask(path, { unique_id: 'mara' }, { method, headers: session })).toMatchObject({
           ...{ status: 200, json: { action: 'resolve_required', unique_id: 'mara' } },
         });
-        const { json } = await ask(path, { unique_id: 'mara', room_id: roomId }, { method });
+        const { json } = await ask(path, { unique_id: 'mara', room_id: roomId }, { method, headers: session });
         expect(json).toMatchObject({ status_code: 0, action: 'fetch_signed_url', method: 'GET' });
+        expect(JSON.stringify(json)).not.toContain('sessionid');
         const headers = { cookie: `${json.cookies}; sessionid=abc` };
         const response = await fetch(String(json.signed_url), { headers });
         expect(await response.json()).toMatchObject({ status_code: 0 });
       }
       expect(await ask(path)).toMatchObject({ status: 400 });
-      expect(await ask(path, { room_id: '5' })).toMatchObject({
+      expect(await ask(path, { room_id: '5' }, { headers: session })).toMatchObject({
         ...{ status: 400, json: { message: 'The user is not currently live.' } },
       });
     },
@@ -130,6 +131,13 @@ describe('a request that makes no sense', () => {
     const url = `${simulator.endpoints.tiktool}/webcast/room_id`;
     const response = await fetch(url, { method: 'POST', headers: { 'x-api-key': 'paid' }, body: '[1]' });
     expect(response.status).toBe(400);
+  });
+});
+
+test('rankings without a session are what TikTool knows by itself', async () => {
+  room.gift('Rose', { user: 'ann' });
+  expect((await ask('/webcast/rankings', { unique_id: 'mara' })).json.data).toMatchObject({
+    ...{ room_id: roomId, rankings: [{ rank: 1, user: { display_id: 'ann' } }] },
   });
 });
 
