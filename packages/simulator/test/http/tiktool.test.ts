@@ -135,7 +135,7 @@ describe('a request that makes no sense', () => {
 });
 
 test('rankings without a session are what TikTool knows by itself', async () => {
-  room.gift('Rose', { user: 'ann' });
+  room.gift('Kite', { user: 'ann' });
   expect((await ask('/webcast/rankings', { unique_id: 'mara' })).json.data).toMatchObject({
     ...{ room_id: roomId, rankings: [{ rank: 1, user: { display_id: 'ann' } }] },
   });
