@@ -116,6 +116,11 @@ async function encodeBody(
   }
   if (body === undefined) return undefined;
   headers.set('content-type', 'application/json');
+  return jsonText(body);
+}
+
+/** The text of a JSON body, in which 64-bit integers are strings. */
+export function jsonText(body: unknown): string {
   return JSON.stringify(body, (_name, value) => (typeof value === 'bigint' ? String(value) : value));
 }
 

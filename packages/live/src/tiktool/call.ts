@@ -1,4 +1,4 @@
-import { addressOf, refuseOpenSecrets, unreachable } from '../euler/call.js';
+import { addressOf, jsonText, refuseOpenSecrets, unreachable } from '../euler/call.js';
 import { pathPart } from '../euler/endpoint.js';
 import { failureOf, readTrace } from '../euler/failures.js';
 import { readSignLimit } from '../euler/rate-limit.js';
@@ -64,7 +64,7 @@ export async function callTikTool(
   const url = addressOf(settings.serverUrl + filled, isGet ? queryOf(fields) : {});
   if (!isGet) headers.set('content-type', 'application/json');
   refuseOpenSecrets(url, headers);
-  const body = isGet ? undefined : JSON.stringify(Object.fromEntries(fields));
+  const body = isGet ? undefined : jsonText(Object.fromEntries(fields));
   const response = await exchange(settings.transport, {
     url,
     signal,

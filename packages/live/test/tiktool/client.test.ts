@@ -27,14 +27,16 @@ afterEach(() => {
 describe('a call', () => {
   test('by POST has its input in a JSON body, and the key in a header only', async () => {
     const { server, client } = await stage(json({ status_code: 0, data: { room_id: '7', alive: true } }));
-    const { reply, status } = await client.api.roomInfo({ unique_id: 'ann', room_id: undefined });
+    const { reply, status } = await client.request('/webcast/room_info', {
+      ...{ unique_id: 'ann', room_id: undefined, anchor_id: 7429384756123456789n },
+    });
     expect([status, reply]).toEqual([200, { status_code: 0, data: { room_id: '7', alive: true } }]);
     const { method, path, query, body, headers } = server.seen();
     expect([method, path, [...query], JSON.parse(body)]).toEqual([
       'POST',
       '/webcast/room_info',
       [],
-      { unique_id: 'ann' },
+      { unique_id: 'ann', anchor_id: '7429384756123456789' },
     ]);
     expect(headers).toMatchObject({ 'x-api-key': apiKey, 'content-type': 'application/json', 'user-agent': 'livetap' });
     expect(headers['x-cookie-header']).toBeUndefined();

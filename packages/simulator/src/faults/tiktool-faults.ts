@@ -16,14 +16,25 @@ function refusing(status: number, about: string, message: string) {
   });
 }
 
-/** The data of an answer, changed; undefined for an answer that has none. */
-function dataChanged(change: (data: Readonly<Record<string, unknown>>) => object) {
+/** The socket address in an answer, changed; an answer without one is no chance. */
+function addressChanged(address: string) {
   return answerChanged((answer: Answer) => {
-    if (answer.status !== 200 || typeof answer.body !== 'string') return undefined;
-    const reply = JSON.parse(answer.body);
-    if (typeof reply.data !== 'object' || reply.data === null) return undefined;
-    return { ...answer, ...json({ ...reply, data: { ...reply.data, ...change(reply.data) } }, 200, answer.headers) };
+    const data = answer.status === 200 ? dataIn(answer.body) : undefined;
+    const name = ['signed_url', 'ws_url'].find(field => field in (data ?? {}));
+    if (name === undefined) return undefined;
+    const body = JSON.stringify({ status_code: 0, data: { ...data, [name]: address } });
+    return { ...answer, body };
   });
+}
+
+function dataIn(body: Answer['body']): object | undefined {
+  try {
+    const { data } = JSON.parse(String(body));
+    return typeof data === 'object' && data !== null ? data : undefined;
+  } catch {
+    // Another fault was there before; there is no address in what it left.
+    return undefined;
+  }
 }
 
 /** What TikTool, the other sign provider, can do wrong. */
@@ -57,13 +68,13 @@ export const tikToolFaults = {
   }),
   'tiktool-no-address': defineFault({
     ...{ ...onSigning, about: 'TikTool signs, and gives no address.' },
-    effect: () => dataChanged(() => ({ signed_url: '' })),
+    effect: () => addressChanged(''),
   }),
   'tiktool-push-host': defineFault({
     ...{ ...onSigning, about: "The signed address is on a host that is none of TikTok's; a client must not go there." },
     parameters: {
       host: text(/^[\w.-]+(?::\d+)?$/, 'a host, with or without a port', 'push.example-livetap.invalid', 'the host'),
     },
-    effect: ({ host }) => dataChanged(() => ({ signed_url: `wss://${host}${pushPath}?aid=1988` })),
+    effect: ({ host }) => addressChanged(`wss://${host}${pushPath}?aid=1988`),
   }),
 } satisfies Record<string, FaultDefinition>;
