@@ -6,13 +6,20 @@ import { expect, test } from 'vitest';
 const types = [
   'ControlAction',
   'ControlEvent',
+  'EulerStreamApiClient',
+  'FetchRoomInfoFromHtmlRouteResponse',
+  'FetchSignedWebSocketParams',
+  'IGetRateLimits',
   'ProtoMessageFetchResult',
+  'RoomGiftInfo',
   'RoomInfo',
   'RoomInfoResponse',
   'RoomVerifyMessage',
   'TikTokLiveConnection',
+  'TikTokLiveConnectionMutableOptions',
   'TikTokLiveConnectionOptions',
   'TikTokLiveConnectionState',
+  'TikTokWebClient',
   'TikTokWsClient',
   'UserOfflineError',
   'WebcastCaptionMessage',
@@ -39,7 +46,9 @@ const types = [
   'WebcastRoomMessage',
   'WebcastRoomPinMessage',
   'WebcastUnauthorizedMemberMessage',
+  'WebcastWebConfigDefaults',
   'WebcastWebSocketClient',
+  'WebcastWebSocketConfigDefaults',
 ];
 
 const entry = join(import.meta.dirname, '../../packages/live/dist/index.d.ts');
