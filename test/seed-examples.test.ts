@@ -150,6 +150,6 @@ async function play(example: Example, scene: Scene): Promise<void> {
   if (scene.prints instanceof RegExp) expect(printed).toMatch(scene.prints);
   else expect(printed).toBe(scene.prints.map(line => `${line}\n`).join(''));
   expect(code).toBe(0);
-  scene.seen?.({ simulator, room, proxied: proxy.targets });
+  scene.seen?.({ simulator, room, proxied: proxy.targets, connections: front.connections });
   expect(simulator.rooms.flatMap(({ violations }) => violations)).toEqual([]);
 }

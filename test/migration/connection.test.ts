@@ -74,6 +74,16 @@ describe('connect', () => {
     expect(connection.isConnected).toBe(true);
   });
 
+  test('to a room that is over is refused with what is still known of it', async () => {
+    simulator.inject('room-over');
+    const refused = connection.connect();
+    await expect(refused).rejects.toMatchObject({
+      ...{ code: 'USER_OFFLINE', roomId: room.roomId },
+      roomInfo: { title: 'hello', status: 4 },
+    });
+    expect(connection.state).toMatchObject({ isConnected: false, isConnecting: false, roomId: '', roomInfo: null });
+  });
+
   test('to an offline room is refused with UserOfflineError', async () => {
     room.goOffline();
     await expect(connection.connect()).rejects.toBeInstanceOf(UserOfflineError);

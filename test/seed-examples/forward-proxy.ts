@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { loopbackCertificate, loopbackKey } from '../../packages/live/test/http/transport/loopback-certificate.js';
+import { join } from '../../packages/live/test/http/transport/proxy-servers.js';
 
 /** A proxy on this machine for the examples that want one. */
 export interface ForwardProxy {
@@ -35,19 +36,9 @@ export async function startForwardProxy(scheme: 'http' | 'https'): Promise<Forwa
       return;
     }
     targets.push(url);
-    const target = connect(Number(port), host, () => {
-      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-      target.pipe(client).pipe(target);
-    });
-    for (const [one, other] of [
-      [client, target],
-      [target, client],
-    ] as const) {
-      open.add(one);
-      // An end that breaks takes the other one with it.
-      one.on('error', () => other.destroy());
-      one.on('close', () => open.delete(one));
-    }
+    open.add(client);
+    client.once('close', () => open.delete(client));
+    join(client, Number(port), () => client.write('HTTP/1.1 200 Connection Established\r\n\r\n'));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

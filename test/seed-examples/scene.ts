@@ -7,6 +7,8 @@ export interface Stage {
   readonly room: Room;
   /** Hosts that the proxy was asked to connect to. */
   readonly proxied: readonly string[];
+  /** Connections to the service with TLS, through the proxy or not. */
+  readonly connections: number;
 }
 
 /** What happens around one example, and what can be seen of it. */

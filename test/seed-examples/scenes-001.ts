@@ -128,7 +128,7 @@ export const scenes001: Readonly<Record<string, Scene>> = {
   },
   '54': roomInfo,
   '55': availableGifts,
-  '56': { ...proxied, seen: seenThroughProxy(0) },
+  '56': { ...proxied, seen: seenThroughProxy(1) },
   '57': { ...proxied, after: '' },
   '58': { prints: ['Connected to TikTok LIVE chat!'] },
   '59': { after: 'console.log((await connection.webClient.cookieJar.getSessionBundle())?.type);', prints: ['cookie'] },
