@@ -13,8 +13,9 @@ import {
 
 const rateLimited: Expected = { name: 'SignatureRateLimitError', code: 'SIGN_RATE_LIMITED', retryable: true };
 const premium: Expected = { name: 'PremiumFeatureError', code: 'SIGN_PREMIUM', retryable: false };
-const refusedHint =
-  'The sign provider does not take this request. Check its address and the options that go to it, and update this library.';
+/** What to do about a request that the provider will never take. */
+export const refusedHint =
+  'The sign provider does not take this request. Check that the streamer is live, and the address and options of the provider.';
 /** Within the second that dates and whole seconds leave open. */
 const about42s = expect.toSatisfy((ms: number) => ms > 40_000 && ms <= 43_000, 'about 42 seconds');
 const withinAMinute = expect.toSatisfy((ms: number) => ms > 0 && ms <= 60_000, 'up to a minute');

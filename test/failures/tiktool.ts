@@ -1,6 +1,7 @@
 import { createTikToolSigner, TikTokLiveConnection, WebcastHttpClient } from '@livetap/live';
 import { expect } from 'vitest';
 import { type Expected, failure, rejection, type Scene } from './failure.js';
+import { refusedHint } from './sign.js';
 
 const apiKey = 'tk_demo';
 const failed = { name: 'SignAPIError', code: 'SIGN_FAILED' } as const;
@@ -55,7 +56,13 @@ export const tikToolFailures = [
     { ...failed, retryable: true, retryAfterMs: 10_000 },
     error,
   ),
-  failure(20, 'TikTool finds nobody live', [['tiktool-400']], { ...failed, retryable: false }, error),
+  failure(
+    20,
+    'TikTool finds nobody live',
+    [['tiktool-400']],
+    { ...failed, retryable: false, hint: refusedHint },
+    error,
+  ),
   failure(
     21,
     'TikTool gives instructions in place of an address',

@@ -9,7 +9,7 @@ import { redact } from './secrets.js';
 export const pausesMs = { unreachable: 5_000, emptyAnswer: 10_000, incomplete: 5_000, outage: 60_000 } as const;
 
 const finalHint =
-  'The sign provider does not take this request. Check its address and the options that go to it, and update this library.';
+  'The sign provider does not take this request. Check that the streamer is live, and the address and options of the provider.';
 const openingBrace = 0x7b;
 
 /** What is needed to word a failure. */
