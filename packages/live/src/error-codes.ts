@@ -206,6 +206,13 @@ export const errorCodes = {
     retryable: true,
     hint: 'The connection was not there in time. Check the network and the proxy, then try again.',
   },
+  SOURCE_FAILED: {
+    classes: ['SourceFailedError'],
+    about: 'A source of the caller broke its contract: `read` or `send` threw, or `closed` rejected.',
+    who: 'you',
+    retryable: false,
+    hint: 'Correct the source that was given with the source option; docs/sources.md says what a source has to keep to.',
+  },
   FRAME_MALFORMED: {
     classes: ['FrameDecodeError'],
     about: 'A frame or its batch is no valid protobuf, or does not inflate.',

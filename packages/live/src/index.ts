@@ -147,6 +147,7 @@ export {
   RecordingFailedError,
   RecordingFormatError,
   SocketFailedError,
+  SourceFailedError,
   WebSocketRejectedError,
 } from './sources/errors.js';
 export { type PollingSourceOptions, pollingDefaults, pollingSource } from './sources/polling.js';
@@ -159,7 +160,15 @@ export {
   replayOf,
 } from './sources/recording.js';
 export type { RecordingHeader } from './sources/recording-format.js';
-export type { FrameLink, FrameSource, RawFrame, SourceClose } from './sources/source.js';
+export {
+  capabilitiesOf,
+  defaultCapabilities,
+  type FrameLink,
+  type FrameSource,
+  type RawFrame,
+  type SourceCapabilities,
+  type SourceClose,
+} from './sources/source.js';
 export type { WebcastWebSocketClient, WebcastWebSocketClient as TikTokWsClient } from './sources/websocket.js';
 export { type Battle, battleRemainingMs, type ScoredSide } from './state/battle.js';
 export type { Fold, RunningFold } from './state/fold.js';

@@ -100,6 +100,7 @@ function pollingFor(request: RoomSourceRequest, roomId: string): FrameSource | u
 function withFallback(socket: FrameSource, other: FrameSource, onError: RoomSourceRequest['onError']): FrameSource {
   return {
     name: socket.name,
+    capabilities: socket.capabilities,
     async open(signal) {
       try {
         return await socket.open(signal);

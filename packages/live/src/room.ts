@@ -10,7 +10,8 @@ import { decoderOf, type MessageDecoder } from './messages/decode.js';
 import type { SeenIds } from './messages/seen-ids.js';
 import { describeUnknown } from './messages/unknown-message.js';
 import type { Emitter } from './sinks/emitter.js';
-import type { FrameLink, RawFrame } from './sources/source.js';
+import { SourceFailedError } from './sources/errors.js';
+import { capabilitiesOf, type FrameLink, type RawFrame } from './sources/source.js';
 import type { MethodMeter, StreamMeter } from './state/stream-health.js';
 
 /** What a room gives to its listeners. */
@@ -54,20 +55,24 @@ const mostPlans = 1_000;
 export class Room {
   readonly #options: RoomOptions;
   readonly #session: FrameSession;
+  readonly #isDialogue: boolean;
   /** By method as the wire spells it. */
   readonly #plans = new Map<string, Plan>();
   /** Version of the listeners that the plans were made for. */
   #listeners = -1;
   #wantsRaw = false;
+  #isMute = false;
 
   constructor(options: RoomOptions) {
     const { roomId, link, emitter, meter, limits, heartbeatIntervalMs, onEntered, onOver, onError } = options;
     this.#options = options;
+    this.#isDialogue = capabilitiesOf(link).isDialogue;
     this.#session = new FrameSession({
       roomId,
       limits,
       heartbeatIntervalMs,
-      send: frame => link.send(frame),
+      isDialogue: this.#isDialogue,
+      send: frame => this.#send(frame),
       onBatch: batch => this.#deliver(batch),
       onEntered: isConfirmed => {
         if (isConfirmed) emitter.emit('enterRoom');
@@ -92,12 +97,27 @@ export class Room {
     this.#session.stop();
   }
 
+  /**
+   * A source of somebody else may throw, here in a timer, where it would end the process. It is told once: the frames
+   * that follow most likely fail as well.
+   */
+  #send(frame: Uint8Array): void {
+    try {
+      this.#options.link.send(frame);
+      this.#isMute = false;
+    } catch (cause) {
+      if (!this.#isMute) this.#options.onError('the source did not send', new SourceFailedError('send', cause));
+      this.#isMute = true;
+    }
+  }
+
   #receive({ kind, bytes, receivedAt }: RawFrame): void {
-    const { emitter, link, meter, seen, onEntered } = this.#options;
+    const { emitter, meter, seen, onEntered } = this.#options;
     meter.frame();
     seen.turn(receivedAt);
     if (kind === 'batch') {
-      if (link.provesEntry === true) onEntered();
+      // On a socket it may have come with the signature, which says nothing about the socket.
+      if (!this.#isDialogue) onEntered();
       this.#session.receiveBatch({ bytes, start: 0, end: bytes.length });
       return;
     }

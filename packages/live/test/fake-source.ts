@@ -1,5 +1,6 @@
 import { encode, type Init, type Messages } from '../src/schema.js';
-import type { FrameSource, RawFrame, SourceClose } from '../src/sources/source.js';
+import { Delivery } from '../src/sources/delivery.js';
+import type { FrameSource, SourceClose } from '../src/sources/source.js';
 
 /** A source that a test plays by hand. */
 export interface FakeSource extends FrameSource {
@@ -13,48 +14,67 @@ export interface FakeSource extends FrameSource {
   readonly closes: number;
 }
 
-/** A source whose frames come when the test says so. `opening` delays or fails the opening. */
-export function fakeSource(opening: Promise<unknown> = Promise.resolve()): FakeSource {
-  let deliver: (frame: RawFrame) => void = () => {
-    throw new Error('nobody reads yet');
-  };
-  let resolve: (close: SourceClose) => void = () => {};
+/**
+ * A source whose frames come when the test says so. What comes before anybody reads waits.
+ * @param opening delays or fails the opening
+ */
+export function fakeSource(opening: Promise<unknown> | (() => Promise<unknown>) = Promise.resolve()): FakeSource {
+  let delivery = new Delivery();
+  let waiting: Uint8Array[] = [];
   const sent: Uint8Array[] = [];
   let closes = 0;
+  const give = (bytes: Uint8Array) => delivery.give('frame', bytes, 1_763_640_000_000);
   return {
     name: 'fake',
     sent,
     get closes() {
       return closes;
     },
-    push: bytes => deliver({ kind: 'frame', bytes, receivedAt: 1_763_640_000_000 }),
-    end: close => resolve(close),
+    push: bytes => {
+      if (delivery.isRead) give(bytes);
+      else waiting.push(bytes);
+    },
+    end: close => delivery.end(close),
     async open(signal) {
-      await Promise.race([opening, aborted(signal)]);
-      const closed = new Promise<SourceClose>(settle => {
-        resolve = settle;
+      await unlessAborted(typeof opening === 'function' ? opening() : opening, signal);
+      const own = new Delivery();
+      delivery = own;
+      waiting = [];
+      let isOver = false;
+      void own.closed.then(() => {
+        isOver = true;
       });
       return {
-        closed,
+        closed: own.closed,
         read: onFrame => {
-          deliver = onFrame;
+          own.begin(onFrame);
+          for (const bytes of waiting.splice(0)) give(bytes);
         },
-        send: bytes => sent.push(bytes),
+        send: bytes => {
+          if (!isOver) sent.push(bytes);
+        },
         close: () => {
           closes += 1;
-          resolve({ code: 1000, reason: '' });
-          return closed;
+          own.end({ code: 1000, reason: '' });
+          return own.closed;
         },
       };
     },
   };
 }
 
-function aborted(signal: AbortSignal | undefined): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    if (signal?.aborted) reject(signal.reason);
-    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+async function unlessAborted(opening: Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted();
+  let stop: () => void = () => {};
+  const aborted = new Promise<never>((_resolve, reject) => {
+    stop = () => reject(signal?.reason);
   });
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    await Promise.race([opening, aborted]);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
 }
 
 /** A message of a batch. */

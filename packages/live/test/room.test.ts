@@ -1,4 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { SocketClosedError } from '../src/connection-errors.js';
+import { enterRoom } from '../src/entry.js';
 import type { WebcastGiftMessage } from '../src/events/gift-info.js';
 import { defaultFrameLimits } from '../src/frames/limits.js';
 import { type GiftLookup, giftLookup } from '../src/lookup/gifts.js';
@@ -6,6 +8,7 @@ import { SeenIds } from '../src/messages/seen-ids.js';
 import { Room, type RoomEvents, type RoomOptions } from '../src/room.js';
 import { encode, unknownFields } from '../src/schema.js';
 import { Emitter } from '../src/sinks/emitter.js';
+import { SourceFailedError } from '../src/sources/errors.js';
 import type { FrameLink, RawFrame } from '../src/sources/source.js';
 import { StreamMeter } from '../src/state/stream-health.js';
 
@@ -24,7 +27,7 @@ function roomOn(link: Partial<FrameLink>, options: Partial<RoomOptions> = {}) {
     ...link,
   };
   const emitter = new Emitter<RoomEvents>(error => errors.push(error));
-  const room = new Room({
+  const all: RoomOptions = {
     roomId: '7429384756123456789',
     link: whole,
     emitter,
@@ -36,12 +39,13 @@ function roomOn(link: Partial<FrameLink>, options: Partial<RoomOptions> = {}) {
     onOver: () => {},
     onError: (_info, error) => errors.push(error),
     ...options,
-  });
+  };
+  const room = new Room(all);
   room.start();
   room.stop();
   const batch = (messages: { type: string; msgId?: string; payload: Uint8Array }[]) =>
     deliver({ kind: 'batch', bytes: encode('ProtoMessageFetchResult', { messages }), receivedAt: 0 });
-  return { emitter, errors, entered, batch };
+  return { room, options: all, emitter, errors, entered, batch };
 }
 
 describe('a batch', () => {
@@ -49,7 +53,7 @@ describe('a batch', () => {
     const socket = roomOn({});
     socket.batch([]);
     expect(socket.entered).toEqual([]);
-    const polled = roomOn({ provesEntry: true });
+    const polled = roomOn({ capabilities: { isDialogue: false } });
     polled.batch([]);
     expect(polled.entered).toEqual([0]);
   });
@@ -121,6 +125,60 @@ describe('a message that comes twice', () => {
     const strange = { type: 'WebcastStrangeMessage', msgId: '3', payload: Uint8Array.of(8, 1) };
     batch([strange, strange]);
     expect(heard).toEqual(['raw WebcastStrangeMessage', 'unknown WebcastStrangeMessage']);
+  });
+});
+
+describe('a source that breaks its contract', () => {
+  const failed = new Error('not my day');
+
+  test('by throwing from send, in the heartbeat too, is told of once until it sends again', () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    let isBroken = true;
+    const send = vi.fn(() => {
+      if (isBroken) throw failed;
+    });
+    const errors: [string, Error][] = [];
+    const { room } = roomOn({ send }, { onError: (info, error) => errors.push([info, error]) });
+    room.start();
+    vi.advanceTimersByTime(30_000);
+    expect(send.mock.calls.length).toBeGreaterThan(4);
+    const told = ['the source did not send', expect.objectContaining({ code: 'SOURCE_FAILED', cause: failed })];
+    expect(errors).toEqual([told]);
+    isBroken = false;
+    vi.advanceTimersByTime(10_000);
+    isBroken = true;
+    vi.advanceTimersByTime(10_000);
+    expect(errors).toEqual([told, told]);
+    room.stop();
+  });
+
+  test.each([
+    [
+      'read',
+      {
+        read: () => {
+          throw failed;
+        },
+      },
+      SourceFailedError,
+    ],
+    ['closed', { closed: Promise.reject(failed) }, SocketClosedError],
+  ])('with %s fails the entry', async (_part, link, kind) => {
+    const { options } = roomOn({});
+    const entry = enterRoom({
+      ...options,
+      link: { ...options.link, ...link },
+      enterTimeoutMs: 60_000,
+      signal: new AbortController().signal,
+    });
+    await expect(entry.entered).rejects.toBeInstanceOf(kind);
+  });
+
+  test('without a dialogue nothing is sent', () => {
+    const send = vi.fn();
+    roomOn({ send, capabilities: { isDialogue: false } });
+    expect(send).not.toHaveBeenCalled();
   });
 });
 

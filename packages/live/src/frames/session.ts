@@ -25,6 +25,11 @@ export interface SessionOptions {
    * @defaultValue 10000, as the web client does
    */
   readonly heartbeatIntervalMs?: number;
+  /**
+   * Whether somebody waits for our entry, heartbeats and acks. Where not, nothing is sent.
+   * @defaultValue true
+   */
+  readonly isDialogue?: boolean;
   readonly limits?: FrameLimits;
   /** @defaultValue Math.random */
   readonly random?: () => number;
@@ -45,9 +50,10 @@ export class FrameSession {
     this.#limits = options.limits ?? defaultFrameLimits;
   }
 
-  /** Enters the room and starts the heartbeats: the entry first, then a heartbeat at once and at each interval. */
+  /** Enters the room and starts the heartbeats, where it is a dialogue: the entry first, then a heartbeat at once and at each interval. */
   start(): void {
-    const { roomId, send, heartbeatIntervalMs = 10_000, random = Math.random } = this.#options;
+    const { roomId, send, heartbeatIntervalMs = 10_000, isDialogue = true, random = Math.random } = this.#options;
+    if (!isDialogue) return;
     send(enterRoomFrame(roomId, randomInt63(random)));
     this.#beat();
     this.#timer = setInterval(() => this.#beat(), heartbeatIntervalMs);
@@ -121,7 +127,8 @@ export class FrameSession {
     }
     // Before the listeners: a slow one must not delay the ack.
     try {
-      if (batch.needsAck && logId !== undefined && isSet(logId)) this.#options.send(ackFrame(logId, batch.internalExt));
+      const { isDialogue = true, send } = this.#options;
+      if (isDialogue && batch.needsAck && logId !== undefined && isSet(logId)) send(ackFrame(logId, batch.internalExt));
       this.#options.onBatch(batch);
     } catch (error) {
       // Not to be expected, but an error that reached the socket's own listener would end the process.

@@ -61,6 +61,18 @@ export class SocketFailedError extends LiveError {
   }
 }
 
+/** A source broke its contract: `read` or `send` threw, or `closed` rejected. */
+export class SourceFailedError extends LiveError {
+  /** Which part of the source failed. */
+  readonly part: 'read' | 'send' | 'closed';
+
+  constructor(part: SourceFailedError['part'], cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super('SOURCE_FAILED', `\`${part}\` of the source failed: ${reason}`, { cause });
+    this.part = part;
+  }
+}
+
 /** A line of a recording could not be written: the disk is full, the file is gone. The recording ends with the line before. */
 export class RecordingFailedError extends LiveError {
   constructor(cause: unknown) {

@@ -5,9 +5,10 @@ import { idOf } from '../http/fields.js';
 import type { AddressSigner } from '../http/signed-request.js';
 import { UserOfflineError } from '../lookup/errors.js';
 import { fetchRoomInfo } from '../lookup/room-info.js';
+import { brokenBy, closedByUs, Delivery } from './delivery.js';
 import { type PolledBatch, poll } from './poll.js';
 import { sleep } from './sleep.js';
-import type { FrameLink, FrameSource, RawFrame, SourceClose } from './source.js';
+import { defaultCapabilities, type FrameLink, type FrameSource, type SourceClose } from './source.js';
 
 /** What is polled, and how. */
 export interface PollingSourceOptions {
@@ -64,6 +65,8 @@ export const pollingDefaults = {
 const longestPauseMs = 60_000;
 const mostHistory = 10;
 
+const capabilities = { ...defaultCapabilities, isDialogue: false };
+
 /**
  * Batches by HTTP, one request after the other: the way to read a room without a socket. It is slower than a socket and
  * needs a session or a signature for every request, so it is only a fallback. Nothing can be sent over it, and nothing
@@ -90,6 +93,7 @@ export function pollingSource(options: PollingSourceOptions): FrameSource {
   };
   return {
     name: 'polling',
+    capabilities,
     async open(signal) {
       const { cursor = '', internalExt = '' } = settings;
       const first = await poll({ ...settings, cursor, internalExt, isFirst: true, signal });
@@ -105,24 +109,24 @@ type Settings = PollingSourceOptions & {
 function pollingLink(settings: Settings, first: PolledBatch): FrameLink {
   const stop = new AbortController();
   const loop = new PollingLoop(settings, first, stop.signal);
-  let isRead = false;
-  let settle: (close: SourceClose) => void = () => {};
-  const closed = new Promise<SourceClose>(resolve => {
-    settle = resolve;
-  });
+  const delivery = new Delivery();
   return {
-    closed,
-    provesEntry: true,
+    closed: delivery.closed,
+    capabilities,
     read: onFrame => {
-      isRead = true;
+      delivery.begin(onFrame);
       // Not expected to reject; whatever it would be, it must end the link and not the process.
-      loop.run(onFrame).then(settle, error => settle(failed(error)));
+      loop.run(delivery).then(
+        close => delivery.end(close),
+        error => delivery.end(brokenBy(error)),
+      );
     },
     send: () => {},
     close: () => {
+      delivery.stop();
       stop.abort();
-      if (!isRead) settle(closedByUs);
-      return closed;
+      if (!delivery.isRead) delivery.end(closedByUs);
+      return delivery.closed;
     },
   };
 }
@@ -141,14 +145,14 @@ class PollingLoop {
   }
 
   /** Polls until it is over. One request at a time, so batches leave in the order of the room. */
-  async run(onFrame: (frame: RawFrame) => void): Promise<SourceClose> {
+  async run(delivery: Delivery): Promise<SourceClose> {
     const { intervalMs, retryDelaysMs, onError } = this.#settings;
     const signal = this.#stop;
     let failures = 0;
     let pauseMs = 0;
     // Closed before the first batch was wanted.
     if (signal.aborted) return closedByUs;
-    onFrame({ kind: 'batch', bytes: this.#last.bytes, receivedAt: this.#last.receivedAt });
+    delivery.give('batch', this.#last.bytes, this.#last.receivedAt);
     for (;;) {
       if (failures === 0) pauseMs = Math.max(intervalMs, Math.min(this.#last.fetchIntervalMs, longestPauseMs));
       await sleep(pauseMs, signal);
@@ -156,16 +160,16 @@ class PollingLoop {
       try {
         const { bytes, receivedAt } = await this.#next();
         failures = 0;
-        onFrame({ kind: 'batch', bytes, receivedAt });
+        delivery.give('batch', bytes, receivedAt);
         // After a poll, so that the last words are heard.
         if (await this.#isOver()) return { code: 1000, reason: 'the stream is over' };
       } catch (error) {
         if (signal.aborted) return closedByUs;
         const delayMs = retryDelaysMs[failures];
-        if (delayMs === undefined || !isLiveError(error) || !error.retryable) return failed(error);
+        if (delayMs === undefined || !isLiveError(error) || !error.retryable) return brokenBy(error);
         pauseMs = Math.max(delayMs, error.retryAfterMs ?? 0);
         // Earlier than the service allows would be no use, later than this is for whoever connects again.
-        if (pauseMs > longestPauseMs) return failed(error);
+        if (pauseMs > longestPauseMs) return brokenBy(error);
         failures += 1;
         onError?.(error);
       }
@@ -204,11 +208,4 @@ function inRange(name: string, value: number, most = Number.POSITIVE_INFINITY): 
   if (value >= 0 && value <= most) return value;
   const range = most === Number.POSITIVE_INFINITY ? '0 or more' : `from 0 to ${most}`;
   throw new InvalidOptionError(`${name} has to be ${range}.`);
-}
-
-const closedByUs: SourceClose = { code: 1000, reason: 'closed' };
-
-function failed(error: unknown): SourceClose {
-  const cause = error instanceof Error ? error : new Error(String(error));
-  return { code: 1006, reason: cause.message, error: cause };
 }

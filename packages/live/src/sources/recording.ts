@@ -1,7 +1,9 @@
+import { InvalidRequestError } from '../http/errors.js';
+import { brokenBy, closedByUs, Delivery } from './delivery.js';
 import { RecordingFailedError, RecordingFormatError } from './errors.js';
 import { entryLine, headerLine, parseEntry, parseHeader, type RecordingHeader } from './recording-format.js';
 import { sleep } from './sleep.js';
-import type { FrameLink, FrameSource, RawFrame, SourceClose } from './source.js';
+import type { FrameLink, FrameSource, SourceCapabilities, SourceClose } from './source.js';
 
 /** Takes one line of a recording, without its line feed. When it throws, the recording ends and the room goes on. */
 export type LineWriter = (line: string) => void;
@@ -25,6 +27,7 @@ export function recordingOf(
 ): FrameSource {
   return {
     name: source.name,
+    capabilities: source.capabilities,
     async open(signal) {
       const link = await source.open(signal);
       const startedAt = Date.now();
@@ -72,12 +75,22 @@ export interface Replay {
   readonly source: FrameSource;
 }
 
+const capabilities: SourceCapabilities = {
+  // Whoever recorded it was in the room.
+  isDialogue: false,
+  isReopenable: false,
+  isLive: false,
+  hasHistory: true,
+  isVerbatim: true,
+};
+
 /**
  * Reads a recording. The frames carry the arrival times they had.
  * A last line that was cut (the recorder was killed) ends the replay like a lost connection; other damage is an error,
  * reported as the `error` of the close.
  * @param lines the lines of the file, without line feeds
- * @throws RecordingFormatError when the first line does not begin a recording.
+ * @throws RecordingFormatError when the first line does not begin a recording. Opening its source a second time throws
+ *   InvalidRequestError: the lines are read once.
  */
 export async function replayOf(
   lines: AsyncIterable<string> | Iterable<string>,
@@ -88,16 +101,14 @@ export async function replayOf(
   const first = await iterator.next();
   if (first.done) throw new RecordingFormatError(1, 'is missing: the file is empty');
   const header = parseHeader(first.value);
-  return {
-    header,
-    source: {
-      name: 'recording',
-      open: async signal => {
-        signal?.throwIfAborted();
-        return player(iterator, header, speed);
-      },
-    },
+  let isOpened = false;
+  const open: FrameSource['open'] = async signal => {
+    signal?.throwIfAborted();
+    if (isOpened) throw new InvalidRequestError('A recording is played once; replayOf reads it again.');
+    isOpened = true;
+    return player(iterator, header, speed);
   };
+  return { header, source: { name: 'recording', capabilities, open } };
 }
 
 async function* iterate(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
@@ -106,17 +117,17 @@ async function* iterate(lines: AsyncIterable<string> | Iterable<string>): AsyncG
 
 function player(lines: AsyncGenerator<string>, header: RecordingHeader, speed: number): FrameLink {
   const stop = new AbortController();
-  const { promise: closed, resolve } = withResolvers<SourceClose>();
+  const delivery = new Delivery();
   const end = (close: SourceClose) => {
-    resolve(close);
+    delivery.end(close);
     return lines.return(undefined);
   };
   return {
-    closed,
-    // Whoever recorded it was in the room.
-    provesEntry: true,
+    closed: delivery.closed,
+    capabilities,
     read: onFrame => {
-      void playLines(lines, header, speed, onFrame, stop.signal).then(end, error =>
+      delivery.begin(onFrame);
+      void playLines(lines, header, speed, delivery, stop.signal).then(end, error =>
         // The lines themselves could not be read: a disk or a pipe failed.
         end({ code: 1006, reason: 'the recording could not be read', error: error as Error }),
       );
@@ -124,25 +135,19 @@ function player(lines: AsyncGenerator<string>, header: RecordingHeader, speed: n
     send: () => {},
     close: () => {
       stop.abort();
-      resolve({ code: 1000, reason: 'closed' });
-      return closed;
+      delivery.end(closedByUs);
+      // With a reader the player lets go of the lines.
+      if (!delivery.isRead) void lines.return(undefined);
+      return delivery.closed;
     },
   };
-}
-
-function withResolvers<T>() {
-  let resolve: (value: T) => void = () => {};
-  const promise = new Promise<T>(settle => {
-    resolve = settle;
-  });
-  return { promise, resolve };
 }
 
 async function playLines(
   lines: AsyncGenerator<string>,
   header: RecordingHeader,
   speed: number,
-  onFrame: (frame: RawFrame) => void,
+  delivery: Delivery,
   stop: AbortSignal,
 ): Promise<SourceClose> {
   const begun = performance.now();
@@ -150,7 +155,7 @@ async function playLines(
   let number = 1;
   let pending: RecordingFormatError | undefined;
   for await (const line of lines) {
-    if (pending !== undefined) return failed(pending);
+    if (pending !== undefined) return brokenBy(pending);
     number += 1;
     if (line === '') continue;
     let entry: ReturnType<typeof parseEntry>;
@@ -168,13 +173,9 @@ async function playLines(
       await sleep(Math.max(0, wait), stop);
       yielded = performance.now();
     }
-    if (stop.aborted) return { code: 1000, reason: 'closed' };
+    if (stop.aborted) return closedByUs;
     if (entry.kind === 'close') return { code: entry.code, reason: entry.reason };
-    onFrame({ kind: entry.kind, bytes: entry.bytes, receivedAt: header.startedAt + entry.at });
+    delivery.give(entry.kind, entry.bytes, header.startedAt + entry.at);
   }
   return { code: 1006, reason: pending ? 'the recording was cut in its last line' : 'the recording has no end' };
-}
-
-function failed(error: RecordingFormatError): SourceClose {
-  return { code: 1006, reason: error.message, error };
 }

@@ -16,23 +16,56 @@ export interface SourceClose {
   readonly error?: Error;
 }
 
+/** What a reader can expect of a source. */
+export interface SourceCapabilities {
+  /**
+   * Whether the room has to be entered over it, and kept alive with heartbeats and acks. Where not, nothing is sent, and
+   * whatever comes proves that we are in the room.
+   */
+  readonly isDialogue: boolean;
+  /** Whether it can be opened again after its end. A signed address is good for one socket, a recording is read once. */
+  readonly isReopenable: boolean;
+  /** Whether what it gives happens now, and not when it was recorded. */
+  readonly isLive: boolean;
+  /** Whether it may begin with what was said before it was opened, so that whoever opens again gets messages twice. */
+  readonly hasHistory: boolean;
+  /** Whether the bytes are the service's own, and not written anew from what somebody else made of them. */
+  readonly isVerbatim: boolean;
+}
+
+/** What holds for a source that does not say: it is a push socket of its own kind. */
+export const defaultCapabilities: SourceCapabilities = {
+  isDialogue: true,
+  isReopenable: true,
+  isLive: true,
+  hasHistory: true,
+  isVerbatim: true,
+};
+
+/** What a source or a link says of itself, completed with {@link defaultCapabilities}. */
+export function capabilitiesOf({ capabilities }: Pick<FrameSource | FrameLink, 'capabilities'>): SourceCapabilities {
+  return { ...defaultCapabilities, ...capabilities };
+}
+
 /** An open source. */
 export interface FrameLink {
-  /** Resolves when no frame will come any more. Never rejects. */
+  /** Resolves once, when no frame will come any more. Never rejects. */
   readonly closed: Promise<SourceClose>;
   /**
-   * Whether its batches prove that we are in the room, as the answers to requests of our own do.
-   * @defaultValue false: a batch that came with a signature says nothing about the socket it is for
+   * What holds for this link. It is not always what the source says: one that falls back on another opens a link of that.
+   * @defaultValue {@link defaultCapabilities}
    */
-  readonly provesEntry?: boolean;
+  readonly capabilities?: Partial<SourceCapabilities> | undefined;
   /**
-   * Begins to deliver; called once. Frames are pushed: `onFrame` runs in the turn in which the bytes arrive, so nothing
-   * is queued between a socket and the decoder and arrival order holds by itself. It must not throw.
+   * Begins to deliver. Frames are pushed: `onFrame` runs in the turn in which the bytes arrive, so nothing is queued
+   * between a socket and the decoder and arrival order holds by itself. It must not throw. Nothing is delivered after
+   * `close` was called or `closed` has resolved.
+   * @throws InvalidRequestError when it is called twice.
    */
   read(onFrame: (frame: RawFrame) => void): void;
-  /** Sends one frame back; without effect where nobody listens (a recording) or after the end. */
+  /** Sends one frame back; without effect where nobody listens (a recording) or after the end. Must not throw. */
   send(bytes: Uint8Array): void;
-  /** Ends it and waits until it has ended. Safe to call twice. */
+  /** Ends it and waits until it has ended; to the same end however often it is called. */
   close(): Promise<SourceClose>;
 }
 
@@ -40,8 +73,10 @@ export interface FrameLink {
 export interface FrameSource {
   /** Short name for logs and health, for example `websocket`. */
   readonly name: string;
+  /** What its links usually are. @defaultValue {@link defaultCapabilities} */
+  readonly capabilities?: Partial<SourceCapabilities> | undefined;
   /**
-   * Opens the source; nothing is delivered before `read`.
+   * Opens the source; nothing is delivered before `read`. When it fails or is aborted, nothing stays open.
    * @throws the typed error that says why it cannot, or the signal's reason when aborted.
    */
   open(signal?: AbortSignal): Promise<FrameLink>;

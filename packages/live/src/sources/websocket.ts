@@ -4,8 +4,9 @@ import { agentOf, observeAgent, unusedAgentError, wrongSchemeError } from '../ht
 import { type DialOptions, dialSignal } from '../http/transport/dial-signal.js';
 import { refusedByProxy } from '../http/transport/errors.js';
 import { onProxyRefusal, proxyFailure } from '../http/transport/proxy-failure.js';
+import { Delivery } from './delivery.js';
 import { ConnectTimeoutError, SocketFailedError, WebSocketRejectedError } from './errors.js';
-import type { FrameLink, FrameSource, SourceClose } from './source.js';
+import { defaultCapabilities, type FrameLink, type FrameSource } from './source.js';
 
 /** Where and how to open the push socket. */
 export interface WebSocketSourceOptions {
@@ -53,9 +54,12 @@ export interface OpenSocket {
   close(code?: number, reason?: string): void;
 }
 
+/** A dialogue, and one that cannot be had again: a signed address is good for one socket. */
+const capabilities = { ...defaultCapabilities, isReopenable: false };
+
 /** The push socket. The `ws` package is loaded when a socket is opened, not before. */
 export function webSocketSource(options: WebSocketSourceOptions): FrameSource {
-  return { name: 'websocket', open: signal => open(options, signal) };
+  return { name: 'websocket', capabilities, open: signal => open(options, signal) };
 }
 
 async function open(options: WebSocketSourceOptions, signal: AbortSignal | undefined): Promise<FrameLink> {
@@ -93,7 +97,8 @@ async function open(options: WebSocketSourceOptions, signal: AbortSignal | undef
   } catch (error) {
     throw wrongSchemeError(error, url) ?? error;
   }
-  const closed = closeOf(socket);
+  const delivery = new Delivery();
+  reportEnd(socket, delivery);
 
   await new Promise<void>((resolve, reject) => {
     const abort = () => fail(signal?.reason);
@@ -131,18 +136,21 @@ async function open(options: WebSocketSourceOptions, signal: AbortSignal | undef
     if (observed?.used() === false) fail(unusedAgentError());
   });
 
+  const { closed } = delivery;
   return {
     closed,
+    capabilities,
     read: onFrame => {
-      const { initial } = options;
-      if (initial !== undefined) onFrame({ kind: 'batch', bytes: initial, receivedAt: Date.now() });
-      socket.on('message', data => onFrame({ kind: 'frame', bytes: data as Buffer, receivedAt: Date.now() }));
+      delivery.begin(onFrame);
+      if (options.initial !== undefined) delivery.give('batch', options.initial);
+      socket.on('message', data => delivery.give('frame', data as Buffer));
       socket.resume();
     },
     send: bytes => {
       if (socket.readyState === Client.OPEN) socket.send(bytes);
     },
     close: async () => {
+      delivery.stop();
       const cut = setTimeout(() => socket.terminate(), options.closeTimeoutMs ?? 2_000);
       // Paused while nobody reads, and then the answer to the close would not be seen.
       socket.resume();
@@ -165,15 +173,13 @@ function clientOf(socket: WebSocket): WebcastWebSocketClient {
   };
 }
 
-function closeOf(socket: WebSocket): Promise<SourceClose> {
+function reportEnd(socket: WebSocket, delivery: Delivery): void {
   let failure: Error | undefined;
-  return new Promise(resolve => {
-    socket.on('error', error => {
-      failure = error;
-    });
-    socket.once('close', (code, reason) => {
-      resolve({ code, reason: reason.toString(), ...(failure === undefined ? {} : { error: failure }) });
-    });
+  socket.on('error', error => {
+    failure = error;
+  });
+  socket.once('close', (code, reason) => {
+    delivery.end({ code, reason: reason.toString(), ...(failure === undefined ? {} : { error: failure }) });
   });
 }
 

@@ -70,7 +70,7 @@ describe('polling', () => {
     const room = await polledRoom([batch()]);
     const link = await room.source().open();
     link.send(Uint8Array.of(1));
-    expect(link.provesEntry).toBe(true);
+    expect(link.capabilities?.isDialogue).toBe(false);
     await link.close();
     link.send(Uint8Array.of(1));
     expect(room.server.requests).toHaveLength(1);
@@ -84,7 +84,7 @@ test('a polled room can be recorded and played again', async () => {
   const subject = { uniqueId: 'ann', roomId };
   const write = (line: string) => void lines.push(line);
   const link = await recordingOf(room.source(), subject, write, error => void failures.push(error)).open();
-  expect(link.provesEntry).toBe(true);
+  expect(link.capabilities?.isDialogue).toBe(false);
   await reading(link).received(2);
   await link.close();
   link.send(Uint8Array.of(1));
@@ -92,7 +92,7 @@ test('a polled room can be recorded and played again', async () => {
   const replay = await source.open();
   const { frames } = reading(replay);
   await expect(replay.closed).resolves.toEqual({ code: 1000, reason: 'closed' });
-  expect([header.source, replay.provesEntry]).toEqual(['polling', true]);
+  expect([header.source, replay.capabilities?.isDialogue]).toEqual(['polling', false]);
   expect(comments(frames).slice(0, 2)).toEqual(['one', 'two']);
   expect(failures).toEqual([]);
   expect(lines.join('')).not.toContain('s3cret');
