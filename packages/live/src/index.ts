@@ -143,7 +143,16 @@ export { ListenerError } from './sinks/emitter.js';
 export { type JsonLines, jsonLines } from './sinks/jsonl.js';
 export { Listenable } from './sinks/listenable.js';
 export {
+  type BrowserOptions,
+  type BrowserSourceOptions,
+  browserSource,
+  browserTabs,
+} from './sources/browser/browser.js';
+export { BrowserProtocolError, BrowserTabError, BrowserUnreachableError } from './sources/browser/errors.js';
+export type { LiveTab } from './sources/browser/tabs.js';
+export {
   ConnectTimeoutError,
+  OtherRoomError,
   RecordingFailedError,
   RecordingFormatError,
   SocketFailedError,

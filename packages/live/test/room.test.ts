@@ -153,22 +153,16 @@ describe('a source that breaks its contract', () => {
     room.stop();
   });
 
-  test.each([
-    [
-      'read',
-      {
-        read: () => {
-          throw failed;
-        },
-      },
-      SourceFailedError,
-    ],
-    ['closed', { closed: Promise.reject(failed) }, SocketClosedError],
-  ])('with %s fails the entry', async (_part, link, kind) => {
+  const breakings: [string, () => Partial<FrameLink>, typeof SourceFailedError | typeof SocketClosedError][] = [
+    ['read', () => ({ read: () => expect.fail('not my day') }), SourceFailedError],
+    ['closed', () => ({ closed: Promise.reject(failed) }), SocketClosedError],
+  ];
+
+  test.each(breakings)('with %s fails the entry', async (_part, breaking, kind) => {
     const { options } = roomOn({});
     const entry = enterRoom({
       ...options,
-      link: { ...options.link, ...link },
+      link: { ...options.link, ...breaking() },
       enterTimeoutMs: 60_000,
       signal: new AbortController().signal,
     });

@@ -69,3 +69,53 @@ export function decodePollPosition(input: WireInput, start: number, end: number,
     internalExt: f5,
   };
 }
+
+/** A part of WebcastPushFrame. */
+export interface PushFrameType {
+  /** From the server `msg`, `hb`, `im_enter_room_resp`, `ack`, `close`; from the client `im_enter_room`, `hb`, `ack`. */
+  payloadType: string;
+}
+
+/** Decodes a PushFrameType. */
+export function decodePushFrameType(input: WireInput, start: number, end: number, depth: number): PushFrameType {
+  if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
+  const b = input.bytes;
+  let f7 = '';
+  let p = start;
+  while (p < end) {
+    let tag = b[p++] as number;
+    if (tag > 127) {
+      tag = varint32(b, p - 1);
+      while ((b[p++] as number) > 127);
+    }
+    const wire = tag & 7;
+    if (wire === 2) {
+      let length = b[p++] as number;
+      if (length > 127) {
+        length = varint32(b, p - 1);
+        while ((b[p++] as number) > 127);
+      }
+      const q = p;
+      p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
+      switch (tag) {
+        case 58:
+          f7 = copiedString(input, q, p);
+          break;
+      }
+    } else if (wire === 0) {
+      const q = p;
+      while ((b[p++] as number) > 127);
+      if (p - q > 10) throw overlong(q);
+    } else {
+      const q = p;
+      p = skipValue(b, tag, p, end, depth);
+    }
+  }
+  if (p !== end) throw cutShort(end);
+  return {
+    payloadType: f7,
+  };
+}

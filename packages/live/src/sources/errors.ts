@@ -73,6 +73,21 @@ export class SourceFailedError extends LiveError {
   }
 }
 
+/** The source reads a room, but not the one that was asked for. */
+export class OtherRoomError extends LiveError {
+  /** The username that was asked for. */
+  readonly wanted: string;
+  /** Whose room it reads now; undefined when that is no room at all. */
+  readonly found: string | undefined;
+
+  constructor(wanted: string, found: string | undefined) {
+    const now = found === undefined ? 'no live page any more' : `the room of @${found}`;
+    super('OTHER_ROOM', `the source was to read the room of @${wanted}, and shows ${now}`);
+    this.wanted = wanted;
+    this.found = found;
+  }
+}
+
 /** A line of a recording could not be written: the disk is full, the file is gone. The recording ends with the line before. */
 export class RecordingFailedError extends LiveError {
   constructor(cause: unknown) {
