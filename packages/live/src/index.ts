@@ -178,6 +178,8 @@ export {
   type SourceCapabilities,
   type SourceClose,
 } from './sources/source.js';
+export { TikfinityEventError, TikfinityUnreachableError } from './sources/tikfinity/errors.js';
+export { type TikfinitySourceOptions, tikfinitySource } from './sources/tikfinity/tikfinity.js';
 export type { WebcastWebSocketClient, WebcastWebSocketClient as TikTokWsClient } from './sources/websocket.js';
 export { type Battle, battleRemainingMs, type ScoredSide } from './state/battle.js';
 export type { Fold, RunningFold } from './state/fold.js';

@@ -61,6 +61,7 @@ export async function openLocalSocket(url: string, maxBytes: number, signal: Abo
 
 /** Closes a socket, and cuts it when the other side does not answer in time. */
 export function closeSocket(socket: WebSocket, timeoutMs = 1_000): void {
+  if (socket.readyState === socket.CLOSED) return;
   const cut = setTimeout(() => socket.terminate(), timeoutMs);
   socket.once('close', () => clearTimeout(cut));
   // Paused while nobody reads, and then the answer to the close would not be seen.
