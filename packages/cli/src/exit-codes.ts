@@ -20,6 +20,12 @@ const ownExitCodes: Partial<Record<LiveErrorCode, ExitCodeName>> = {
   USER_NOT_FOUND: 'NO_SUCH_USER',
   RECORDING_INVALID: 'FILE',
   LISTENER_FAILED: 'FAILED',
+  BROWSER_UNREACHABLE: 'FAILED',
+  BROWSER_TAB_MISSING: 'FAILED',
+  BROWSER_PROTOCOL: 'FAILED',
+  OTHER_ROOM: 'FAILED',
+  TIKFINITY_UNREACHABLE: 'FAILED',
+  SOURCE_FAILED: 'FAILED',
 };
 
 /** The exit code that a failure ends the process with. */

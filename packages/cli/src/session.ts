@@ -116,5 +116,7 @@ export function settle(end: SessionEnd): void {
 
 function greetingOf({ uniqueId, roomId, roomInfo }: TikTokLiveConnection): string {
   const title = roomInfo?.title;
-  return `connected to @${uniqueId}, room ${roomId}${title ? `: ${title}` : ''}`;
+  // A source that is given knows no id.
+  const room = roomId === '0' ? '' : `, room ${roomId}`;
+  return `connected to @${uniqueId}${room}${title ? `: ${title}` : ''}`;
 }

@@ -23,7 +23,7 @@ export const record = defineCommand({
   async run({ positionals: [name = '', path = ''], options }, io) {
     using file = new RecordingFile(path, { overwrite: options.force });
     const connection = new TikTokLiveConnection(name, {
-      ...connectionOptions(options, io),
+      ...connectionOptions(options, io, name),
       record: line => file.write(line),
     });
     using stop = new Stop(io.out.gone, file.failed);

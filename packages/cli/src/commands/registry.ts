@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { browser } from './browser.js';
 import { demo } from './demo.js';
 import { record } from './record.js';
 import { replay } from './replay.js';
@@ -6,4 +7,4 @@ import { simulate } from './simulate.js';
 import { watch } from './watch.js';
 
 /** Every command, in the order of the help: the only list of them. */
-export const commands: readonly Command[] = [watch, demo, record, replay, simulate];
+export const commands: readonly Command[] = [watch, demo, record, replay, browser, simulate];

@@ -1,7 +1,7 @@
-import type { TikTokLiveConnectionOptions } from '@livetap/live';
+import { browserSource, type TikTokLiveConnectionOptions } from '@livetap/live';
 import type { Options, OptionValues } from '../command.js';
 import type { Io } from '../io.js';
-import { httpOrigin, roomId, text } from '../readers.js';
+import { httpOrigin, port, roomId, text } from '../readers.js';
 
 /** What every command takes that connects to a streamer. */
 export const roomOptions = {
@@ -16,14 +16,23 @@ export const roomOptions = {
     about: 'a simulator instead of TikTok, as livetap simulate prints it',
     read: httpOrigin,
   },
+  browser: { about: 'read the live page in a browser of yours, as livetap browser finds it: no key, no signature' },
+  'browser-port': { value: '<port>', about: 'the debugging port of that browser; 9222 without it', read: port },
 } as const satisfies Options;
 
-/** Options of a connection from those of a command. */
+/**
+ * Options of a connection from those of a command.
+ * @param name the streamer, for a source that has to find the room itself
+ * @throws InvalidUniqueIdError when a browser is to be read and the name is none.
+ */
 export function connectionOptions(
-  { endpoint, key }: OptionValues<typeof roomOptions>,
+  options: OptionValues<typeof roomOptions>,
   { env }: Io,
+  name: string,
 ): TikTokLiveConnectionOptions {
+  const { endpoint, key, browser, 'browser-port': browserPort } = options;
   return {
+    ...(browser || browserPort !== undefined ? { source: browserSource({ port: browserPort, match: name }) } : {}),
     signApiKey: key ?? (env.LIVETAP_SIGN_KEY || undefined),
     ...(endpoint === undefined ? {} : { endpoints: endpointsOf(endpoint) }),
   };

@@ -15,10 +15,11 @@ export const watch = defineCommand({
     'watch @name',
     'watch @name --events chat,gift',
     'watch @name --json | jq -r \'select(.event == "chat") | .data.comment\'',
+    'watch @name --browser',
     'watch @demo --endpoint http://127.0.0.1:8099',
   ],
   async run({ positionals: [name], options }, io) {
-    const connection = new TikTokLiveConnection(name ?? '', connectionOptions(options, io));
+    const connection = new TikTokLiveConnection(name ?? '', connectionOptions(options, io, name ?? ''));
     using stop = new Stop(io.out.gone);
     const printer = printerFor(options, io);
     settle(await showRoom({ connection, roomId: options.room, printer, stop, forMs: options.for }));

@@ -2,6 +2,7 @@ import { exactJson } from '../exact-json.js';
 import type { SimulatedRoom } from '../room/simulated-room.js';
 import type { Service } from '../service.js';
 import { liveRoomUserInfo } from './descriptions.js';
+import { pageSocketScript } from './page-socket.js';
 import { cookieValue, get, json, type Reply, type Route, type SimulatorRequest } from './route.js';
 
 /** What stands in for `www.tiktok.com`. */
@@ -35,6 +36,7 @@ function livePage(
   const scripts = [
     `<script id="SIGI_STATE" type="application/json">${text}</script>`,
     `<script id="__UNIVERSAL_DATA_FOR_REHYDRATION__" type="application/json">${exactJson(appContext)}</script>`,
+    room?.broadcast.onAir === true ? pageSocketScript(service.endpoints.push, room.roomId) : '',
   ];
   return html(request, service, title, scripts.join(''));
 }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { InvalidOptionError } from '../../../src/errors.js';
+import { InvalidOptionError, isLiveError, type LiveError } from '../../../src/errors.js';
 import { InvalidUniqueIdError } from '../../../src/lookup/errors.js';
 import { type BrowserSourceOptions, browserSource, browserTabs } from '../../../src/sources/browser/browser.js';
 import { defaultCapabilities, type RawFrame } from '../../../src/sources/source.js';
@@ -53,10 +53,14 @@ async function attached(browser: FakeBrowser, options: BrowserSourceOptions = {}
   return { link, frames, received };
 }
 
-const failureOf = (options: BrowserSourceOptions) =>
-  browserSource(options)
+/** Why a source does not open. */
+async function failureOf(options: BrowserSourceOptions): Promise<LiveError> {
+  const outcome = await browserSource(options)
     .open()
-    .then(expect.unreachable, error => error);
+    .catch((error: unknown) => error);
+  if (!isLiveError(outcome)) throw new Error('it opened, or failed without a typed error');
+  return outcome;
+}
 
 describe('the frames', () => {
   test('are those of push sockets only, whenever these were opened', async () => {
