@@ -2,7 +2,7 @@ import { decodePushFrameType } from '../../gen/projections.js';
 import { isLoopback, isTikTokHost } from '../../http/endpoints.js';
 import { readMessage } from '../../wire/read.js';
 
-/** The types of frames on the push socket (shared protocol notes: `msg` carries messages, the others are the dialogue). */
+/** The types of frames that the service sends on the push socket: `msg` carries messages, the others are the dialogue. */
 const frameTypes: ReadonlySet<string> = new Set(['msg', 'im_enter_room_resp', 'hb', 'ack', 'close']);
 
 /** More sockets than a page has; a hostile one could open them without end. */

@@ -24,7 +24,11 @@ export async function fetchLiveTabs(authority: string, signal: AbortSignal): Pro
   let text: string;
   try {
     const response = await fetch(`http://${authority}/json/list`, { signal, redirect: 'error' });
-    if (!response.ok) throw new BrowserProtocolError(`HTTP ${response.status} for the list of tabs`);
+    if (!response.ok) {
+      // An answer that nobody reads would keep its connection.
+      await response.body?.cancel();
+      throw new BrowserProtocolError(`HTTP ${response.status} for the list of tabs`);
+    }
     text = await limitedText(response);
   } catch (error) {
     signal.throwIfAborted();
