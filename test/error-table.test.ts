@@ -7,6 +7,7 @@ import { incidents } from './failures/incidents.js';
 import { lookupFailures } from './failures/lookup.js';
 import { signFailures } from './failures/sign.js';
 import { socketFailures } from './failures/socket.js';
+import { sourceFailures } from './failures/sources.js';
 import { tikToolFailures } from './failures/tiktool.js';
 import { transportFailures } from './failures/transport.js';
 
@@ -21,6 +22,7 @@ const failures = [
   ...signFailures,
   ...tikToolFailures,
   ...socketFailures,
+  ...sourceFailures,
   ...furtherFailures,
 ];
 const classes = new Map<string, unknown>(Object.entries(live));

@@ -11,7 +11,7 @@ export const browser = defineCommand({
   about: 'find a Chrome or Edge that can be read, or show how to start one; watch --browser reads it',
   positionals: [],
   options: { port: { value: '<port>', about: 'its debugging port; 9222 without it', read: port } },
-  examples: ['browser', 'browser --port 9333', 'watch @name --browser'],
+  examples: ['browser', 'browser --port 9333'],
   async run({ options }, io) {
     const at = options.port ?? defaultPort;
     let tabs: readonly LiveTab[];

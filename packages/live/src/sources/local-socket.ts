@@ -32,7 +32,8 @@ export function localAuthority({ host, port, allowRemote }: LocalAddress): strin
 }
 
 /**
- * Opens a WebSocket to a program on this machine. The `ws` package is loaded now, not before.
+ * Opens a WebSocket to a program on this machine. It comes paused: resume it once its listeners are there. The `ws` package
+ * is loaded now, not before.
  * @param maxBytes largest message that is read
  * @throws the error of the socket, or the reason of the signal.
  */
@@ -46,7 +47,11 @@ export async function openLocalSocket(url: string, maxBytes: number, signal: Abo
       socket.off('open', opened).off('error', failed);
       outcome();
     };
-    const opened = () => settle(resolve);
+    const opened = () => {
+      // Messages may follow the upgrade in the same packet; they wait until somebody listens.
+      socket.pause();
+      settle(resolve);
+    };
     const failed = (error: Error) => settle(() => reject(error));
     const abort = () => {
       settle(() => reject(signal.reason));

@@ -40,6 +40,7 @@ export class DevToolsSession {
         resolve(this.#failure);
       });
     });
+    socket.resume();
   }
 
   /** @throws BrowserUnreachableError when the tab does not let us in, or the signal's reason. */

@@ -69,7 +69,6 @@ async function open(
   } finally {
     limit.end();
   }
-  socket.pause();
   const delivery = new Delivery();
   let ending: SourceClose | undefined;
   socket.on('error', cause => {

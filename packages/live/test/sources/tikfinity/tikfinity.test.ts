@@ -219,7 +219,7 @@ describe('the source', () => {
     await connecting;
     app.event('config', {});
     app.event('chat', { ...ann, comment: 'hello' });
-    app.event('follow', ann);
+    app.event('follow', { ...ann, msgId: '7429390000000000102' });
     app.event('streamEnd', {});
     expect(await over).toMatchObject({ code: 1000 });
     expect(seen).toEqual([
