@@ -111,6 +111,15 @@ export const incidents: readonly Incident[] = [
     const when = `${name} is a disconnect with code ${code}`;
     return { row: 31, when, faults: [[name, options]], seen: afterComment('disconnected'), expected };
   }),
+  {
+    ...{
+      row: 32,
+      when: 'a socket that stays open and says nothing is given up',
+      faults: [['half-open', { after: 2 }]],
+    },
+    ...{ seen: afterComment('disconnected'), expected: { code: 1006, reason: 'nothing came for 0.1 s' } },
+    options: { heartbeatIntervalMs: 20, staleAfterMs: 100 },
+  },
   ...([3, 4] as const).map(
     (action): Incident => ({
       ...{ row: 31, when: `the end of the stream by action ${action}`, faults: [['control', { action, times: 1 }]] },

@@ -15,6 +15,9 @@ import type { FrameLink, FrameSource, SourceClose } from './sources/source.js';
 import type { WebcastWebSocketClient } from './sources/websocket.js';
 import { type StreamHealth, StreamMeter } from './state/stream-health.js';
 
+/** Close code of a connection that was lost. */
+const lost = 1006;
+
 interface OpenRoom {
   readonly link: FrameLink;
   /** Resolves when the link has closed and `disconnected` was emitted. */
@@ -124,7 +127,8 @@ export class TikTokLiveConnection extends RoomClient {
   async #connect(known: string | undefined, signal: AbortSignal): Promise<void> {
     const { source, roomId, giftInfo } = await this.#prepare(known, signal);
     this.enter(roomId);
-    const { record, enterTimeoutMs } = this.options;
+    const { record, enterTimeoutMs, staleAfterMs = connectionDefaults.staleAfterMs } = this.options;
+    let silence: string | undefined;
     const onError = (info: string, error: Error) => this.report(info, error);
     const recorded =
       record === undefined
@@ -143,6 +147,11 @@ export class TikTokLiveConnection extends RoomClient {
       limits: this.#limits,
       giftInfo,
       heartbeatIntervalMs: this.settings.socket.heartbeatIntervalMs,
+      staleAfterMs,
+      onStale: () => {
+        silence ??= `nothing came for ${staleAfterMs / 1000} s`;
+        void link.close();
+      },
       enterTimeoutMs: enterTimeoutMs ?? connectionDefaults.enterTimeoutMs,
       onOver: () => void link.close(),
       onError,
@@ -153,7 +162,7 @@ export class TikTokLiveConnection extends RoomClient {
       await link.close();
       throw error;
     }
-    this.#open = { link, over: this.#whenOver(closed) };
+    this.#open = { link, over: this.#whenOver(closed, () => silence) };
   }
 
   /** Finds the room, what is to be known about it, and where its frames come from. */
@@ -214,13 +223,15 @@ export class TikTokLiveConnection extends RoomClient {
     return roomSource(request, roomId);
   }
 
-  async #whenOver(closed: Promise<SourceClose>): Promise<void> {
+  /** @param silence what is known of a link that was given up, because it was silent */
+  async #whenOver(closed: Promise<SourceClose>, silence: () => string | undefined): Promise<void> {
     const { code, reason, error } = await closed;
+    const given = silence();
     // A link can close in the very turn in which the room was entered: `connected` still comes first.
     await this.#attempt?.settled;
     this.#forget();
     if (error !== undefined) this.report('the source failed', error);
-    this.emitter.emit('disconnected', { code, reason });
+    this.emitter.emit('disconnected', given === undefined ? { code, reason } : { code: lost, reason: given });
   }
 
   /** What was delivered of this room, so that its last messages do not come again with each connection. */

@@ -139,6 +139,12 @@ export interface TikTokLiveConnectionOptions extends SigningOptions {
    */
   readonly heartbeatIntervalMs?: number | undefined;
   /**
+   * How long nothing at all may come on an open socket, in milliseconds. Every heartbeat is answered, so a socket that is
+   * silent for longer is dead, although it looks open: it is closed, and `disconnected` says why.
+   * @defaultValue 60000
+   */
+  readonly staleAfterMs?: number | undefined;
+  /**
    * How long the socket may take to open, in milliseconds.
    * @defaultValue 20000
    */
@@ -171,6 +177,7 @@ export const connectionDefaults = {
   authenticateWs: false,
   useMobile: false,
   heartbeatIntervalMs: 10_000,
+  staleAfterMs: 60_000,
   connectTimeoutMs: 20_000,
   enterTimeoutMs: 3_000,
 } as const satisfies TikTokLiveConnectionOptions;

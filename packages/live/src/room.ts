@@ -28,10 +28,14 @@ export interface RoomOptions {
   /** The ids of the messages that were delivered, also by the rooms before this one. */
   readonly seen: SeenIds;
   readonly heartbeatIntervalMs: number;
+  /** How long nothing may come before the link counts as dead, in milliseconds. */
+  readonly staleAfterMs: number;
   /** What is known of a gift, for the `extendedGiftInfo` of gift messages. @defaultValue nothing is added to them */
   readonly giftInfo?: GiftLookup | undefined;
   /** Something proves that we are in the room. Called again with every batch. */
   readonly onEntered: () => void;
+  /** Nothing came for `staleAfterMs`. */
+  readonly onStale: () => void;
   /** The service said that it is over: the stream ended, or it wants us to leave. */
   readonly onOver: () => void;
   readonly onError: (info: string, error: Error) => void;
@@ -64,13 +68,16 @@ export class Room {
   #isMute = false;
 
   constructor(options: RoomOptions) {
-    const { roomId, link, emitter, meter, limits, heartbeatIntervalMs, onEntered, onOver, onError } = options;
+    const { roomId, link, emitter, meter, limits, onEntered, onOver, onError } = options;
+    const { heartbeatIntervalMs, staleAfterMs, onStale } = options;
     this.#options = options;
     this.#isDialogue = capabilitiesOf(link).isDialogue;
     this.#session = new FrameSession({
       roomId,
       limits,
       heartbeatIntervalMs,
+      staleAfterMs,
+      onStale,
       isDialogue: this.#isDialogue,
       send: frame => this.#send(frame),
       onBatch: batch => this.#deliver(batch),

@@ -35,6 +35,8 @@ function roomOn(link: Partial<FrameLink>, options: Partial<RoomOptions> = {}) {
     limits: defaultFrameLimits,
     seen: new SeenIds(),
     heartbeatIntervalMs: 10_000,
+    staleAfterMs: 60_000,
+    onStale: () => {},
     onEntered: () => entered.push(entered.length),
     onOver: () => {},
     onError: (_info, error) => errors.push(error),

@@ -26,6 +26,14 @@ export interface SessionOptions {
    */
   readonly heartbeatIntervalMs?: number;
   /**
+   * Nothing came for so long, in milliseconds, that the socket counts as dead: each heartbeat should have been answered.
+   * Looked at with each heartbeat, so it is noticed up to one interval later.
+   * @defaultValue 60000
+   */
+  readonly staleAfterMs?: number;
+  /** The socket counts as dead. Called again with every heartbeat until something comes or the session is stopped. */
+  readonly onStale?: () => void;
+  /**
    * Whether somebody waits for our entry, heartbeats and acks. Where not, nothing is sent.
    * @defaultValue true
    */
@@ -43,6 +51,8 @@ export class FrameSession {
   readonly #options: SessionOptions;
   readonly #limits: FrameLimits;
   #sequence = 0;
+  #hasReceived = false;
+  #silentMs = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(options: SessionOptions) {
@@ -67,6 +77,7 @@ export class FrameSession {
 
   /** Works off one frame. Never throws for what the frame contains. */
   receive(bytes: Uint8Array): void {
+    this.#hasReceived = true;
     const frame = this.#open(bytes);
     switch (frame?.type) {
       case 'im_enter_room_resp':
@@ -137,6 +148,10 @@ export class FrameSession {
   }
 
   #beat(): void {
+    const { heartbeatIntervalMs = 10_000, staleAfterMs = 60_000 } = this.#options;
+    this.#silentMs = this.#hasReceived || this.#sequence === 0 ? 0 : this.#silentMs + heartbeatIntervalMs;
+    this.#hasReceived = false;
+    if (this.#silentMs >= staleAfterMs) this.#options.onStale?.();
     this.#sequence += 1;
     this.#options.send(heartbeatFrame(this.#options.roomId, this.#sequence));
   }

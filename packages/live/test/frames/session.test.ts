@@ -96,6 +96,41 @@ describe('the start', () => {
   });
 });
 
+describe('silence', () => {
+  const silent = (options: Partial<SessionOptions> = {}) => {
+    const onStale = vi.fn();
+    const { tested } = session({ heartbeatIntervalMs: 10_000, staleAfterMs: 60_000, onStale, ...options });
+    tested.start();
+    return { tested, onStale };
+  };
+
+  test('for as long as is allowed makes the socket stale', () => {
+    const { onStale } = silent();
+    vi.advanceTimersByTime(59_999);
+    expect(onStale).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(onStale).toHaveBeenCalledOnce();
+  });
+
+  test('ends with any frame, also one that carries nothing', () => {
+    const { tested, onStale } = silent();
+    for (let minute = 0; minute < 5; minute++) {
+      vi.advanceTimersByTime(50_000);
+      tested.receive(encode('WebcastPushFrame', { payloadType: 'hb' }));
+    }
+    expect(onStale).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(70_000);
+    expect(onStale).toHaveBeenCalled();
+  });
+
+  test('is of no interest once the session is stopped', () => {
+    const { tested, onStale } = silent();
+    tested.stop();
+    vi.advanceTimersByTime(600_000);
+    expect(onStale).not.toHaveBeenCalled();
+  });
+});
+
 describe('heartbeats', () => {
   const sequences = (sent: readonly Uint8Array[]) =>
     sent
