@@ -137,6 +137,8 @@ export class TikTokLiveConnection extends RoomClient {
             onError('nothing more is recorded', error),
           );
     const link = await recorded.open(signal);
+    // A source of somebody else may break its contract here too.
+    const close = () => void link.close().catch(error => onError('the source did not close', error));
     const { entered, closed } = enterRoom({
       roomId,
       link,
@@ -150,10 +152,10 @@ export class TikTokLiveConnection extends RoomClient {
       staleAfterMs,
       onStale: () => {
         silence ??= `nothing came for ${staleAfterMs / 1000} s`;
-        void link.close();
+        close();
       },
       enterTimeoutMs: enterTimeoutMs ?? connectionDefaults.enterTimeoutMs,
-      onOver: () => void link.close(),
+      onOver: close,
       onError,
     });
     try {
@@ -191,7 +193,7 @@ export class TikTokLiveConnection extends RoomClient {
     try {
       await this.loadRoomInfo(roomId, signal);
     } catch (error) {
-      if (!(error instanceof UserOfflineError)) throw error;
+      if (!(error instanceof UserOfflineError) || this.uniqueId === '') throw error;
       throw new UserOfflineError(`@${this.uniqueId} is not live.`, { roomId, roomInfo: error.roomInfo });
     }
   }
