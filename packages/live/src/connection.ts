@@ -5,7 +5,7 @@ import { type FrameLimits, frameLimits } from './frames/limits.js';
 import { UserOfflineError } from './lookup/errors.js';
 import { type GiftLookup, giftLookup } from './lookup/gifts.js';
 import { SeenIds } from './messages/seen-ids.js';
-import { connectionDefaults, type TikTokLiveConnectionOptions } from './options.js';
+import type { TikTokLiveConnectionOptions } from './options.js';
 import type { RoomEvents } from './room.js';
 import { RoomClient } from './room-client.js';
 import { type RoomSource, roomSource } from './room-source.js';
@@ -127,7 +127,8 @@ export class TikTokLiveConnection extends RoomClient {
   async #connect(known: string | undefined, signal: AbortSignal): Promise<void> {
     const { source, roomId, giftInfo } = await this.#prepare(known, signal);
     this.enter(roomId);
-    const { record, enterTimeoutMs, staleAfterMs = connectionDefaults.staleAfterMs } = this.options;
+    const { record } = this.options;
+    const { heartbeatIntervalMs, enterTimeoutMs, staleAfterMs } = this.settings.socket;
     let silence: string | undefined;
     const onError = (info: string, error: Error) => this.report(info, error);
     const recorded =
@@ -148,13 +149,13 @@ export class TikTokLiveConnection extends RoomClient {
       seen: this.#seenIn(roomId),
       limits: this.#limits,
       giftInfo,
-      heartbeatIntervalMs: this.settings.socket.heartbeatIntervalMs,
+      heartbeatIntervalMs,
       staleAfterMs,
       onStale: () => {
         silence ??= `nothing came for ${staleAfterMs / 1000} s`;
         close();
       },
-      enterTimeoutMs: enterTimeoutMs ?? connectionDefaults.enterTimeoutMs,
+      enterTimeoutMs,
       onOver: close,
       onError,
     });

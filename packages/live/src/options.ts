@@ -141,6 +141,7 @@ export interface TikTokLiveConnectionOptions extends SigningOptions {
   /**
    * How long nothing at all may come on an open socket, in milliseconds. Every heartbeat is answered, so a socket that is
    * silent for longer is dead, although it looks open: it is closed, and `disconnected` says why.
+   * `Infinity` switches that off.
    * @defaultValue 60000
    */
   readonly staleAfterMs?: number | undefined;

@@ -92,6 +92,7 @@ function pollingFor(request: RoomSourceRequest, roomId: string): FrameSource | u
     sign,
     intervalMs: options.requestPollingIntervalMs,
     historyLength: options.processInitialData ? undefined : 0,
+    fetchRoomInfo: asked => RouteConfig.fetchRoomInfo(asked),
     onError: error => onError('polling', error),
   });
 }

@@ -21,6 +21,10 @@ export interface SocketSettings {
   readonly connectTimeoutMs: number;
   /** In milliseconds. */
   readonly heartbeatIntervalMs: number;
+  /** In milliseconds. */
+  readonly enterTimeoutMs: number;
+  /** In milliseconds; Infinity for never. */
+  readonly staleAfterMs: number;
 }
 
 /** What the options of all generations come to. */
@@ -82,10 +86,23 @@ export function connectionSettings(options: TikTokLiveConnectionOptions): Connec
       client,
       socketAgent: transport.socketAgent,
       connectTimeoutMs: options.connectTimeoutMs ?? handshakeTimeout ?? timeout ?? connectionDefaults.connectTimeoutMs,
-      heartbeatIntervalMs:
+      heartbeatIntervalMs: duration(
+        'heartbeatIntervalMs',
         options.heartbeatIntervalMs ?? ws.DEFAULT_WS_PING_INTERVAL ?? connectionDefaults.heartbeatIntervalMs,
+      ),
+      enterTimeoutMs: duration('enterTimeoutMs', options.enterTimeoutMs ?? connectionDefaults.enterTimeoutMs),
+      staleAfterMs: duration('staleAfterMs', options.staleAfterMs ?? connectionDefaults.staleAfterMs, Infinity),
     },
   };
+}
+
+/** What a timer can hold: a longer delay would fire at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
+function duration(name: string, value: number, most: number = longestTimerMs): number {
+  if (value > 0 && value <= most) return value;
+  const upTo = most === Infinity ? '' : ` and at most ${most}`;
+  throw new InvalidOptionError(`${name} has to be a number of milliseconds above 0${upTo}.`);
 }
 
 /** By lower-case name. */

@@ -112,6 +112,27 @@ describe('the settings', () => {
   });
 });
 
+describe('times', () => {
+  const names = ['heartbeatIntervalMs', 'enterTimeoutMs', 'staleAfterMs'] as const;
+
+  test.each(names.flatMap(name => [0, -1, Number.NaN].map(value => [name, value] as const)))(
+    '%s cannot be %d',
+    (name, value) => {
+      expect(() => connectionSettings({ [name]: value })).toThrow(
+        new InvalidOptionError(
+          `${name} has to be a number of milliseconds above 0${name === 'staleAfterMs' ? '' : ' and at most 2147483647'}.`,
+        ),
+      );
+    },
+  );
+
+  test('of timers cannot be longer than a timer holds', () => {
+    expect(() => connectionSettings({ heartbeatIntervalMs: 2 ** 31 })).toThrow(InvalidOptionError);
+    expect(() => connectionSettings({ enterTimeoutMs: Number.POSITIVE_INFINITY })).toThrow(InvalidOptionError);
+    expect(connectionSettings({ staleAfterMs: Number.POSITIVE_INFINITY }).socket.staleAfterMs).toBe(Infinity);
+  });
+});
+
 describe('options that contradict each other or cannot be', () => {
   test.each<[string, unknown]>([
     ['a session twice', { session: { cookie }, sessionId: 'verysecret', ttTargetIdc: 'useast1a' }],

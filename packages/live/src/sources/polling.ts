@@ -43,6 +43,8 @@ export interface PollingSourceOptions {
    * @defaultValue 60000
    */
   readonly statusIntervalMs?: number | undefined;
+  /** Asks for the room's info. Rejects with UserOfflineError when the stream is over. @defaultValue the route of that name */
+  readonly fetchRoomInfo?: typeof fetchRoomInfo | undefined;
   /**
    * Told what the polling gets over: a poll that is repeated, an answer without a cursor, a status that was not to be had.
    * Must not throw. @defaultValue nobody is told
@@ -189,12 +191,12 @@ class PollingLoop {
   /** Asks the room's info now and then. Only its clear word counts; what else goes wrong with it says nothing of the stream. */
   async #isOver(): Promise<boolean> {
     const signal = this.#stop;
-    const { webClient, roomId, statusIntervalMs, onError } = this.#settings;
+    const { webClient, roomId, statusIntervalMs, onError, fetchRoomInfo: ask = fetchRoomInfo } = this.#settings;
     const now = performance.now();
     if (now - this.#askedAt < statusIntervalMs) return false;
     this.#askedAt = now;
     try {
-      await fetchRoomInfo({ webClient, roomId, signal });
+      await ask({ webClient, roomId, signal });
     } catch (error) {
       if (error instanceof UserOfflineError) return true;
       if (signal.aborted || !isLiveError(error)) throw error;

@@ -1,7 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { InvalidOptionError } from '../../src/errors.js';
 import { CredentialsRequiredError, InvalidRequestError, NetworkError } from '../../src/http/errors.js';
-import { BlockedError, InvalidResponseError, InvalidSessionIdError } from '../../src/lookup/errors.js';
+import {
+  BlockedError,
+  InvalidResponseError,
+  InvalidSessionIdError,
+  UserOfflineError,
+} from '../../src/lookup/errors.js';
 import { pollingSource } from '../../src/sources/polling.js';
 import { recordingOf, replayOf } from '../../src/sources/recording.js';
 import { handTimers, turn } from '../hand-timers.js';
@@ -106,6 +111,24 @@ describe('the end of the stream', () => {
     await expect(link.closed).resolves.toEqual({ code: 1000, reason: 'the stream is over' });
     expect(comments(frames)).toEqual(['bye']);
     expect(room.server.requests.map(({ path }) => path.split('/').at(-2))).toEqual(['fetch', 'fetch', 'info']);
+  });
+
+  test('is asked for by the route that is given', async () => {
+    const room = await polledRoom([batch()], live);
+    const asked: string[] = [];
+    const link = await room
+      .source({
+        statusIntervalMs: 0,
+        fetchRoomInfo: async ({ roomId }) => {
+          asked.push(roomId);
+          throw new UserOfflineError('over');
+        },
+      })
+      .open();
+    reading(link);
+    await expect(link.closed).resolves.toMatchObject({ code: 1000, reason: 'the stream is over' });
+    expect(asked).toHaveLength(1);
+    expect(room.server.requests.map(({ path }) => path.split('/').at(-2))).not.toContain('info');
   });
 
   test('is not concluded from a status that says otherwise, or that is not to be had', async () => {
