@@ -6,7 +6,6 @@ import { UserOfflineError } from './lookup/errors.js';
 import { type GiftLookup, giftLookup } from './lookup/gifts.js';
 import { SeenIds } from './messages/seen-ids.js';
 import type { TikTokLiveConnectionOptions } from './options.js';
-import type { RoomEvents } from './room.js';
 import { RoomClient } from './room-client.js';
 import { type RoomSource, roomSource } from './room-source.js';
 import type { Emitter } from './sinks/emitter.js';
@@ -14,6 +13,7 @@ import { recordingOf } from './sources/recording.js';
 import type { FrameLink, FrameSource, SourceClose } from './sources/source.js';
 import type { WebcastWebSocketClient } from './sources/websocket.js';
 import { type StreamHealth, StreamMeter } from './state/stream-health.js';
+import { type RoomEvents, WireReaders } from './wire-readers.js';
 
 /** Close code of a connection that was lost. */
 const lost = 1006;
@@ -140,15 +140,21 @@ export class TikTokLiveConnection extends RoomClient {
     const link = await recorded.open(signal);
     // A source of somebody else may break its contract here too.
     const close = () => void link.close().catch(error => onError('the source did not close', error));
+    const emitter = this.emitter as unknown as Emitter<RoomEvents>;
     const { entered, closed } = enterRoom({
       roomId,
       link,
       signal,
-      emitter: this.emitter as unknown as Emitter<RoomEvents>,
+      readers: new WireReaders({ emitter, giftInfo, onStreamEnd: close }),
+      onFrame: bytes => {
+        if (emitter.has('websocketData')) emitter.emit('websocketData', bytes);
+      },
+      onEntered: isConfirmed => {
+        if (isConfirmed) emitter.emit('enterRoom');
+      },
       meter: this.#meter,
       seen: this.#seenIn(roomId),
       limits: this.#limits,
-      giftInfo,
       heartbeatIntervalMs,
       staleAfterMs,
       onStale: () => {

@@ -5,7 +5,7 @@ import { SourceFailedError } from './sources/errors.js';
 import type { SourceClose } from './sources/source.js';
 
 /** What entering a room needs beside the room's own options. */
-export interface EntryOptions extends Omit<RoomOptions, 'onEntered'> {
+export interface EntryOptions extends RoomOptions {
   /** How long to wait for the confirmation, in milliseconds. */
   readonly enterTimeoutMs: number;
   readonly signal: AbortSignal;
@@ -48,8 +48,9 @@ export function enterRoom({ enterTimeoutMs, signal, ...options }: EntryOptions):
   });
   const room = new Room({
     ...options,
-    // Asked again with every batch; only the first one has something to settle.
-    onEntered: () => {
+    // Called again with every batch; only the first one has something to settle.
+    onEntered: isConfirmed => {
+      options.onEntered(isConfirmed);
       confirm();
       confirm = () => {};
     },

@@ -5,15 +5,19 @@ import type { WebcastGiftMessage } from '../src/events/gift-info.js';
 import { defaultFrameLimits } from '../src/frames/limits.js';
 import { type GiftLookup, giftLookup } from '../src/lookup/gifts.js';
 import { SeenIds } from '../src/messages/seen-ids.js';
-import { Room, type RoomEvents, type RoomOptions } from '../src/room.js';
+import { Room, type RoomOptions } from '../src/room.js';
 import { encode, unknownFields } from '../src/schema.js';
 import { Emitter } from '../src/sinks/emitter.js';
 import { SourceFailedError } from '../src/sources/errors.js';
 import type { FrameLink, RawFrame } from '../src/sources/source.js';
 import { StreamMeter } from '../src/state/stream-health.js';
+import { type RoomEvents, WireReaders } from '../src/wire-readers.js';
 
 /** A room on a link that the test feeds with batches. */
-function roomOn(link: Partial<FrameLink>, options: Partial<RoomOptions> = {}) {
+function roomOn(
+  link: Partial<FrameLink>,
+  { giftInfo, ...options }: Partial<RoomOptions> & { giftInfo?: GiftLookup | undefined } = {},
+) {
   const errors: Error[] = [];
   const entered: number[] = [];
   let deliver: (frame: RawFrame) => void = () => {};
@@ -30,7 +34,7 @@ function roomOn(link: Partial<FrameLink>, options: Partial<RoomOptions> = {}) {
   const all: RoomOptions = {
     roomId: '7429384756123456789',
     link: whole,
-    emitter,
+    readers: new WireReaders({ emitter, giftInfo, onStreamEnd: () => {} }),
     meter: new StreamMeter(),
     limits: defaultFrameLimits,
     seen: new SeenIds(),

@@ -46,6 +46,8 @@ export class FrameView {
 export class BatchView {
   /** Whether the frame wants an ack. */
   readonly needsAck: boolean;
+  /** Opaque; where to go on after an interruption. */
+  readonly cursor: Stretch;
   /** Opaque; goes back in the ack. */
   readonly internalExt: Stretch;
   readonly #bytes: Uint8Array;
@@ -57,10 +59,12 @@ export class BatchView {
     const places: number[] = [];
     let needsAck = false;
     let internalExt: Stretch = { bytes, start: 0, end: 0 };
+    let cursor = internalExt;
     const field = new FieldCursor(bytes, start, end);
     while (field.next()) {
       if (field.tag === 10) places.push(field.start, field.end);
       else if (field.tag === 42) internalExt = { bytes, start: field.start, end: field.end };
+      else if (field.tag === 18) cursor = { bytes, start: field.start, end: field.end };
       else if (field.tag === 72) needsAck = bool(bytes, field.start);
     }
     const messages = places.length / 2;
@@ -68,6 +72,7 @@ export class BatchView {
     this.#bytes = bytes;
     this.#places = places;
     this.needsAck = needsAck;
+    this.cursor = cursor;
     this.internalExt = internalExt;
   }
 
@@ -97,6 +102,8 @@ export class BatchView {
 export class MessageView {
   /** Method name as the wire spells it. */
   method = '';
+  /** Whether the service says that it is older than the connection. */
+  isHistory = false;
   readonly #field: FieldCursor;
   #payloadStart = 0;
   #payloadEnd = 0;
@@ -130,6 +137,7 @@ export class MessageView {
   moveTo(start: number, end: number): void {
     const field = this.#field;
     this.method = '';
+    this.isHistory = false;
     this.#payloadStart = 0;
     this.#payloadEnd = 0;
     this.#msgIdAt = -1;
@@ -142,6 +150,8 @@ export class MessageView {
         this.method = methodName(field.bytes, field.start, field.end);
       } else if (field.tag === 24) {
         this.#msgIdAt = field.start;
+      } else if (field.tag === 48) {
+        this.isHistory = bool(field.bytes, field.start);
       }
     }
   }

@@ -1,4 +1,3 @@
-import type { MethodMessages } from '../gen/registry.js';
 import { knownMethod, type MethodName } from '../messages/methods.js';
 import { expectedFields, type FieldCheck } from './expected-fields.js';
 import { requireWholeNumbers } from './whole-number.js';
@@ -144,7 +143,7 @@ export class StreamMeter {
 
 interface WatchedField {
   readonly path: string;
-  readonly isPresent: FieldCheck<MethodMessages[MethodName]>;
+  readonly isPresent: FieldCheck<unknown>;
   /** Messages in a row without it. */
   missing: number;
   since: number;
@@ -174,9 +173,14 @@ export class MethodMeter {
     this.#fields = Object.entries(checks ?? {}).map(([path, isPresent]) => ({ path, isPresent, missing: 0, since: 0 }));
   }
 
-  /** A message was decoded. It must be a whole one of this method: its expected fields are looked at. */
-  decoded(message: MethodMessages[MethodName]): void {
+  /**
+   * A message was decoded.
+   * @param message its expected fields are looked at, so a part of it has to have those; undefined for one whose fields say
+   *   nothing about the service, as from a source that writes them anew
+   */
+  decoded(message: unknown): void {
     this.counts.decoded += 1;
+    if (message === undefined) return;
     for (const field of this.#fields) {
       if (field.isPresent(message)) {
         field.missing = 0;
