@@ -1,25 +1,22 @@
 import type { TikTokLiveConnectionState } from './client-events.js';
 import { AlreadyConnectedError, AlreadyConnectingError, DisconnectedError } from './connection-errors.js';
-import { enterRoom } from './entry.js';
 import { type FrameLimits, frameLimits } from './frames/limits.js';
 import { UserOfflineError } from './lookup/errors.js';
 import { type GiftLookup, giftLookup } from './lookup/gifts.js';
 import { SeenIds } from './messages/seen-ids.js';
+import { openRoom } from './open-room.js';
 import type { TikTokLiveConnectionOptions } from './options.js';
 import { RoomClient } from './room-client.js';
 import { type RoomSource, roomSource } from './room-source.js';
 import type { Emitter } from './sinks/emitter.js';
-import { recordingOf } from './sources/recording.js';
-import type { FrameLink, FrameSource, SourceClose } from './sources/source.js';
+import type { FrameSource, SourceClose } from './sources/source.js';
 import type { WebcastWebSocketClient } from './sources/websocket.js';
 import { type StreamHealth, StreamMeter } from './state/stream-health.js';
+import type { RoomLink } from './supervision/link.js';
 import { type RoomEvents, WireReaders } from './wire-readers.js';
 
-/** Close code of a connection that was lost. */
-const lost = 1006;
-
 interface OpenRoom {
-  readonly link: FrameLink;
+  readonly link: RoomLink;
   /** Resolves when the link has closed and `disconnected` was emitted. */
   readonly over: Promise<void>;
 }
@@ -127,51 +124,24 @@ export class TikTokLiveConnection extends RoomClient {
   async #connect(known: string | undefined, signal: AbortSignal): Promise<void> {
     const { source, roomId, giftInfo } = await this.#prepare(known, signal);
     this.enter(roomId);
-    const { record } = this.options;
-    const { heartbeatIntervalMs, enterTimeoutMs, staleAfterMs } = this.settings.socket;
-    let silence: string | undefined;
-    const onError = (info: string, error: Error) => this.report(info, error);
-    const recorded =
-      record === undefined
-        ? source
-        : recordingOf(source, { uniqueId: this.name, roomId }, record, error =>
-            onError('nothing more is recorded', error),
-          );
-    const link = await recorded.open(signal);
-    // A source of somebody else may break its contract here too.
-    const close = () => void link.close().catch(error => onError('the source did not close', error));
     const emitter = this.emitter as unknown as Emitter<RoomEvents>;
-    const { entered, closed } = enterRoom({
-      roomId,
-      link,
-      signal,
-      readers: new WireReaders({ emitter, giftInfo, onStreamEnd: close }),
+    const link = await openRoom({
+      ...{ roomId, source, signal, meter: this.#meter, limits: this.#limits },
+      // A recording says whose room it is; nothing else needs the name.
+      uniqueId: this.options.record === undefined ? this.uniqueId : this.name,
+      record: this.options.record,
+      socket: this.settings.socket,
+      seen: this.#seenIn(roomId),
+      readers: onStreamEnd => new WireReaders({ emitter, giftInfo, onStreamEnd }),
       onFrame: bytes => {
         if (emitter.has('websocketData')) emitter.emit('websocketData', bytes);
       },
       onEntered: isConfirmed => {
         if (isConfirmed) emitter.emit('enterRoom');
       },
-      meter: this.#meter,
-      seen: this.#seenIn(roomId),
-      limits: this.#limits,
-      heartbeatIntervalMs,
-      staleAfterMs,
-      onStale: () => {
-        silence ??= `nothing came for ${staleAfterMs / 1000} s`;
-        close();
-      },
-      enterTimeoutMs,
-      onOver: close,
-      onError,
+      onError: (info, error) => this.report(info, error),
     });
-    try {
-      await entered;
-    } catch (error) {
-      await link.close();
-      throw error;
-    }
-    this.#open = { link, over: this.#whenOver(closed, () => silence) };
+    this.#open = { link, over: this.#whenOver(link.closed) };
   }
 
   /** Finds the room, what is to be known about it, and where its frames come from. */
@@ -232,15 +202,13 @@ export class TikTokLiveConnection extends RoomClient {
     return roomSource(request, roomId);
   }
 
-  /** @param silence what is known of a link that was given up, because it was silent */
-  async #whenOver(closed: Promise<SourceClose>, silence: () => string | undefined): Promise<void> {
+  async #whenOver(closed: Promise<SourceClose>): Promise<void> {
     const { code, reason, error } = await closed;
-    const given = silence();
     // A link can close in the very turn in which the room was entered: `connected` still comes first.
     await this.#attempt?.settled;
     this.#forget();
     if (error !== undefined) this.report('the source failed', error);
-    this.emitter.emit('disconnected', given === undefined ? { code, reason } : { code: lost, reason: given });
+    this.emitter.emit('disconnected', { code, reason });
   }
 
   /** What was delivered of this room, so that its last messages do not come again with each connection. */

@@ -22,6 +22,8 @@ export interface Entry {
   readonly entered: Promise<void>;
   /** Resolves when the link has closed and the room is stopped. */
   readonly closed: Promise<SourceClose>;
+  /** Where the stream is, opaque; empty while no batch said so. */
+  readonly position: () => string;
 }
 
 /** Enters the room on an open link and begins to read. */
@@ -62,5 +64,5 @@ export function enterRoom({ enterTimeoutMs, signal, ...options }: EntryOptions):
     room.stop();
     fail(new SourceFailedError('read', cause));
   }
-  return { entered, closed };
+  return { entered, closed, position: () => room.position };
 }

@@ -206,6 +206,13 @@ export const errorCodes = {
     retryable: true,
     hint: 'The connection was not there in time. Check the network and the proxy, then try again.',
   },
+  GAVE_UP: {
+    classes: ['GaveUpError'],
+    about: 'A connection was lost and could not be made again; `cause` says why the last try failed.',
+    who: 'network',
+    retryable: true,
+    hint: 'Look at the cause, mend it and call connect() again; maxReconnectAttempts and sources decide how long and how it is tried.',
+  },
   SOURCE_FAILED: {
     classes: ['SourceFailedError'],
     about: 'A source of the caller broke its contract: `read` or `send` threw, or `closed` rejected.',

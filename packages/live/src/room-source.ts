@@ -20,6 +20,8 @@ export interface RoomSourceRequest {
   readonly socket: SocketSettings;
   readonly limits: FrameLimits;
   readonly addressSigner: AddressSigner | undefined;
+  /** Where to go on after an interruption; empty for the present. */
+  readonly cursor?: string | undefined;
   readonly signal: AbortSignal;
   /** Called with the open socket. */
   readonly onOpen: (client: WebcastWebSocketClient) => void;
@@ -41,10 +43,11 @@ export interface RoomSource {
  * @throws any error of the signer.
  */
 export async function roomSource(request: RoomSourceRequest, roomId: string): Promise<RoomSource> {
-  const { webClient, uniqueId, options, signal } = request;
+  const { webClient, uniqueId, options, signal, cursor } = request;
   let signed: SignedSocket;
   try {
-    signed = await signerFor(request).sign({ roomId, uniqueId, userAgent: webClient.userAgent, signal });
+    const position = cursor ? { cursor } : {};
+    signed = await signerFor(request).sign({ roomId, uniqueId, userAgent: webClient.userAgent, signal, ...position });
   } catch (error) {
     const polling = error instanceof PushAddressMissingError ? pollingFor(request, roomId) : undefined;
     if (polling === undefined) throw error;

@@ -2,11 +2,14 @@ import { FrameDecodeError } from './frames/errors.js';
 import type { FrameLimits } from './frames/limits.js';
 import type { BatchView, MessageView } from './frames/scan.js';
 import { FrameSession } from './frames/session.js';
+import { isActivity } from './messages/activity.js';
 import { knownMethod } from './messages/methods.js';
 import type { MessageReader, MessageReaders } from './messages/reader.js';
 import type { SeenIds } from './messages/seen-ids.js';
+import { sentAt } from './messages/sent-at.js';
 import { SourceFailedError } from './sources/errors.js';
 import { capabilitiesOf, type FrameLink, type RawFrame } from './sources/source.js';
+import type { StreamClocks } from './state/stream-clocks.js';
 import type { MethodMeter, StreamMeter } from './state/stream-health.js';
 
 /** What one room needs. */
@@ -17,6 +20,8 @@ export interface RoomOptions {
   readonly readers: MessageReaders;
   /** Counts what becomes of frames and messages. */
   readonly meter: StreamMeter;
+  /** Set to the time of each sign of life. */
+  readonly clocks: StreamClocks;
   readonly limits: FrameLimits;
   /** The ids of the messages that were delivered, also by the rooms before this one. */
   readonly seen: SeenIds;
@@ -29,6 +34,10 @@ export interface RoomOptions {
   readonly onEntered: (isConfirmed: boolean) => void;
   /** Nothing came for `staleAfterMs`. */
   readonly onStale: () => void;
+  /** A part of the stream did not come, or could not be read. @defaultValue nobody is told */
+  readonly onLost?: ((reason: string) => void) | undefined;
+  /** A batch was worked off. @defaultValue nobody is told */
+  readonly onBatch?: (() => void) | undefined;
   /** The service wants us to leave. */
   readonly onOver: () => void;
   readonly onError: (info: string, error: Error) => void;
@@ -40,6 +49,7 @@ interface Plan {
   readonly reader: MessageReader | undefined;
   /** Whether the method has a schema. */
   readonly isKnown: boolean;
+  readonly isActivity: boolean;
 }
 
 /** More methods than the service has; a hostile one could invent names without end. */
@@ -63,7 +73,7 @@ export class Room {
   #isOld = false;
 
   constructor(options: RoomOptions) {
-    const { roomId, link, meter, limits, onEntered, onOver, onError } = options;
+    const { roomId, link, meter, limits, onEntered, onOver, onLost, onError } = options;
     const { heartbeatIntervalMs, staleAfterMs, onStale } = options;
     this.#options = options;
     const { isDialogue, isVerbatim } = capabilitiesOf(link);
@@ -80,11 +90,21 @@ export class Room {
       onBatch: batch => this.#deliver(batch),
       onEntered,
       onClose: onOver,
+      onHeartbeat: () => {
+        options.clocks.heartbeatAt = this.#receivedAt;
+      },
+      onMissing: frames => onLost?.(frames === 1 ? 'a frame did not come' : `${frames} frames did not come`),
       onError: error => {
         meter.failedFrame();
         onError('a frame was skipped', error);
+        onLost?.('a frame could not be read');
       },
     });
+  }
+
+  /** Where the stream is: the cursor of the last batch, opaque; empty while there was none. */
+  get position(): string {
+    return this.#session.position;
   }
 
   /** Enters the room and begins to read. */
@@ -113,8 +133,9 @@ export class Room {
   }
 
   #receive({ kind, bytes, receivedAt }: RawFrame): void {
-    const { meter, seen, onEntered, onFrame } = this.#options;
+    const { meter, seen, clocks, onEntered, onFrame } = this.#options;
     meter.frame();
+    clocks.frameAt = receivedAt;
     seen.turn(receivedAt);
     this.#receivedAt = receivedAt;
     // On a socket a bare batch came with the signature: it is older than the socket, and says nothing about it.
@@ -129,18 +150,29 @@ export class Room {
   }
 
   #deliver(batch: BatchView): void {
+    const { clocks, meter, onBatch, onLost, onError } = this.#options;
+    let newest: number | undefined;
     batch.visit(
-      message => this.#message(message),
+      (message, isLast) => {
+        this.#message(message);
+        // Old messages say nothing about how late the present ones are.
+        if (isLast && !this.#isOld && !message.isHistory) newest = sentAt(message.payload);
+        clocks.messageAt = this.#receivedAt;
+      },
       (bytes, error) => {
-        this.#options.meter.of('').failed();
-        this.#options.onError('a message was skipped', new FrameDecodeError('no readable message', bytes, error));
+        meter.of('').failed();
+        onError('a message was skipped', new FrameDecodeError('no readable message', bytes, error));
+        onLost?.('a message could not be read');
       },
     );
+    if (newest !== undefined) clocks.lagMs = Math.max(0, this.#receivedAt - newest);
+    onBatch?.();
   }
 
   #message(message: MessageView): void {
-    const { limits, seen, onError } = this.#options;
-    const { meter, reader, isKnown } = this.#plan(message.method);
+    const { limits, seen, clocks, onLost, onError } = this.#options;
+    const { meter, reader, isKnown, isActivity } = this.#plan(message.method);
+    if (isActivity && !this.#isOld && !message.isHistory) clocks.activityAt = this.#receivedAt;
     if (reader === undefined) {
       if (isKnown) meter.skipped();
       else meter.unknown();
@@ -166,6 +198,7 @@ export class Room {
     } catch (error) {
       meter.failed();
       onError('a message was skipped', error as Error);
+      onLost?.('a message could not be read');
       return;
     }
     // Not before: a message that could not be read may come once more, and whole.
@@ -186,6 +219,7 @@ export class Room {
       meter: this.#options.meter.of(method),
       reader: readers.of(method),
       isKnown: knownMethod(method) !== undefined,
+      isActivity: isActivity(method),
     };
     this.#plans.set(method, plan);
     return plan;

@@ -10,6 +10,7 @@ import { encode, unknownFields } from '../src/schema.js';
 import { Emitter } from '../src/sinks/emitter.js';
 import { SourceFailedError } from '../src/sources/errors.js';
 import type { FrameLink, RawFrame } from '../src/sources/source.js';
+import { StreamClocks } from '../src/state/stream-clocks.js';
 import { StreamMeter } from '../src/state/stream-health.js';
 import { type RoomEvents, WireReaders } from '../src/wire-readers.js';
 
@@ -36,6 +37,7 @@ function roomOn(
     link: whole,
     readers: new WireReaders({ emitter, giftInfo, onStreamEnd: () => {} }),
     meter: new StreamMeter(),
+    clocks: new StreamClocks(0),
     limits: defaultFrameLimits,
     seen: new SeenIds(),
     heartbeatIntervalMs: 10_000,

@@ -21,6 +21,8 @@ export interface Stretch {
 export class FrameView {
   /** `msg`, `hb`, `im_enter_room_resp`, `close` …; empty when absent. */
   readonly type: string;
+  /** Counts the frames of a socket; 0 when absent. Of a number beyond 32 bits only the lower ones. */
+  readonly seqId: number;
   /** The log id as it stands on the wire, a varint, which is how an ack repeats it. */
   readonly logId: Stretch;
   readonly payload: Stretch;
@@ -28,6 +30,7 @@ export class FrameView {
   /** @throws WireError when the bytes are no valid protobuf. */
   constructor(bytes: Uint8Array) {
     let type = '';
+    let seqId = 0;
     let payload: Stretch = { bytes, start: 0, end: 0 };
     let logId = payload;
     const field = new FieldCursor(bytes);
@@ -35,8 +38,10 @@ export class FrameView {
       if (field.tag === 66) payload = { bytes, start: field.start, end: field.end };
       else if (field.tag === 58) type = methodName(bytes, field.start, field.end);
       else if (field.tag === 16) logId = { bytes, start: field.start, end: field.end };
+      else if (field.tag === 8) seqId = varint32(bytes, field.start) >>> 0;
     }
     this.type = type;
+    this.seqId = seqId;
     this.logId = logId;
     this.payload = payload;
   }
@@ -80,7 +85,10 @@ export class BatchView {
    * Visits the messages in order. The view that is given is used again for the next one.
    * @param broken called with a message whose envelope is no valid protobuf, instead of `visit`
    */
-  visit(visit: (message: MessageView) => void, broken: (bytes: Uint8Array, error: WireError) => void): void {
+  visit(
+    visit: (message: MessageView, isLast: boolean) => void,
+    broken: (bytes: Uint8Array, error: WireError) => void,
+  ): void {
     const bytes = this.#bytes;
     const places = this.#places;
     const view = new MessageView(bytes);
@@ -93,7 +101,7 @@ export class BatchView {
         broken(bytes.subarray(start, end), error as WireError);
         continue;
       }
-      visit(view);
+      visit(view, i + 2 === places.length);
     }
   }
 }

@@ -2,6 +2,7 @@ import { LimitExceededError, type LiveError } from '../errors.js';
 import { useInflated } from '../platform/inflate.js';
 import { ackFrame, enterRoomFrame, heartbeatFrame } from './client-frames.js';
 import { checkFrameSize, inflateFailure, isGzip, unreadableBatch, unreadableFrame } from './envelope.js';
+import { FrameOrder } from './frame-order.js';
 import { defaultFrameLimits, type FrameLimits, maxInflated } from './limits.js';
 import { BatchView, FrameView, type Stretch } from './scan.js';
 
@@ -21,6 +22,10 @@ export interface SessionOptions {
   readonly onClose: () => void;
   /** A frame that could not be read; it was skipped. */
   readonly onError: (error: LiveError) => void;
+  /** So many frames did not come, as the numbers of those around them say. @defaultValue nobody is told */
+  readonly onMissing?: ((frames: number) => void) | undefined;
+  /** A heartbeat was answered. @defaultValue nobody is told */
+  readonly onHeartbeat?: (() => void) | undefined;
   /**
    * @defaultValue 10000, as the web client does
    */
@@ -43,6 +48,9 @@ export interface SessionOptions {
   readonly random?: () => number;
 }
 
+/** Longer than any that was seen; a longer one is not kept. */
+const longestCursor = 128;
+
 /**
  * The dialogue on one socket: enter the room, keep it alive, unwrap what comes, confirm what wants to be confirmed.
  * Everything is synchronous, so batches leave in the order in which their frames came. It never touches a socket.
@@ -50,14 +58,27 @@ export interface SessionOptions {
 export class FrameSession {
   readonly #options: SessionOptions;
   readonly #limits: FrameLimits;
+  readonly #order: FrameOrder<FrameView>;
   #sequence = 0;
   #hasReceived = false;
+  /** The cursor of the last batch, as bytes: most of them are never asked for. */
+  readonly #cursor = new Uint8Array(longestCursor);
+  #cursorLength = 0;
   #silentMs = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#limits = options.limits ?? defaultFrameLimits;
+    this.#order = new FrameOrder({
+      deliver: frame => this.#take(frame),
+      onMissing: frames => options.onMissing?.(frames),
+    });
+  }
+
+  /** The cursor of the last batch; empty while there was none. */
+  get position(): string {
+    return new TextDecoder().decode(this.#cursor.subarray(0, this.#cursorLength));
   }
 
   /** Enters the room and starts the heartbeats, where it is a dialogue: the entry first, then a heartbeat at once and at each interval. */
@@ -69,8 +90,9 @@ export class FrameSession {
     this.#timer = setInterval(() => this.#beat(), heartbeatIntervalMs);
   }
 
-  /** Stops the heartbeats. */
+  /** Stops the heartbeats. What waits for its turn is delivered. */
   stop(): void {
+    this.#order.stop();
     clearInterval(this.#timer);
     this.#timer = undefined;
   }
@@ -79,7 +101,11 @@ export class FrameSession {
   receive(bytes: Uint8Array): void {
     this.#hasReceived = true;
     const frame = this.#open(bytes);
-    switch (frame?.type) {
+    if (frame !== undefined) this.#order.take(frame.seqId, frame);
+  }
+
+  #take(frame: FrameView): void {
+    switch (frame.type) {
       case 'im_enter_room_resp':
         this.#options.onEntered(true);
         // Usually empty; some servers put the first batch into it.
@@ -92,8 +118,11 @@ export class FrameSession {
       case 'close':
         this.#options.onClose();
         return;
+      case 'hb':
+        this.#options.onHeartbeat?.();
+        return;
       default:
-      // `hb` and `ack` answer what we sent; other types carry nothing for a reader.
+      // `ack` answers what we sent; other types carry nothing for a reader.
     }
   }
 
@@ -140,11 +169,20 @@ export class FrameSession {
     try {
       const { isDialogue = true, send } = this.#options;
       if (isDialogue && batch.needsAck && logId !== undefined && isSet(logId)) send(ackFrame(logId, batch.internalExt));
+      this.#keep(batch.cursor);
       this.#options.onBatch(batch);
     } catch (error) {
       // Not to be expected, but an error that reached the socket's own listener would end the process.
       this.#options.onError(error as LiveError);
     }
+  }
+
+  #keep({ bytes, start, end }: Stretch): void {
+    const length = end - start;
+    if (length === 0 || length > longestCursor) return;
+    // By hand: for so few bytes a view costs more than they do.
+    for (let i = 0; i < length; i++) this.#cursor[i] = bytes[start + i] as number;
+    this.#cursorLength = length;
   }
 
   #beat(): void {

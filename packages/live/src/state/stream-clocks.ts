@@ -1,0 +1,79 @@
+/**
+ * When a link last gave each sign of life, in milliseconds since 1970. Changed in place with every frame, so it is a handful
+ * of numbers and allocates nothing.
+ */
+export class StreamClocks {
+  /** Any frame at all. */
+  frameAt: number;
+  /** The answer to a heartbeat. */
+  heartbeatAt: number;
+  /** A batch with at least one message that could be read. */
+  messageAt: number;
+  /** Something that a person in the room did. */
+  activityAt: number;
+  /** By how much the newest message of the last batch was older than its arrival, in milliseconds; 0 while unknown. */
+  lagMs = 0;
+
+  /** @param openedAt when the link was opened, in milliseconds since 1970: from then on the silence counts */
+  constructor(openedAt: number) {
+    this.frameAt = openedAt;
+    this.heartbeatAt = openedAt;
+    this.messageAt = openedAt;
+    this.activityAt = openedAt;
+  }
+}
+
+/** From when on something is no longer as it should be. All in milliseconds. */
+export interface HealthThresholds {
+  /**
+   * So long nobody in the room did anything: `quiet`, which is no error.
+   * @defaultValue 30000: in a room with a dozen viewers somebody comes, likes or writes more often than that
+   */
+  readonly quietAfterMs: number;
+  /**
+   * Messages are older than this when they come: `late`.
+   * @defaultValue 60000: a socket brings them within a second, polling within some; clocks of machines are off by less
+   */
+  readonly lateAfterMs: number;
+  /**
+   * So long no message at all came, although the link answers: `deaf`. Before anything is torn down the room is asked for.
+   * @defaultValue 60000: a room with viewers tells their number every few seconds, whatever else happens
+   */
+  readonly deafAfterMs: number;
+  /**
+   * So long nothing at all came, not even the answer to a heartbeat: the link is dead, although it looks open, and is given up.
+   * @defaultValue 60000: six heartbeats
+   */
+  readonly staleAfterMs: number;
+}
+
+/** The defaults of {@link HealthThresholds}. */
+export const healthDefaults: HealthThresholds = {
+  quietAfterMs: 30_000,
+  lateAfterMs: 60_000,
+  deafAfterMs: 60_000,
+  staleAfterMs: 60_000,
+};
+
+/** How an open link is. */
+export type LinkCondition = 'live' | 'quiet' | 'late' | 'deaf' | 'stale';
+
+/** What {@link conditionOf} goes by beside the clocks. */
+export interface LinkFacts {
+  /** In milliseconds since 1970. */
+  readonly now: number;
+  /** Whether the link answers heartbeats, so that its silence says something. */
+  readonly isDialogue: boolean;
+  /** Whether nobody watches, as far as is known: then nothing has to come. */
+  readonly isEmpty: boolean;
+}
+
+/** How a link is, by its clocks: the worst that holds. */
+export function conditionOf(clocks: StreamClocks, thresholds: HealthThresholds, facts: LinkFacts): LinkCondition {
+  const { now, isDialogue, isEmpty } = facts;
+  if (isDialogue && now - clocks.frameAt >= thresholds.staleAfterMs) return 'stale';
+  if (!isEmpty && now - clocks.messageAt >= thresholds.deafAfterMs) return 'deaf';
+  if (clocks.lagMs >= thresholds.lateAfterMs) return 'late';
+  if (now - clocks.activityAt >= thresholds.quietAfterMs) return 'quiet';
+  return 'live';
+}

@@ -1,0 +1,31 @@
+import type { SourceCapabilities, SourceClose } from '../sources/source.js';
+import type { StreamClocks } from '../state/stream-clocks.js';
+
+/** A room that was entered. */
+export interface RoomLink {
+  /** The room that is really read. */
+  readonly roomId: string;
+  readonly capabilities: SourceCapabilities;
+  /** Its signs of life. */
+  readonly clocks: StreamClocks;
+  /** Where the stream is, for a signer to go on from: opaque, and empty while no batch said so. */
+  readonly position: () => string;
+  /** Resolves once, when nothing will come any more. Never rejects. */
+  readonly closed: Promise<RoomLinkEnd>;
+  /** Ends it and waits until it has ended. */
+  close(): Promise<void>;
+}
+
+/** How a room's link ended. */
+export interface RoomLinkEnd extends SourceClose {
+  /** Whether the service said before that the stream is over. */
+  readonly isStreamEnd: boolean;
+}
+
+/** What the service says of a room. */
+export interface Presence {
+  /** A paused stream is. */
+  readonly isLive: boolean;
+  /** How many are watching; undefined where it is not said. */
+  readonly viewers: number | undefined;
+}

@@ -1,0 +1,289 @@
+import { isLiveError } from '../errors.js';
+import { UserOfflineError } from '../lookup/errors.js';
+import { sleep } from '../sources/sleep.js';
+import type { HealthThresholds } from '../state/stream-clocks.js';
+import type { Candidate, CandidateList } from './candidates.js';
+import { GaveUpError } from './errors.js';
+import type { Presence, RoomLink } from './link.js';
+import { type RoomStatus, StatusKeeper } from './status.js';
+import { waitForLive } from './wait-for-live.js';
+import { LinkWatch, type WatchEnd } from './watch.js';
+
+/** A stretch of time from which something may be missing. */
+export interface Gap {
+  /** In milliseconds since 1970: until then everything was delivered. */
+  readonly from: number;
+  /** In milliseconds since 1970: from then on everything is delivered again. */
+  readonly to: number;
+  /** In plain words. */
+  readonly reason: string;
+}
+
+/** What a supervisor needs of the room it keeps open. */
+export interface SupervisedRoom<C extends Candidate> {
+  /** The ways to read the room, for one run. */
+  readonly candidates: () => CandidateList<C>;
+  /** Finds the room. @throws UserOfflineError when the streamer is not live. */
+  readonly find: (signal: AbortSignal) => Promise<string>;
+  /** Whether the streamer is live, by the cheapest way that needs no signer. */
+  readonly isLive: (signal: AbortSignal) => Promise<boolean>;
+  /** Asks for the room. Rejects when it cannot be asked. */
+  readonly ask: (roomId: string, signal: AbortSignal) => Promise<Presence>;
+  /**
+   * Opens a source and enters the room.
+   * @param onEntered call it in the turn in which the room proves to be entered, before its messages are given to listeners
+   */
+  readonly open: (candidate: C, roomId: string, signal: AbortSignal, onEntered: () => void) => Promise<RoomLink>;
+  readonly viewers: () => number | undefined;
+  readonly isPaused: () => boolean;
+  readonly onStatus: (status: RoomStatus) => void;
+  readonly onGap: (gap: Gap) => void;
+  /** A room is entered, the first time or again. */
+  readonly onOpen: (link: RoomLink, source: string) => void;
+  /** A link is over. */
+  readonly onClose: (end: WatchEnd) => void;
+  /** What went wrong and was got over. */
+  readonly onError: (info: string, error: Error) => void;
+}
+
+/** How a supervisor goes about it. */
+export interface SupervisorOptions {
+  readonly thresholds: HealthThresholds;
+  /** Whether a lost link is opened again. */
+  readonly reconnects: boolean;
+  /** So many tries in a row may fail; Infinity for no end. */
+  readonly maxAttempts: number;
+  /** Whether a streamer who is not live is waited for, also after the end of a stream. */
+  readonly waitsUntilLive: boolean;
+  readonly now: () => number;
+  readonly random: () => number;
+}
+
+/** Why a run is over. */
+type Outcome = { readonly state: 'idle' | 'ended'; readonly reason: string };
+
+const nothingNext = 'nothing more, until connect() is called';
+
+/**
+ * Keeps one room open: finds it, opens the best source there is, watches it, and opens it or another one again when it is
+ * lost. Everything it does and waits for is in its status.
+ */
+export class Supervisor<C extends Candidate> {
+  readonly #room: SupervisedRoom<C>;
+  readonly #options: SupervisorOptions;
+  readonly #status: StatusKeeper;
+  #watch: LinkWatch | undefined;
+
+  constructor(room: SupervisedRoom<C>, options: SupervisorOptions) {
+    this.#room = room;
+    this.#options = options;
+    this.#status = new StatusKeeper(status => room.onStatus(status), options.now);
+  }
+
+  get status(): RoomStatus {
+    return this.#status.current;
+  }
+
+  /** To be called with every batch: whether a room that was quiet is so no more is seen at once. */
+  look(): void {
+    if (this.#status.current.state !== 'live') this.#watch?.look();
+  }
+
+  /**
+   * Keeps the room open until the stream has ended, nothing more can be done, or the signal aborts.
+   * @param known the room, where the caller knows it
+   * @param onReady called when the room is entered for the first time
+   * @param lastAt until when an earlier run has delivered everything, for the first gap
+   * @throws why the room could not be entered for the first time, or the signal's reason.
+   */
+  async run(known: string | undefined, signal: AbortSignal, onReady: () => void, lastAt?: number): Promise<void> {
+    try {
+      const { state, reason } = await this.#run(known, signal, onReady, lastAt);
+      this.#status.set(state, { reason, next: nothingNext });
+    } catch (error) {
+      const { reason, state } = idleBecause(error, signal);
+      if (!(state === 'offline' && this.status.state === 'offline'))
+        this.#status.set(state, { reason, next: nothingNext });
+      throw error;
+    }
+  }
+
+  async #run(known: string | undefined, signal: AbortSignal, onReady: () => void, lastAt?: number): Promise<Outcome> {
+    const { reconnects, waitsUntilLive } = this.#options;
+    let roomId = known;
+    let since = lastAt;
+    let lost: string | undefined = lastAt === undefined ? undefined : 'the program was not running';
+    let candidates = this.#room.candidates();
+    let isFirst = true;
+    for (;;) {
+      roomId ??= await this.#find(signal);
+      let over: string | undefined;
+      try {
+        const { link, candidate } = await this.#open(candidates, roomId, signal, isFirst, () => {
+          if (lost !== undefined) this.#gap(since, lost);
+          lost = undefined;
+        });
+        if (isFirst) onReady();
+        isFirst = false;
+        const ended = await this.#follow(link, candidate, candidates, signal);
+        signal.throwIfAborted();
+        roomId = link.roomId;
+        since = link.clocks.messageAt;
+        lost = ended.reason;
+        over = await this.#isOver(ended, roomId, signal);
+        if (over !== undefined && ended.end.isStreamEnd) lost = undefined;
+        if (over === undefined && !reconnects)
+          return { state: 'idle', reason: `${lost}; reconnecting is switched off` };
+        if (over === undefined) candidates.lost(candidate, ended.isSuspect);
+      } catch (error) {
+        // Found out while it was being opened again.
+        if (!isFirst && error instanceof UserOfflineError) over = error.message;
+        else {
+          if (lost !== undefined && !signal.aborted) this.#gap(since, lost);
+          throw error;
+        }
+      }
+      if (over === undefined) continue;
+      if (lost !== undefined) this.#gap(since, lost);
+      if (!waitsUntilLive) return { state: 'ended', reason: over };
+      this.#status.set('ended', { reason: over, next: 'waits for the next stream' });
+      // The next stream is another room, and nothing is missing from before it.
+      roomId = undefined;
+      lost = undefined;
+      candidates = this.#room.candidates();
+    }
+  }
+
+  async #find(signal: AbortSignal): Promise<string> {
+    const { waitsUntilLive, now, random } = this.#options;
+    for (;;) {
+      this.#status.set('lookup', { reason: 'the room is not known', next: 'asks TikTok for it' });
+      try {
+        return await this.#room.find(signal);
+      } catch (error) {
+        signal.throwIfAborted();
+        const isPassing = isLiveError(error) && error.retryable;
+        if (!waitsUntilLive || !isPassing) throw error;
+        if (!(error instanceof UserOfflineError)) this.#room.onError('could not find the room', error);
+        await waitForLive({
+          ...{ signal, now, random, isLive: this.#room.isLive, pauseMs: error.retryAfterMs ?? 0 },
+          onWait: (reason, nextAt) => {
+            this.#status.set('offline', { reason, next: 'asks again whether the streamer is live', nextAt });
+          },
+          onError: failure => this.#room.onError('could not ask whether the streamer is live', failure),
+        });
+      }
+    }
+  }
+
+  /** Opens the best source there is; of a first time each once, later again and again. */
+  async #open(
+    candidates: CandidateList<C>,
+    roomId: string,
+    signal: AbortSignal,
+    isFirst: boolean,
+    onEntered: () => void,
+  ): Promise<{ link: RoomLink; candidate: C }> {
+    const tried = new Set<C>();
+    const failures: unknown[] = [];
+    for (;;) {
+      const attempts = failures.length;
+      const failure = failures.at(-1);
+      const choice = candidates.next();
+      // What was asked for first says most; the others were reported.
+      if (isFirst && (choice === undefined || tried.has(choice.candidate))) throw failures[0];
+      if (choice === undefined || (!isFirst && attempts >= this.#options.maxAttempts)) {
+        throw new GaveUpError(attempts, failure);
+      }
+      const { candidate, waitMs } = choice;
+      const { name } = candidate;
+      const standby = candidates.standbyFor(candidate)?.name;
+      const reason = attempts > 0 ? because(failure) : isFirst ? 'the room is known' : this.status.reason;
+      await this.#pause(waitMs, signal, { reason, next: `tries ${name}`, source: name, standby }, isFirst);
+      this.#status.set('connecting', { reason, next: `enters the room by ${name}`, source: name, standby });
+      candidates.opening(candidate);
+      tried.add(candidate);
+      try {
+        const link = await this.#room.open(candidate, roomId, signal, onEntered);
+        candidates.opened(candidate);
+        this.#room.onOpen(link, name);
+        return { link, candidate };
+      } catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof UserOfflineError) throw error;
+        failures.push(error);
+        candidates.failed(candidate, error);
+        if (!isFirst || candidates.size > 1) this.#room.onError(`${name} could not be opened`, error as Error);
+        if (!isFirst) await this.#stillLive(roomId, signal);
+      }
+    }
+  }
+
+  /** Nothing is signed for a stream that is over. @throws UserOfflineError */
+  async #stillLive(roomId: string, signal: AbortSignal): Promise<void> {
+    const presence = await this.#room.ask(roomId, signal).catch(() => undefined);
+    signal.throwIfAborted();
+    if (presence?.isLive === false) throw new UserOfflineError('The stream has ended.', { roomId });
+  }
+
+  async #pause(
+    waitMs: number,
+    signal: AbortSignal,
+    details: { reason: string; next: string; source: string; standby: string | undefined },
+    isFirst: boolean,
+  ): Promise<void> {
+    if (waitMs <= 0) return;
+    const nextAt = this.#options.now() + waitMs;
+    this.#status.set(isFirst ? 'connecting' : 'reconnecting', { ...details, nextAt });
+    await sleep(Math.min(waitMs, 2 ** 31 - 1), signal);
+    signal.throwIfAborted();
+  }
+
+  async #follow(link: RoomLink, candidate: C, candidates: CandidateList<C>, signal: AbortSignal): Promise<WatchEnd> {
+    const { thresholds, now } = this.#options;
+    const { viewers, isPaused, ask } = this.#room;
+    const close = () => void link.close();
+    signal.addEventListener('abort', close, { once: true });
+    if (signal.aborted) close();
+    this.#watch = new LinkWatch({
+      ...{ link, thresholds, now, viewers, isPaused, status: this.#status, source: candidate.name },
+      standby: candidates.standbyFor(candidate)?.name,
+      ask: stop => ask(link.roomId, stop),
+    });
+    const end = await this.#watch.run();
+    this.#watch = undefined;
+    signal.removeEventListener('abort', close);
+    this.#room.onClose(end);
+    return end;
+  }
+
+  /** Why the stream is over, as the service confirms; undefined when it is not, or when it cannot be asked. */
+  async #isOver({ reason, end }: WatchEnd, roomId: string, signal: AbortSignal): Promise<string | undefined> {
+    const { reconnects } = this.#options;
+    if (!end.isStreamEnd && !reconnects && !this.#options.waitsUntilLive) return undefined;
+    const said = end.isStreamEnd ? 'the stream was ended by its host or by moderation' : reason;
+    this.#status.set('reconnecting', { reason: said, next: 'asks whether the stream is over' });
+    const presence = await this.#room.ask(roomId, signal).catch(() => undefined);
+    signal.throwIfAborted();
+    if (presence?.isLive === false) return `${said}; the service confirms that it is over`;
+    // Two who say so are enough where nobody can be asked: the room itself, and the end of its socket.
+    if (presence === undefined && end.isStreamEnd) return `${said}; the service could not be asked once more`;
+    return undefined;
+  }
+
+  #gap(since: number | undefined, reason: string): void {
+    const to = this.#options.now();
+    this.#room.onGap({ from: since ?? to, to, reason });
+  }
+}
+
+function because(error: unknown): string {
+  return isLiveError(error) ? `${error.message} (${error.code})` : String((error as Error)?.message ?? error);
+}
+
+/** Where a room stands when its run has thrown. */
+function idleBecause(error: unknown, signal: AbortSignal): { state: 'idle' | 'offline' | 'ended'; reason: string } {
+  if (signal.aborted) return { state: 'idle', reason: 'it was disconnected' };
+  if (error instanceof UserOfflineError) return { state: 'offline', reason: error.message };
+  return { state: 'idle', reason: because(error) };
+}

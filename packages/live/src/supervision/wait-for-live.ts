@@ -1,0 +1,56 @@
+import { isLiveError } from '../errors.js';
+import { sleep } from '../sources/sleep.js';
+
+/** What waiting for a stream needs. */
+export interface LiveWait {
+  readonly signal: AbortSignal;
+  /** Asks once. */
+  readonly isLive: (signal: AbortSignal) => Promise<boolean>;
+  /** The least first pause, in milliseconds: what the service asked for. */
+  readonly pauseMs: number;
+  /** Told what is being waited for, and until when, in milliseconds since 1970. */
+  readonly onWait: (reason: string, nextAt: number) => void;
+  readonly onError: (error: Error) => void;
+  readonly now: () => number;
+  readonly random: () => number;
+}
+
+const minute = 60_000;
+
+/**
+ * How long to wait until the next question, by how long the streamer has been offline: whoever waits for weeks asks seldom,
+ * whoever waits for the next minutes often. Spread by a fifth, so that rooms that are waited for together are not asked for
+ * together.
+ * @returns milliseconds
+ */
+export function cadenceMs(offlineForMs: number, random: () => number): number {
+  const everyMs = offlineForMs < 30 * minute ? 30_000 : offlineForMs < 6 * 60 * minute ? minute : 3 * minute;
+  return Math.round(everyMs * (0.8 + 0.4 * random()));
+}
+
+/**
+ * Waits until the streamer is live; also for weeks, through lost networks and machines that sleep.
+ * @throws what asking again will not change, or the signal's reason.
+ */
+export async function waitForLive({ signal, isLive, pauseMs, onWait, onError, now, random }: LiveWait): Promise<void> {
+  const since = now();
+  let reason = 'the streamer is not live';
+  let atLeastMs = pauseMs;
+  for (;;) {
+    const waitMs = Math.min(Math.max(cadenceMs(now() - since, random), atLeastMs), 2 ** 31 - 1);
+    onWait(reason, now() + waitMs);
+    await sleep(waitMs, signal);
+    signal.throwIfAborted();
+    try {
+      if (await isLive(signal)) return;
+      reason = 'the streamer is not live';
+      atLeastMs = 0;
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!isLiveError(error) || !error.retryable) throw error;
+      reason = `it could not be asked: ${error.message}`;
+      atLeastMs = error.retryAfterMs ?? 0;
+      onError(error);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import { conditionOf, type HealthThresholds, type LinkCondition } from '../state/stream-clocks.js';
+import type { Presence, RoomLink, RoomLinkEnd } from './link.js';
+import type { StatusKeeper } from './status.js';
+
+/** What watching a link needs. */
+export interface WatchOptions {
+  readonly link: RoomLink;
+  readonly source: string;
+  readonly standby: string | undefined;
+  readonly thresholds: HealthThresholds;
+  readonly status: StatusKeeper;
+  readonly now: () => number;
+  /** How many are watching, as messages of the room said last; undefined while they have not. */
+  readonly viewers: () => number | undefined;
+  /** Whether the host has paused the stream. */
+  readonly isPaused: () => boolean;
+  /** Asks the service for the room. Rejects when it cannot be asked. */
+  readonly ask: (signal: AbortSignal) => Promise<Presence>;
+}
+
+/** Why a link is not read any more. */
+export interface WatchEnd {
+  /** In plain words. */
+  readonly reason: string;
+  /** Whether the source is to blame, so that another one should be tried. */
+  readonly isSuspect: boolean;
+  readonly end: RoomLinkEnd;
+}
+
+const seconds = (ms: number) => `${Math.round(ms / 100) / 10} s`;
+
+/** Watches an open link until it ends or has to be given up; keeps the status meanwhile. */
+export class LinkWatch {
+  readonly #options: WatchOptions;
+  readonly #asking = new AbortController();
+  #givenUp: string | undefined;
+  /** Until when the answer of the service stands in for the messages that do not come. */
+  #excusedUntil = 0;
+  #isAsking = false;
+
+  constructor(options: WatchOptions) {
+    this.#options = options;
+  }
+
+  /** Resolves when the link has closed, by itself or because it was given up. Never rejects. */
+  async run(): Promise<WatchEnd> {
+    const { link, thresholds } = this.#options;
+    const { quietAfterMs, lateAfterMs, deafAfterMs, staleAfterMs } = thresholds;
+    const everyMs = Math.min(5_000, Math.max(20, Math.min(quietAfterMs, lateAfterMs, deafAfterMs, staleAfterMs) / 4));
+    this.look();
+    const timer = setInterval(() => this.look(), everyMs);
+    const end = await link.closed;
+    clearInterval(timer);
+    this.#asking.abort();
+    if (this.#givenUp !== undefined) return { reason: this.#givenUp, isSuspect: true, end };
+    const { code, reason, error } = end;
+    const said = error?.message ?? reason;
+    return { reason: `the source closed with code ${code}${said && `: ${said}`}`, isSuspect: false, end };
+  }
+
+  /** Looks at the clocks. To be called after a batch as well, so that a room that comes back is seen at once. */
+  look(): void {
+    const { link, thresholds, viewers, isPaused } = this.#options;
+    if (this.#givenUp !== undefined) return;
+    const now = this.#options.now();
+    const facts = { now, isDialogue: link.capabilities.isDialogue, isEmpty: this.#isExcused(now) };
+    const condition = conditionOf(link.clocks, thresholds, facts);
+    if (condition === 'stale')
+      this.#giveUp(`nothing came for ${seconds(now - link.clocks.frameAt)}, not even an answer`);
+    else if (condition === 'deaf' && (isPaused() || viewers() === 0)) this.#set('quiet', now);
+    else if (condition === 'deaf') this.#suspect(now);
+    else this.#set(condition, now);
+  }
+
+  #isExcused(now: number): boolean {
+    return now < this.#excusedUntil;
+  }
+
+  #giveUp(reason: string): void {
+    this.#givenUp = reason;
+    void this.#options.link.close();
+  }
+
+  #set(condition: Exclude<LinkCondition, 'stale' | 'deaf'>, now: number): void {
+    const { link, status, source, standby, isPaused } = this.#options;
+    const { clocks } = link;
+    const details = { source, standby, next: 'goes on reading' };
+    if (condition === 'live' && !isPaused()) status.set('live', { ...details, reason: `messages come by ${source}` });
+    else if (condition === 'late') {
+      const age = `messages are ${seconds(clocks.lagMs)} old when they come`;
+      status.set('late', { ...details, reason: `${age}, or the clock of this machine is wrong` });
+    } else {
+      const reason = isPaused() ? 'the host has paused the stream' : 'nobody in the room does anything';
+      // Its time is in `since`; the text stays the same, so that it is one change.
+      status.set('quiet', {
+        ...details,
+        reason,
+        next: now < this.#excusedUntil ? 'asks again for the room' : details.next,
+      });
+    }
+  }
+
+  /** Open and nothing of the room comes: the room is asked for before anything is torn down. */
+  #suspect(now: number): void {
+    const { link, status, source, standby, ask, thresholds } = this.#options;
+    const { clocks } = link;
+    const answers = clocks.heartbeatAt > clocks.messageAt ? 'heartbeats are answered, but ' : '';
+    const next = 'asks whether the room is still live';
+    const silence = seconds(thresholds.deafAfterMs);
+    status.set('deaf', { source, standby, next, reason: `${answers}no message of the room came for ${silence}` });
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    void ask(this.#asking.signal)
+      .then(
+        ({ isLive, viewers }) => {
+          if (clocks.messageAt >= now) return;
+          if (!isLive) this.#giveUp('no message came, and the service says that the stream is over');
+          else if (viewers === 0) this.#excusedUntil = this.#options.now() + thresholds.deafAfterMs;
+          else this.#giveUp(`no message came, and the service says that ${viewers ?? 'some'} are watching`);
+        },
+        () => {
+          if (clocks.messageAt < now) this.#giveUp('no message came, and the service could not be asked for the room');
+        },
+      )
+      .finally(() => {
+        this.#isAsking = false;
+      });
+  }
+}
