@@ -59,6 +59,7 @@ export type { CookieSessionBundle, OAuthTokenSessionBundle, SessionBundle, Sessi
 export type { AddressSigner, AddressToSign, SignedAddress } from './http/signed-request.js';
 export type { HttpAgents, NodeAgent } from './http/transport/agents.js';
 export { ProxyError } from './http/transport/errors.js';
+export type { Logger } from './logger.js';
 export { fetchRoomInfoFromApiLive } from './lookup/api-live.js';
 export { fetchRoomsAlive, type RoomsAliveRequest } from './lookup/check-alive.js';
 export {
@@ -101,7 +102,6 @@ export type { MethodName } from './messages/methods.js';
 export type { UnknownMessage } from './messages/unknown-message.js';
 export {
   connectionDefaults,
-  type Logger,
   type RetainedOptions,
   type TikTokLiveConnectionMutableOptions,
   type TikTokLiveConnectionOptions,

@@ -9,15 +9,11 @@ import type { FrameLimits } from './frames/limits.js';
 import type { EndpointOptions } from './http/endpoints.js';
 import type { ClientPresets } from './http/presets.js';
 import type { SessionOptions } from './http/session.js';
+import type { Logger } from './logger.js';
 import type { SignedWebSocketProvider, SigningOptions } from './signing/signed-websocket.js';
 import type { Signer } from './signing/signer.js';
 import type { LineWriter } from './sources/recording.js';
 import type { FrameSource } from './sources/source.js';
-
-/** Told about what would otherwise be silent. Lines never contain cookies, keys or whole addresses. */
-export interface Logger {
-  warn(message: string): void;
-}
 
 /** Options of a connection; every one is optional. */
 export interface TikTokLiveConnectionOptions extends SigningOptions {
@@ -62,6 +58,12 @@ export interface TikTokLiveConnectionOptions extends SigningOptions {
    * @defaultValue false
    */
   readonly enableExtendedGiftInfo?: boolean | undefined;
+  /**
+   * `polling` opens no socket and asks nobody to sign one: the room is read by HTTP requests alone, which needs
+   * `session.cookie`, or an API key whose plan signs requests.
+   * @defaultValue `socket`
+   */
+  readonly transport?: 'socket' | 'polling' | undefined;
   /**
    * Read the room by HTTP requests when no socket is to be had. Needs `session.cookie`, or an API key whose plan signs
    * requests.
@@ -163,8 +165,9 @@ export interface TikTokLiveConnectionOptions extends SigningOptions {
   /** Limits on what one frame may cost. */
   readonly limits?: Partial<FrameLimits> | undefined;
   /**
-   * Told about errors that have no listener.
-   * @defaultValue the console
+   * Told about errors that have no listener; at level `debug` about every HTTP request, at `info` about rooms that are
+   * entered and left.
+   * @defaultValue the console for errors, nothing for the rest
    */
   readonly logger?: Logger | undefined;
 }
@@ -175,6 +178,7 @@ export const connectionDefaults = {
   fetchRoomInfoOnConnect: true,
   enableExtendedGiftInfo: false,
   enableRequestPolling: true,
+  transport: 'socket',
   authenticateWs: false,
   useMobile: false,
   heartbeatIntervalMs: 10_000,

@@ -3,10 +3,11 @@ import type { EulerStreamApiClient } from './euler/client.js';
 import type { RoomChatReply } from './euler/webcast.wire.js';
 import { InvalidRequestError } from './http/errors.js';
 import type { AddressSigner } from './http/signed-request.js';
+import type { Logger } from './logger.js';
 import type { RoomGiftInfo } from './lookup/gifts.wire.js';
 import type { RoomInfo } from './lookup/replies.wire.js';
 import { normalizeUniqueId } from './lookup/unique-id.js';
-import { type Logger, type RetainedOptions, retainedOptions, type TikTokLiveConnectionOptions } from './options.js';
+import { type RetainedOptions, retainedOptions, type TikTokLiveConnectionOptions } from './options.js';
 import { RouteConfig } from './routes.js';
 import { type ConnectionSettings, connectionSettings } from './settings.js';
 import { addressSigner } from './signing/address-signer.js';
@@ -159,6 +160,9 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
   }
 
   protected enter(roomId: string): void {
+    const step = roomId === '' ? `left room ${this.#roomId}` : `connecting to room ${roomId}`;
+    // Not to the console, where nobody asked for it.
+    if (roomId !== this.#roomId) this.options.logger?.info?.(`livetap: ${step}`);
     this.#roomId = roomId;
   }
 
@@ -189,7 +193,9 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
   protected report(info: string, exception: Error): void {
     const fromErrorListener = exception instanceof ListenerError && exception.event === 'error';
     if (fromErrorListener || !this.emitter.emit('error', { info, exception })) {
-      this.#logger.warn(`livetap: ${info}: ${exception.message}`);
+      const line = `livetap: ${info}: ${exception.message}`;
+      if (this.#logger.error === undefined) this.#logger.warn(line);
+      else this.#logger.error(line);
     }
   }
 

@@ -1,4 +1,6 @@
+import { InvalidOptionError } from './errors.js';
 import type { FrameLimits } from './frames/limits.js';
+import { CredentialsRequiredError } from './http/errors.js';
 import { type AddressSigner, hasSession } from './http/signed-request.js';
 import { connectionDefaults, type RetainedOptions } from './options.js';
 import { RouteConfig } from './routes.js';
@@ -37,13 +39,15 @@ export interface RoomSource {
 
 /**
  * From a room to its frames: one signature, one address, one socket. Where no socket is to be had, the room is read by
- * HTTP requests, if the session or a key allows it.
+ * HTTP requests, if the session or a key allows it; with `transport: 'polling'` nothing else is tried.
  * @param roomId `0` lets the sign provider find the room of the username
  * @returns the source, and the room that was really signed
- * @throws any error of the signer.
+ * @throws any error of the signer; InvalidOptionError or CredentialsRequiredError when a room that is to be polled cannot
+ *   be.
  */
 export async function roomSource(request: RoomSourceRequest, roomId: string): Promise<RoomSource> {
   const { webClient, uniqueId, options, signal, cursor } = request;
+  if (options.transport === 'polling') return { roomId, source: pollingAlone(request, roomId) };
   let signed: SignedSocket;
   try {
     const position = cursor ? { cursor } : {};
@@ -98,6 +102,20 @@ function pollingFor(request: RoomSourceRequest, roomId: string): FrameSource | u
     fetchRoomInfo: asked => RouteConfig.fetchRoomInfo(asked),
     onError: error => onError('polling', error),
   });
+}
+
+function pollingAlone(request: RoomSourceRequest, roomId: string): FrameSource {
+  if (request.options.enableRequestPolling === false) {
+    throw new InvalidOptionError("transport: 'polling' and enableRequestPolling: false leave no way to read the room.");
+  }
+  if (roomId === '0') {
+    throw new InvalidOptionError(
+      "connectWithUniqueId needs the sign provider, which transport: 'polling' does not ask.",
+    );
+  }
+  const source = pollingFor(request, roomId);
+  if (source !== undefined) return source;
+  throw new CredentialsRequiredError('Polling needs session.cookie, or an API key whose plan signs requests.');
 }
 
 /** The socket, or the other source where the socket does not open for a reason that does not concern the other one. */

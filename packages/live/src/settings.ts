@@ -45,7 +45,8 @@ export function connectionSettings(options: TikTokLiveConnectionOptions): Connec
   const byDefault: WebClientOptions = web.DEFAULT_HTTP_CLIENT_OPTIONS ?? {};
   const http: WebClientOptions = { ...byDefault, ...options.webClientOptions };
   const { agent, timeout, handshakeTimeout, headers, ...client }: WsClientOptions = options.wsClientOptions ?? {};
-  const { fetch, proxy } = options;
+  const { fetch, proxy, transport: way = connectionDefaults.transport } = options;
+  if (way !== 'socket' && way !== 'polling') throw new InvalidOptionError("transport has to be 'socket' or 'polling'.");
   const transport = createTransport({
     fetch,
     proxy,
@@ -76,6 +77,7 @@ export function connectionSettings(options: TikTokLiveConnectionOptions): Connec
       ),
       timeoutMs: options.requestTimeoutMs ?? (isFields(http.timeout) ? http.timeout.request : http.timeout),
       fetch: transport.fetch,
+      logger: options.logger,
       session: sessionOf(options),
       apiClient: options.eulerApiInstance,
       signApiKey: options.signApiKey ?? undefined,

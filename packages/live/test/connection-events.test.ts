@@ -152,6 +152,22 @@ describe('errors', () => {
     expect(lines.slice(1)).toEqual(['livetap: listener of "error": a listener of "error" threw: twice']);
   });
 
+  test('go to the level for errors where the logger has one; rooms are told at info', async () => {
+    const source = fakeSource();
+    const lines: string[] = [];
+    const level = (name: string) => (line: string) => void lines.push(`${name}: ${line}`);
+    const logger = { info: level('info'), warn: level('warn'), error: level('error') };
+    const connection = connectionTo(source, { logger });
+    await connect(connection, source);
+    source.push(Uint8Array.of(0xff, 0xff));
+    await connection.disconnect();
+    expect(lines).toEqual([
+      expect.stringMatching(/^info: livetap: connecting to room \d+$/),
+      expect.stringMatching(/^error: livetap: a frame was skipped: /),
+      expect.stringMatching(/^info: livetap: left room \d+$/),
+    ]);
+  });
+
   test('of the source are reported before disconnected', async () => {
     const source = fakeSource();
     const connection = connectionTo(source);

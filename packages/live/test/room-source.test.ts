@@ -7,6 +7,7 @@ import { PushAddressMissingError } from '../src/signing/errors.js';
 import type { Signer } from '../src/signing/signer.js';
 import { TikTokWebClient } from '../src/web-client.js';
 import { type Reply, rejection } from './http/test-server.js';
+import { unwanted } from './replaced-routes.js';
 import { comment, comments, polledRoom, reading, roomId } from './sources/polled-room.js';
 
 const pair = { sessionId: 's3cret', ttTargetIdc: 'useast1a' };
@@ -108,6 +109,35 @@ test('when neither way works the error is that of the socket, and the other one 
   const { source } = await opened;
   expect(await rejection(source.open())).toMatchObject({ code: 'SOCKET_REJECTED' });
   expect(infos).toEqual([noSocket, 'the room could not be read by HTTP requests either']);
+});
+
+const signsNothing = () => ({ name: 'test', sign: unwanted });
+
+test.each<[string, Setup]>([
+  ['with a session', {}],
+  ['with signed requests', { options: {}, addressSigner: sign }],
+])("transport: 'polling' reads the room by HTTP requests alone %s", async (_how, { options = pair, ...setup }) => {
+  const { opened, infos, polls } = await sourceOf({
+    ...{ ...setup, options: { ...options, transport: 'polling' as const }, signer: signsNothing },
+  });
+  const { source, roomId: room } = await opened;
+  expect([room, source.name]).toEqual([roomId, 'polling']);
+  const { received } = reading(await source.open());
+  expect(comments(await received(1))).toEqual(['hi']);
+  expect(polls[0]?.query.get('room_id')).toBe(roomId);
+  expect(infos).toEqual([]);
+});
+
+test.each<[string, string, Setup]>([
+  ['without session and key', 'CREDENTIALS_REQUIRED', { options: {} }],
+  ['when polling is switched off', 'INVALID_OPTION', { options: { ...pair, enableRequestPolling: false } }],
+  ['when the provider is to find the room', 'INVALID_OPTION', { room: '0' }],
+])("transport: 'polling' is refused %s", async (_when, code, { options = pair, ...setup }) => {
+  const { opened, polls } = await sourceOf({
+    ...{ ...setup, options: { ...options, transport: 'polling' as const }, signer: signsNothing },
+  });
+  expect(await rejection(opened)).toMatchObject({ code });
+  expect(polls).toEqual([]);
 });
 
 test('a connection that is given up is not tried in another way', async () => {

@@ -14,6 +14,11 @@ describe('the settings', () => {
     expect([socket.connectTimeoutMs, socket.heartbeatIntervalMs]).toEqual([20_000, 10_000]);
   });
 
+  test('refuse a transport that does not exist', () => {
+    const transport = 'carrier pigeon' as 'socket';
+    expect(() => connectionSettings({ transport })).toThrow(InvalidOptionError);
+  });
+
   test('take null where earlier versions did', () => {
     const { web } = connectionSettings({ signApiKey: null, sessionId: null, ttTargetIdc: null });
     expect([web.signApiKey, web.session]).toEqual([undefined, {}]);

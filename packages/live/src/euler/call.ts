@@ -1,7 +1,7 @@
 import { InvalidOptionError } from '../errors.js';
 import { isEncrypted } from '../http/endpoints.js';
 import { NetworkError } from '../http/errors.js';
-import { exchange, type Transport } from '../http/exchange.js';
+import { type ExchangeSettings, exchange } from '../http/exchange.js';
 import { mergeHeaders } from '../http/headers.js';
 import { type AnswerKind, type Arranged, arrange, type Endpoint } from './endpoint.js';
 import { SignAPIError } from './errors.js';
@@ -31,7 +31,7 @@ export interface CallSettings {
   readonly basePath: string;
   readonly apiKey: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
-  readonly transport: Transport;
+  readonly transport: ExchangeSettings;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -71,6 +71,7 @@ export async function callEndpoint(
   const body = await encodeBody(arranged, headers);
   const response = await exchange(settings.transport, {
     url,
+    routeId: 'euler',
     signal,
     outgoing: () => ({ method: endpoint.method, headers, body }),
   }).catch(unreachable);

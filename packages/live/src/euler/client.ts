@@ -1,5 +1,5 @@
 import { baseAddress, resolveEndpoints } from '../http/endpoints.js';
-import { type TransportOptions, transportOf } from '../http/exchange.js';
+import { type ExchangeOptions, exchangeSettings } from '../http/exchange.js';
 import * as accounts from './account-endpoints.js';
 import { type CallSettings, callEndpoint, type EulerCallOptions, type EulerResponse } from './call.js';
 import type { Endpoint } from './endpoint.js';
@@ -8,7 +8,7 @@ import * as tiktok from './tiktok-endpoints.js';
 import * as webcast from './webcast-endpoints.js';
 
 /** How a client of the provider is set up. */
-export interface EulerClientOptions extends TransportOptions {
+export interface EulerClientOptions extends ExchangeOptions {
   /** @defaultValue none: anonymous, which few endpoints allow */
   readonly apiKey?: string | undefined;
   /** Address of the provider, or of a server that speaks the same protocol. @defaultValue `https://api.eulerstream.com` */
@@ -55,7 +55,7 @@ export class EulerStreamApiClient {
       basePath: this.basePath,
       apiKey: options.apiKey,
       headers: { ...options.baseOptions?.headers, ...options.headers },
-      transport: transportOf(options),
+      transport: exchangeSettings(options),
       now: options.now ?? Date.now,
     };
   }

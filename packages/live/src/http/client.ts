@@ -1,14 +1,14 @@
 import { createEulerClient, type EulerStreamApiClient } from '../euler/client.js';
 import { CookieJar, splitSetCookie } from './cookie-jar.js';
 import { type EndpointOptions, type Endpoints, isTikTokHost, resolveEndpoints } from './endpoints.js';
-import { exchange, type Transport, type TransportOptions, transportOf } from './exchange.js';
+import { type ExchangeOptions, type ExchangeSettings, exchange, exchangeSettings } from './exchange.js';
 import { mergeHeaders } from './headers.js';
 import { type ClientPresets, createDeviceId, defaultHeaders, defaultQuery, getRandomPresets } from './presets.js';
 import type { HttpResponse } from './response.js';
 import { bundlesOf, type SessionOptions } from './session.js';
 
 /** How an {@link WebcastHttpClient} is set up. */
-export interface WebcastHttpClientOptions extends TransportOptions {
+export interface WebcastHttpClientOptions extends ExchangeOptions {
   /** Hosts that stand in for the service's. @defaultValue {@link defaultEndpoints} */
   readonly endpoints?: EndpointOptions | undefined;
   /** The viewer that requests claim to be. @defaultValue drawn at random for each client */
@@ -43,6 +43,8 @@ export interface HttpRequest {
   /** @defaultValue `GET` */
   readonly method?: 'GET' | 'POST';
   readonly body?: string | Uint8Array<ArrayBuffer>;
+  /** Who makes it, for the log: the name of a route. @defaultValue not said */
+  readonly routeId?: string | undefined;
   /** Stops the call, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /**
@@ -64,7 +66,7 @@ export class WebcastHttpClient {
   readonly clientParams: Record<string, string>;
   /** Headers of every call to TikTok, by lower-case name. Changes count from the next call on. Not printed either. */
   readonly clientHeaders: Record<string, string>;
-  readonly #transport: Transport;
+  readonly #transport: ExchangeSettings;
   readonly #makeApiClient: () => EulerStreamApiClient;
   #apiClient: EulerStreamApiClient | undefined;
 
@@ -83,7 +85,7 @@ export class WebcastHttpClient {
     headers.delete('cookie');
     this.clientHeaders = Object.fromEntries(headers);
     for (const name of ['clientParams', 'clientHeaders']) Object.defineProperty(this, name, { enumerable: false });
-    this.#transport = transportOf(options);
+    this.#transport = exchangeSettings(options);
     this.#apiClient = options.apiClient;
     const { endpoints, signApiKey: apiKey } = options;
     this.#makeApiClient = () => createEulerClient({ ...this.#transport, apiKey, basePath: endpoints?.sign });
@@ -118,6 +120,7 @@ export class WebcastHttpClient {
     let redirects = 0;
     return exchange(this.#transport, {
       url: this.#address(request),
+      routeId: request.routeId,
       signal: request.signal,
       outgoing: url => ({ method: request.method ?? 'GET', headers: this.#headers(request, url), body: request.body }),
       onHead: (response, url) => {

@@ -1,34 +1,40 @@
-import { InvalidOptionError, LimitExceededError } from '../errors.js';
+import { InvalidOptionError, isLiveError, LimitExceededError } from '../errors.js';
+import type { Logger } from '../logger.js';
 import { deadline } from './deadline.js';
 import { networkError } from './errors.js';
+import { requestLog } from './request-log.js';
 import { answer, type HttpResponse, readBody } from './response.js';
 
-/** How requests travel. */
-export interface TransportOptions {
+/** How requests are made. */
+export interface ExchangeOptions {
   /** Longest time for one call, answer included, in milliseconds. @defaultValue 10000 */
   readonly timeoutMs?: number | undefined;
   /** Longest answer after decompression, in bytes. @defaultValue 16777216 */
   readonly maxBodyBytes?: number | undefined;
   /** Carries the requests, for example through a proxy. @defaultValue `globalThis.fetch` at the time of each call */
   readonly fetch?: typeof globalThis.fetch | undefined;
+  /** Told about every request at level `debug`. @defaultValue none */
+  readonly logger?: Pick<Logger, 'debug'> | undefined;
 }
 
-/** {@link TransportOptions}, checked and completed. */
-export interface Transport {
+/** {@link ExchangeOptions}, checked and completed. */
+export interface ExchangeSettings {
   readonly timeoutMs: number;
   readonly maxBodyBytes: number;
   readonly fetch: typeof globalThis.fetch | undefined;
+  readonly logger: Pick<Logger, 'debug'> | undefined;
 }
 
-/** The defaults of {@link TransportOptions} that are plain values. */
-export const transportDefaults = { timeoutMs: 10_000, maxBodyBytes: 16 * 1024 * 1024 } as const;
+/** The defaults of {@link ExchangeOptions} that are plain values. */
+export const exchangeDefaults = { timeoutMs: 10_000, maxBodyBytes: 16 * 1024 * 1024 } as const;
 
 /** @throws InvalidOptionError when a limit is no number above 0. */
-export function transportOf(options: TransportOptions): Transport {
+export function exchangeSettings(options: ExchangeOptions): ExchangeSettings {
   return {
-    timeoutMs: positive('timeoutMs', options.timeoutMs ?? transportDefaults.timeoutMs),
-    maxBodyBytes: positive('maxBodyBytes', options.maxBodyBytes ?? transportDefaults.maxBodyBytes),
+    timeoutMs: positive('timeoutMs', options.timeoutMs ?? exchangeDefaults.timeoutMs),
+    maxBodyBytes: positive('maxBodyBytes', options.maxBodyBytes ?? exchangeDefaults.maxBodyBytes),
     fetch: options.fetch,
+    logger: options.logger,
   };
 }
 
@@ -42,6 +48,8 @@ export interface Outgoing {
 /** One question and its answer. */
 export interface Exchange {
   readonly url: URL;
+  /** Who asks, for the log: the name of a route, or of a provider. @defaultValue not said */
+  readonly routeId?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   /** What is sent to an address: asked once, and again for each further one. */
   outgoing(url: URL): Outgoing;
@@ -57,29 +65,52 @@ export interface Exchange {
  * @throws NetworkError when no answer came, LimitExceededError when it is larger than allowed, InvalidOptionError as
  *   thrown by `outgoing`, and the signal's reason when the caller gave up.
  */
-export async function exchange(transport: Transport, { signal, ...wanted }: Exchange): Promise<HttpResponse> {
+export async function exchange(settings: ExchangeSettings, wanted: Exchange): Promise<HttpResponse> {
+  const { signal, routeId } = wanted;
   signal?.throwIfAborted();
-  const { timeoutMs, maxBodyBytes } = transport;
-  const send = transport.fetch ?? globalThis.fetch;
+  const { timeoutMs } = settings;
   const limit = deadline(timeoutMs, signal);
   let { url } = wanted;
   try {
     for (;;) {
-      const { method, headers, body } = wanted.outgoing(url);
-      const request = { method, headers, signal: limit.signal, redirect: 'manual' } as const;
-      const response = await send(url, body === undefined ? request : { ...request, body });
-      const next = wanted.onHead?.(response, url);
-      if (next === undefined) return answer(response, await readBody(response, maxBodyBytes));
-      await response.body?.cancel();
-      url = next;
+      const asked = url;
+      const outgoing = wanted.outgoing(asked);
+      const log = requestLog(settings.logger, { method: outgoing.method, url, routeId });
+      const reply = await send(settings, wanted, { ...outgoing, url, signal: limit.signal }).catch((cause: unknown) => {
+        const error = failureOf(cause, asked, limit.expired() ? timeoutMs : undefined, signal);
+        log(isLiveError(error) ? error.code : 'aborted');
+        throw error;
+      });
+      log(String(reply.response.status));
+      if (reply.next === undefined) return answer(reply.response, reply.bytes);
+      url = reply.next;
     }
-  } catch (error) {
-    if (signal?.aborted === true) throw signal.reason;
-    if (error instanceof LimitExceededError || error instanceof InvalidOptionError) throw error;
-    throw networkError(url, error, limit.expired() ? timeoutMs : undefined);
   } finally {
     limit.end();
   }
+}
+
+/** The body of a response, or the address to be asked in place of reading it. */
+type Reply =
+  | { readonly response: Response; readonly next: URL }
+  | { readonly response: Response; readonly next: undefined; readonly bytes: Uint8Array };
+
+async function send(
+  { fetch = globalThis.fetch, maxBodyBytes }: ExchangeSettings,
+  wanted: Exchange,
+  { url, method, headers, body, signal }: Outgoing & { readonly url: URL; readonly signal: AbortSignal },
+): Promise<Reply> {
+  const request = { method, headers, signal, redirect: 'manual' } as const;
+  const response = await fetch(url, body === undefined ? request : { ...request, body });
+  const next = wanted.onHead?.(response, url);
+  if (next === undefined) return { response, next, bytes: await readBody(response, maxBodyBytes) };
+  await response.body?.cancel();
+  return { response, next };
+}
+
+function failureOf(error: unknown, url: URL, expiredMs: number | undefined, signal: AbortSignal | undefined): unknown {
+  if (signal?.aborted === true) return signal.reason;
+  return error instanceof LimitExceededError ? error : networkError(url, error, expiredMs);
 }
 
 function positive(name: string, value: number): number {

@@ -1,7 +1,5 @@
 import { InvalidOptionError } from '../errors.js';
 import type { TikTokLiveConnectionOptions } from '../options.js';
-import { PushAddressMissingError } from '../signing/errors.js';
-import type { Signer } from '../signing/signer.js';
 
 /** Options of a `WebcastPushConnection`: those of `TikTokLiveConnection`, and those of 1.x with other names, which give way. */
 export interface WebcastPushConnectionOptions extends TikTokLiveConnectionOptions {
@@ -34,9 +32,6 @@ export interface WebcastPushConnectionOptions extends TikTokLiveConnectionOption
 /** The data centre of a session that came without one: 1.x knew only `sessionid`. */
 export const defaultDataCenter = 'useast1a';
 
-/** Signs no socket, which makes a connection read its room by polling. */
-const noSocket: Signer = { name: 'none', sign: () => Promise.reject(new PushAddressMissingError()) };
-
 /**
  * The options of `TikTokLiveConnection` that mean what these mean.
  * @throws InvalidOptionError for a time that is no number.
@@ -57,7 +52,7 @@ export function modernOptions(options: WebcastPushConnectionOptions): TikTokLive
     ttTargetIdc: modern.ttTargetIdc || (modern.sessionId ? defaultDataCenter : undefined),
     endpoints: host === undefined ? modern.endpoints : { sign: host, ...modern.endpoints },
     signApiKey: modern.signApiKey ?? (typeof apiKey === 'string' ? apiKey : undefined),
-    signer: enableWebsocketUpgrade === false ? noSocket : modern.signer,
+    transport: enableWebsocketUpgrade === false ? 'polling' : modern.transport,
     webClientParams: { ...params, ...modern.webClientParams },
     webClientHeaders: { ...requestHeaders, ...modern.webClientHeaders },
     webClientOptions: { ...requestOptions, ...modern.webClientOptions },

@@ -21,11 +21,12 @@ export async function fetchRoomInfoFromApiLive({
 }: LookupByName): Promise<LiveRoomUserInfo> {
   const name = normalizeUniqueId(uniqueId);
   const query = { aid: '1988', uniqueId: name, sourceType: '54' };
-  const response = await webClient.request({ host: 'web', path: '/api-live/user/room/', query, signal });
   const origin: AnswerOrigin = { routeId: 'fetchRoomInfoFromApiLive', what: 'The JSON endpoint of the live page' };
+  const { routeId } = origin;
+  const response = await webClient.request({ host: 'web', path: '/api-live/user/room/', query, routeId, signal });
   const reply = readJsonAnswer(response, origin);
   const statusCode = numberOf(reply.statusCode);
-  const details = { routeId: origin.routeId, status: response.status, statusCode };
+  const details = { routeId, status: response.status, statusCode };
   if (statusCode === userNotFound) {
     throw new UserNotFoundError(name, `TikTok knows no @${name}, or does not show that user in this country.`);
   }

@@ -1,7 +1,7 @@
 import { SignAPIError } from '../euler/errors.js';
 import { readTrace } from '../euler/failures.js';
 import { WebcastHttpClient } from '../http/client.js';
-import type { TransportOptions } from '../http/exchange.js';
+import type { ExchangeOptions } from '../http/exchange.js';
 import type { Fields } from '../http/fields.js';
 import type { TikToolCallOptions } from '../tiktool/call.js';
 import { TikToolClient, type TikToolClientOptions } from '../tiktool/client.js';
@@ -15,7 +15,7 @@ import { normalizeUniqueId } from './unique-id.js';
 export interface CallApiOptions
   extends Pick<TikToolClientOptions, 'apiKey' | 'serverUrl'>,
     TikToolCallOptions,
-    TransportOptions {
+    ExchangeOptions {
   /** Path, such as `/webcast/room_video`. */
   readonly endpoint: string;
   /** The streamer, in any form that a username is written in. @defaultValue none, for what is about nobody */
@@ -37,8 +37,9 @@ export interface CallApiOptions
  */
 export async function callApi(options: CallApiOptions): Promise<Fields> {
   const { endpoint, uniqueId, extraBody, method = 'POST', cookies, signal } = options;
-  const { apiKey, serverUrl, ...rest } = options;
-  const transport = { timeoutMs: rest.timeoutMs, maxBodyBytes: rest.maxBodyBytes, fetch: rest.fetch };
+  const { apiKey, serverUrl } = options;
+  const { timeoutMs, maxBodyBytes, fetch, logger } = options;
+  const transport = { timeoutMs, maxBodyBytes, fetch, logger };
   const webClient = options.webClient ?? new WebcastHttpClient(transport);
   const client = new TikToolClient({ apiKey, serverUrl: serverUrl ?? webClient.endpoints.tiktool, ...transport });
   const name = uniqueId === undefined ? undefined : normalizeUniqueId(uniqueId);

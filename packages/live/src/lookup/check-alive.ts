@@ -33,11 +33,18 @@ export async function fetchRoomsAlive({
     throw new InvalidRequestError(`Give 1 to ${mostRooms} room ids: decimal digits, each as a string.`);
   }
   const query = { room_ids: roomIds.join(',') };
-  const response = await webClient.request({ host: 'webcast', path: '/webcast/room/check_alive/', query, signal });
   const origin: AnswerOrigin = { routeId: 'fetchRoomsAlive', what: 'The check which rooms are on the air' };
+  const { routeId } = origin;
+  const response = await webClient.request({
+    host: 'webcast',
+    path: '/webcast/room/check_alive/',
+    query,
+    routeId,
+    signal,
+  });
   const { data } = readWebcastAnswer(response, origin);
   if (!Array.isArray(data)) {
-    const details = { routeId: origin.routeId, status: response.status, statusCode: 0 };
+    const details = { routeId, status: response.status, statusCode: 0 };
     throw new InvalidResponseError(`${origin.what} came without a list.`, details);
   }
   const rooms = data.filter(isFields).map((room): [string, boolean] => {

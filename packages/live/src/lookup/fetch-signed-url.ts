@@ -1,14 +1,14 @@
 import { InvalidOptionError } from '../errors.js';
 import { type Endpoints, isEncrypted, isTikTokHost, resolveEndpoints } from '../http/endpoints.js';
 import { InvalidRequestError } from '../http/errors.js';
-import { exchange, type TransportOptions, transportOf } from '../http/exchange.js';
+import { type ExchangeOptions, exchange, exchangeSettings } from '../http/exchange.js';
 import { type Fields, isFields, textOf } from '../http/fields.js';
 import { readJsonAnswer } from './answers.js';
 import { InvalidResponseError } from './errors.js';
 import { readWebcastAnswer } from './webcast-answers.js';
 
 /** How a signed request is made. */
-export interface FetchSignedUrlOptions extends TransportOptions {
+export interface FetchSignedUrlOptions extends ExchangeOptions {
   /**
    * TikTok cookies of a session, `sessionid=…; tt-target-idc=…`, on top of those that came with the signature.
    * @defaultValue none
@@ -50,8 +50,9 @@ export async function fetchSignedUrl(response: object, options: FetchSignedUrlOp
     throw new InvalidOptionError(`cookies are sent over https only, or to this machine; ${url.origin} is neither.`);
   }
   const body = bodyOf(method, reply.body);
-  const answer = await exchange(transportOf(options), {
+  const answer = await exchange(exchangeSettings(options), {
     url,
+    routeId,
     signal: options.signal,
     outgoing: () => ({ method, headers, body }),
   });

@@ -26,6 +26,8 @@ export async function fetchRoomInfoFromHtml(request: LookupByName): Promise<Live
   return (await fetchLivePage(request)).info;
 }
 
+const routeId = 'fetchRoomInfoFromHtml';
+
 /** What a live page says. */
 export interface LivePage {
   readonly info: LiveRoomUserInfo;
@@ -36,7 +38,8 @@ export interface LivePage {
 /** Reads a live page with what it says beside the user. @throws what {@link fetchRoomInfoFromHtml} throws */
 export async function fetchLivePage({ webClient, uniqueId, signal }: LookupByName): Promise<LivePage> {
   const name = normalizeUniqueId(uniqueId);
-  const response = await webClient.request({ host: 'web', path: `/@${encodeURIComponent(name)}/live`, signal });
+  const path = `/@${encodeURIComponent(name)}/live`;
+  const response = await webClient.request({ host: 'web', path, routeId, signal });
   const clusterRegion = /"clusterRegion":"([\w-]{1,32})"/.exec(response.text())?.[1] ?? '';
   return { info: readLivePage(response, name), clusterRegion };
 }
@@ -51,8 +54,8 @@ interface PageState {
 }
 
 function readLivePage(response: HttpResponse, name: string): LiveRoomUserInfo {
-  const origin: AnswerOrigin = { routeId: 'fetchRoomInfoFromHtml', what: `The live page of @${name}` };
-  const details = { routeId: origin.routeId, status: response.status };
+  const origin: AnswerOrigin = { routeId, what: `The live page of @${name}` };
+  const details = { routeId, status: response.status };
   if (response.status === 404) throw new UserNotFoundError(name, `TikTok has no page for @${name}.`);
   const script = response.status === 200 ? stateScript(response.text()) : undefined;
   if (script === undefined) {
@@ -90,13 +93,13 @@ function parseState(script: string, origin: AnswerOrigin, status: number): PageS
     state = parseExactJson(script);
   } catch (cause) {
     const message = `${origin.what} holds a room state that is no valid JSON.`;
-    throw new InvalidResponseError(message, { routeId: origin.routeId, status, cause });
+    throw new InvalidResponseError(message, { routeId, status, cause });
   }
   if (isFields(state) && [state.LiveRoom, state.CurrentRoom].every(part => part === undefined || isFields(part))) {
     return state;
   }
   throw new InvalidResponseError(`${origin.what} holds a room state of another shape.`, {
-    routeId: origin.routeId,
+    routeId,
     status,
   });
 }

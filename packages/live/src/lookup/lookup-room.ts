@@ -4,12 +4,10 @@ import { idOf, isFields, numberOf, textOf } from '../http/fields.js';
 import { fetchRoomInfoFromApiLive } from './api-live.js';
 import { InvalidResponseCompositeError, InvalidResponseError, UserNotFoundError } from './errors.js';
 import { fetchRoomInfoFromHtml, type LookupByName } from './live-page.js';
+import { liveStatus, type RoomStatus, roomStatusOf } from './live-status.js';
 import { fetchRoomIdFromProvider } from './provider.js';
 import type { LiveRoomUserInfo } from './replies.wire.js';
 import { normalizeUniqueId } from './unique-id.js';
-
-/** Whether there is a stream to read. A paused one goes on and counts as live. */
-export type RoomStatus = 'live' | 'paused' | 'offline';
 
 /** What a lookup knows about the streamer. Texts are empty and counts absent where the service left them out. */
 export interface RoomUser {
@@ -75,7 +73,11 @@ export function providerStep(
     name: 'provider',
     find: async request => {
       const { room_id, is_live } = await route({ ...request, apiClient });
-      const user = { uniqueId: request.uniqueId, roomId: idOf(room_id), status: is_live === true ? live : over };
+      const user = {
+        uniqueId: request.uniqueId,
+        roomId: idOf(room_id),
+        status: is_live === true ? liveStatus.live : liveStatus.over,
+      };
       return toRoomLookup({ user }, 'provider', 'fetchRoomIdFromProvider', request);
     },
   };
@@ -131,7 +133,7 @@ function toRoomLookup(info: LiveRoomUserInfo, via: string, routeId: string, requ
   const stats = isFields(info.stats) ? info.stats : {};
   const roomStats = isFields(room.liveRoomStats) ? room.liveRoomStats : {};
   const roomId = idOf(user.roomId) || idOf(room.roomId);
-  const status = statusOf(numberOf(room.status) ?? numberOf(user.status));
+  const status = roomStatusOf(numberOf(room.status) ?? user.status);
   if (status !== 'offline' && roomId === '') {
     throw new InvalidResponseError(`@${request.uniqueId} is shown as live, but without a room.`, { routeId });
   }
@@ -154,16 +156,6 @@ function toRoomLookup(info: LiveRoomUserInfo, via: string, routeId: string, requ
     ...optional('startedAtMs', startedAt > 0 ? startedAt * 1000 : undefined),
     ...optional('viewerCount', numberOf(roomStats.userCount)),
   };
-}
-
-// 4 is over, 0 none, and 1 was never seen.
-const live = 2;
-const paused = 3;
-const over = 4;
-
-function statusOf(code: number | undefined): RoomStatus {
-  if (code === live) return 'live';
-  return code === paused ? 'paused' : 'offline';
 }
 
 function optional<Name extends string>(name: Name, value: number | undefined): { readonly [N in Name]?: number } {

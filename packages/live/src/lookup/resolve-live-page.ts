@@ -2,6 +2,7 @@ import { WebcastHttpClient } from '../http/client.js';
 import { idOf } from '../http/fields.js';
 import { UserNotFoundError } from './errors.js';
 import { fetchLivePage } from './live-page.js';
+import { roomStatusOf } from './live-status.js';
 import { normalizeUniqueId } from './unique-id.js';
 
 /** What a live page says about a stream that is on the air. */
@@ -24,9 +25,6 @@ export interface ResolveOptions {
   /** Milliseconds since 1970. @defaultValue `Date.now` */
   readonly now?: (() => number) | undefined;
 }
-
-const live = 2;
-const paused = 3;
 
 const rememberedMs = 5 * 60_000;
 // Far more than one program watches; without an end a long-lived one would grow.
@@ -53,7 +51,7 @@ export async function resolveLivePage(uniqueId: string, options: ResolveOptions 
   const page = await fetchLivePage({ webClient, uniqueId: name, signal }).catch(neverLive);
   const roomId = idOf(page?.info.user.roomId);
   const status = page?.info.liveRoom?.status ?? page?.info.user.status;
-  if (page === undefined || roomId === '' || (status !== live && status !== paused)) return null;
+  if (page === undefined || roomId === '' || roomStatusOf(status) === 'offline') return null;
   const info = { roomId, ttwid: webClient.cookieJar.get('ttwid') ?? '', clusterRegion: page.clusterRegion };
   const [oldest] = remembered.keys();
   if (oldest !== undefined && remembered.size >= mostRemembered) remembered.delete(oldest);

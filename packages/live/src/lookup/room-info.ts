@@ -4,6 +4,7 @@ import { type Fields, idOf, isFields, numberOf, textOf } from '../http/fields.js
 import { hasSession } from '../http/signed-request.js';
 import type { AnswerOrigin } from './answers.js';
 import { InvalidResponseError, UserOfflineError } from './errors.js';
+import { liveStatus } from './live-status.js';
 import type { RoomInfo } from './replies.wire.js';
 import { readWebcastAnswer } from './webcast-answers.js';
 
@@ -14,8 +15,6 @@ export interface RoomInfoRequest {
   readonly roomId: string;
   readonly signal?: AbortSignal | undefined;
 }
-
-const over = 4;
 
 /**
  * Fetches what TikTok says about a room: title, streamer, counts, video addresses. Needs no signature.
@@ -30,26 +29,27 @@ export async function fetchRoomInfo({ webClient, roomId, signal }: RoomInfoReque
   if (idOf(roomId) === '') {
     throw new InvalidRequestError('Room info needs a room id: decimal digits, as a string.');
   }
-  const query = { room_id: roomId };
-  const response = await webClient.request({ host: 'webcast', path: '/webcast/room/info/', query, signal });
   const origin: AnswerOrigin = {
     routeId: 'fetchRoomInfo',
     what: `The info of room ${roomId}`,
     hasSession: hasSession(webClient),
   };
+  const { routeId } = origin;
+  const query = { room_id: roomId };
+  const response = await webClient.request({ host: 'webcast', path: '/webcast/room/info/', query, routeId, signal });
   const reply = readWebcastAnswer(response, origin);
   if (!isFields(reply.data) || Object.keys(reply.data).length === 0) {
     const message = `${origin.what} came without the room, as it does for blocked addresses.`;
-    throw new InvalidResponseError(message, { routeId: origin.routeId, status: response.status, statusCode: 0 });
+    throw new InvalidResponseError(message, { routeId, status: response.status, statusCode: 0 });
   }
   const room = toRoomInfo(reply.data, roomId);
-  if (room.status === over)
+  if (room.status === liveStatus.over)
     throw new UserOfflineError(`The stream of room ${roomId} is over.`, { roomId, roomInfo: room });
   return room;
 }
 
 /** Puts in place what readers take for granted: they go into the streamer and the video addresses unguarded. */
-function toRoomInfo(data: Fields, roomId: string): RoomInfo {
+export function toRoomInfo(data: Fields, roomId: string): RoomInfo {
   return {
     ...data,
     id_str: textOf(data.id_str) || roomId,

@@ -3,7 +3,7 @@ import { pathPart } from '../euler/endpoint.js';
 import { failureOf, readTrace } from '../euler/failures.js';
 import { readSignLimit } from '../euler/rate-limit.js';
 import { secretsIn } from '../euler/secrets.js';
-import { exchange, type Transport } from '../http/exchange.js';
+import { type ExchangeSettings, exchange } from '../http/exchange.js';
 import { mergeHeaders } from '../http/headers.js';
 import type { TikToolMethod } from './endpoint.js';
 import { numberIn, type TikToolReply, type TikToolResponse } from './reply.js';
@@ -26,7 +26,7 @@ export interface TikToolCallSettings {
   /** Without a slash at the end. */
   readonly serverUrl: string;
   readonly apiKey: string | undefined;
-  readonly transport: Transport;
+  readonly transport: ExchangeSettings;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -67,6 +67,7 @@ export async function callTikTool(
   const body = isGet ? undefined : jsonText(Object.fromEntries(fields));
   const response = await exchange(settings.transport, {
     url,
+    routeId: 'tiktool',
     signal,
     outgoing: () => ({ method, headers, body }),
   }).catch(unreachable);

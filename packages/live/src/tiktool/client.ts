@@ -1,13 +1,13 @@
 import { baseAddress, resolveEndpoints } from '../http/endpoints.js';
 import { InvalidRequestError } from '../http/errors.js';
-import { type TransportOptions, transportOf } from '../http/exchange.js';
+import { type ExchangeOptions, exchangeSettings } from '../http/exchange.js';
 import { callTikTool, type TikToolCallOptions, type TikToolCallSettings } from './call.js';
 import type { TikToolEndpoint } from './endpoint.js';
 import { tikToolEndpoints } from './endpoints.js';
 import type { TikToolResponse } from './reply.js';
 
 /** How a {@link TikToolClient} is set up. */
-export interface TikToolClientOptions extends TransportOptions {
+export interface TikToolClientOptions extends ExchangeOptions {
   /** @defaultValue the environment variable `TIKTOOL_API_KEY`, else none; the provider wants one for nearly everything */
   readonly apiKey?: string | undefined;
   /**
@@ -52,7 +52,7 @@ export class TikToolClient {
     this.#settings = {
       serverUrl: this.serverUrl,
       apiKey: options.apiKey ?? environmentKey(),
-      transport: transportOf(options),
+      transport: exchangeSettings(options),
       now: options.now ?? Date.now,
     };
     const methods = Object.entries(tikToolEndpoints).map(([name, { method, path }]) => [

@@ -85,6 +85,11 @@ describe('the options of 1.x', () => {
     expect(modernOptions({ sessionId: null, ttTargetIdc: null }).ttTargetIdc).toBeUndefined();
   });
 
+  test('without a socket the room is polled', () => {
+    expect(modernOptions({ enableWebsocketUpgrade: false })).toMatchObject({ transport: 'polling' });
+    expect(modernOptions({ enableWebsocketUpgrade: true }).transport).toBeUndefined();
+  });
+
   test.each<[WebcastPushConnectionOptions, string[]]>([
     [{}, []],
     [{ enableWebsocketUpgrade: false, enableExtendedGiftInfo: true, signProviderOptions: {} }, []],
