@@ -187,7 +187,8 @@ export class Supervisor<C extends Candidate> {
     const tried = new Set<C>();
     const failures: unknown[] = [];
     for (;;) {
-      const attempts = failures.length;
+      // While the network is gone nothing is tried, however often: such tries do not count.
+      const attempts = failures.filter(error => !isLiveError(error) || error.who !== 'network').length;
       const failure = failures.at(-1);
       const choice = candidates.next();
       // What was asked for first says most; the others were reported.
@@ -198,7 +199,7 @@ export class Supervisor<C extends Candidate> {
       const { candidate, waitMs } = choice;
       const { name } = candidate;
       const standby = candidates.standbyFor(candidate)?.name;
-      const reason = attempts > 0 ? because(failure) : isFirst ? 'the room is known' : this.status.reason;
+      const reason = failures.length > 0 ? because(failure) : isFirst ? 'the room is known' : this.status.reason;
       await this.#pause(waitMs, signal, { reason, next: `tries ${name}`, source: name, standby }, isFirst);
       this.#status.set('connecting', { reason, next: `enters the room by ${name}`, source: name, standby });
       candidates.opening(candidate);

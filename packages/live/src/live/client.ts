@@ -1,0 +1,145 @@
+import { type FrameLimits, frameLimits } from '../frames/limits.js';
+import { UserOfflineError } from '../lookup/errors.js';
+import type { MessageReaders } from '../messages/reader.js';
+import { SeenIds } from '../messages/seen-ids.js';
+import { openRoom } from '../open-room.js';
+import type { RoomOptions } from '../room.js';
+import { RoomClient } from '../room-client.js';
+import { roomSource } from '../room-source.js';
+import { RouteConfig } from '../routes.js';
+import type { FrameSource } from '../sources/source.js';
+import { type StreamHealth, StreamMeter } from '../state/stream-health.js';
+import { CandidateList } from '../supervision/candidates.js';
+import type { Presence, RoomLink } from '../supervision/link.js';
+import { type LiveSettings, type TikTokLiveOptions, wireOptions } from './options.js';
+import { type LiveSource, liveSources } from './sources.js';
+
+/** What a room gives while it is open. */
+export interface LiveRoomListener extends Pick<RoomOptions, 'onBatch' | 'onLost'> {
+  /** The room proves to be entered; called once, before its messages. */
+  readonly onEntered: () => void;
+  /** Makes the readers of the room. */
+  readonly readers: (roomId: string, onStreamEnd: () => void) => MessageReaders;
+}
+
+/** What a run of the supervisor asks about a room, and how it is opened, by the options of `TikTokLive`. */
+export class LiveClient extends RoomClient {
+  readonly #options: TikTokLiveOptions;
+  readonly #limits: FrameLimits;
+  readonly #meter = new StreamMeter();
+  readonly #sources: readonly LiveSource[];
+  readonly #onError: (info: string, error: Error) => void;
+  #seen: { readonly roomId: string; readonly ids: SeenIds } | undefined;
+  #position = '';
+
+  /** @throws InvalidUniqueIdError, InvalidOptionError */
+  constructor(options: TikTokLiveOptions, { thresholds }: LiveSettings, onError: (info: string, error: Error) => void) {
+    super(options.uniqueId, wireOptions(options, thresholds));
+    this.#options = options;
+    this.#limits = frameLimits(options.limits);
+    this.#onError = onError;
+    this.#sources = liveSources({ options, webClient: this.webClient, pushParams: this.settings.socket.params });
+  }
+
+  /** How well the stream can be read, over all connections. */
+  get health(): StreamHealth {
+    return this.#meter.snapshot();
+  }
+
+  /** The ways to read the room, for one run. */
+  candidates(now: () => number, random: () => number): CandidateList<LiveSource> {
+    const { reconnect: backOff, budgets } = this.#options;
+    return new CandidateList(this.#sources, { backOff, budgets, now, random });
+  }
+
+  /** Finds the room, and what is known about it. @throws UserOfflineError when the streamer is not live. */
+  async find(signal: AbortSignal): Promise<string> {
+    if (this.#options.source !== undefined) return '0';
+    const roomId = await this.lookupRoomId(signal);
+    if (roomId === '') throw new UserOfflineError(`@${this.uniqueId} is not live.`, { roomId });
+    const { isLive } = await this.ask(roomId, signal);
+    if (!isLive) throw new UserOfflineError(`@${this.uniqueId} is not live.`, { roomId });
+    return roomId;
+  }
+
+  /** Whether the streamer is live, asked without a signer. */
+  async isLive(signal: AbortSignal): Promise<boolean> {
+    const { webClient, name: uniqueId } = this;
+    return RouteConfig.fetchIsLiveComposite({ webClient, uniqueId, signal, skipFetchRoomIdFromEulerRoute: true });
+  }
+
+  /** Asks for a room: its info, and where that is not to be had, whether the streamer is live. */
+  async ask(roomId: string, signal: AbortSignal): Promise<Presence> {
+    if (roomId === '0') return { isLive: await this.isLive(signal), viewers: undefined };
+    try {
+      const { user_count: viewers } = await this.loadRoomInfo(roomId, signal);
+      return { isLive: true, viewers };
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof UserOfflineError) return { isLive: false, viewers: undefined };
+      return { isLive: await this.isLive(signal), viewers: undefined };
+    }
+  }
+
+  /** Opens one way and enters the room. */
+  async open(chosen: LiveSource, roomId: string, signal: AbortSignal, listener: LiveRoomListener): Promise<RoomLink> {
+    const found = await this.#sourceOf(chosen, roomId, signal);
+    const { onBatch, onLost, readers } = listener;
+    let isEntered = false;
+    const link = await openRoom({
+      ...{ ...found, signal, limits: this.#limits, meter: this.#meter, onBatch, onLost },
+      uniqueId: this.uniqueId,
+      record: this.options.record,
+      socket: this.settings.socket,
+      seen: this.#seenIn(found.roomId),
+      readers: onStreamEnd => readers(found.roomId, onStreamEnd),
+      onEntered: () => {
+        if (!isEntered) listener.onEntered();
+        isEntered = true;
+      },
+      onError: this.#onError,
+    });
+    this.enter(found.roomId);
+    // A service that confirms nothing and says nothing is given its time, and then the room counts as entered.
+    if (!isEntered) listener.onEntered();
+    isEntered = true;
+    void link.closed.then(() => {
+      this.#position = link.position() || this.#position;
+    });
+    return link;
+  }
+
+  async #sourceOf(
+    { by }: LiveSource,
+    roomId: string,
+    signal: AbortSignal,
+  ): Promise<{ readonly roomId: string; readonly source: FrameSource }> {
+    if (by !== 'polling' && 'source' in by) return { roomId, source: by.source };
+    const transport = by === 'polling' ? 'polling' : 'socket';
+    const signer = by === 'polling' ? undefined : by.signer;
+    return roomSource(
+      {
+        ...{ webClient: this.webClient, uniqueId: this.name, signal, limits: this.#limits, cursor: this.#position },
+        options: { ...this.options, transport, signer, enableRequestPolling: by === 'polling' },
+        socket: this.settings.socket,
+        addressSigner: this.addressSigner,
+        onOpen: () => {},
+        onError: this.#onError,
+      },
+      roomId,
+    );
+  }
+
+  /** What was delivered of this room, so that its last messages do not come again with each connection. */
+  #seenIn(roomId: string): SeenIds {
+    if (this.#seen?.roomId !== roomId) {
+      this.#seen = { roomId, ids: new SeenIds() };
+      this.#position = '';
+    }
+    return this.#seen.ids;
+  }
+
+  protected override report(info: string, exception: Error): void {
+    this.#onError(info, exception);
+  }
+}

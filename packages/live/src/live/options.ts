@@ -1,0 +1,132 @@
+import { InvalidOptionError } from '../errors.js';
+import type { TikTokLiveConnectionOptions } from '../options.js';
+import type { Signer } from '../signing/signer.js';
+import type { FrameSource } from '../sources/source.js';
+import { type HealthThresholds, healthDefaults } from '../state/stream-clocks.js';
+import { type BackOffOptions, backOffOptions } from '../supervision/back-off.js';
+import type { SourceBudgets } from '../supervision/budgets.js';
+
+/**
+ * One of the ways to read a room.
+ *
+ * * `direct`: the socket of an anonymous visitor; no key, nobody but TikTok is asked
+ * * `euler`, `tiktool`: a socket whose address the provider signs
+ * * `polling`: HTTP requests; needs a session, or a key whose plan signs requests
+ * * a {@link Signer} or a {@link FrameSource} of your own
+ */
+export type SourceChoice = SourceName | Signer | FrameSource;
+
+/** The ways that have a name. */
+export type SourceName = 'direct' | 'euler' | 'tiktool' | 'polling';
+
+/** What is taken over from the options of the wire level as it is. */
+type SharedOptions = Pick<
+  TikTokLiveConnectionOptions,
+  | 'endpoints'
+  | 'signApiKey'
+  | 'session'
+  | 'eulerApiInstance'
+  | 'authenticateWs'
+  | 'clientPresets'
+  | 'proxy'
+  | 'fetch'
+  | 'source'
+  | 'signer'
+  | 'record'
+  | 'requestPollingIntervalMs'
+  | 'processInitialData'
+  | 'connectTimeoutMs'
+  | 'enterTimeoutMs'
+  | 'requestTimeoutMs'
+  | 'webClientParams'
+  | 'webClientHeaders'
+  | 'webClientOptions'
+  | 'wsClientHeaders'
+  | 'wsClientOptions'
+  | 'limits'
+  | 'logger'
+>;
+
+/** Options of `TikTokLive`; every one but the name is optional. */
+export interface TikTokLiveOptions extends SharedOptions {
+  /** The streamer: `name`, `@name` or `https://www.tiktok.com/@name/live`. */
+  readonly uniqueId: string;
+  /** API key of TikTool. With it the room is read by a socket that TikTool signs. @defaultValue none */
+  readonly apiKey?: string | undefined;
+  /** Address of TikTool, or of a server of your own that answers like it. @defaultValue `https://api.tik.tools` */
+  readonly signServerUrl?: string | undefined;
+  /**
+   * The ways to read the room, in the order in which they are preferred. When one fails the next is taken.
+   * @defaultValue what was configured (`source`, `signer`, `apiKey`, `signApiKey`), then `direct`, then `euler`, then
+   *   `polling` where a session or a key allows it
+   */
+  readonly sources?: readonly SourceChoice[] | undefined;
+  /** Whether a lost connection is made again. @defaultValue true */
+  readonly autoReconnect?: boolean | undefined;
+  /**
+   * After so many refused tries in a row it is given up. Tries that fail because the network is gone do not count: it is
+   * waited for. `Infinity` never gives up.
+   * @defaultValue 5
+   */
+  readonly maxReconnectAttempts?: number | undefined;
+  /** How long to wait between tries. */
+  readonly reconnect?: BackOffOptions | undefined;
+  /**
+   * Wait for a streamer who is not live, and for the next stream after the end of one; `connect()` then resolves when the
+   * stream begins.
+   * @defaultValue false: `connect()` rejects with UserOfflineError
+   */
+  readonly waitUntilLive?: boolean | undefined;
+  /** Time from one heartbeat to the next, in milliseconds. @defaultValue 10000, as the web client does */
+  readonly heartbeatInterval?: number | undefined;
+  /** From when on a connection is quiet, late, deaf or dead. */
+  readonly health?: Partial<HealthThresholds> | undefined;
+  /** Write every change of the status and every HTTP request to the logger. @defaultValue false */
+  readonly debug?: boolean | undefined;
+  /** What rooms spend together on sign providers. @defaultValue one for all rooms of the process */
+  readonly budgets?: SourceBudgets | undefined;
+}
+
+/** What {@link TikTokLiveOptions} come to for the supervisor. */
+export interface LiveSettings {
+  readonly thresholds: HealthThresholds;
+  readonly reconnects: boolean;
+  readonly maxAttempts: number;
+  readonly waitsUntilLive: boolean;
+}
+
+/** @throws InvalidOptionError for an option that cannot be used. */
+export function liveSettings(options: TikTokLiveOptions): LiveSettings {
+  const { autoReconnect = true, maxReconnectAttempts = 5, waitUntilLive = false } = options;
+  if (!(maxReconnectAttempts >= 0)) throw new InvalidOptionError('maxReconnectAttempts has to be 0 or more.');
+  const thresholds = { ...healthDefaults };
+  for (const [name, value] of Object.entries(options.health ?? {})) {
+    if (!Object.hasOwn(healthDefaults, name)) throw new InvalidOptionError(`health has no threshold ${name}.`);
+    if (value === undefined) continue;
+    if (!(value > 0)) throw new InvalidOptionError(`health.${name} has to be a number of milliseconds above 0.`);
+    thresholds[name as keyof HealthThresholds] = value;
+  }
+  backOffOptions(options.reconnect);
+  return { thresholds, reconnects: autoReconnect, maxAttempts: maxReconnectAttempts, waitsUntilLive: waitUntilLive };
+}
+
+/** The options of the wire level that these come to. */
+export function wireOptions(options: TikTokLiveOptions, thresholds: HealthThresholds): TikTokLiveConnectionOptions {
+  const {
+    uniqueId: _name,
+    apiKey: _key,
+    signServerUrl,
+    heartbeatInterval,
+    health: _health,
+    endpoints,
+    ...shared
+  } = options;
+  return {
+    ...shared,
+    endpoints: signServerUrl === undefined ? endpoints : { ...endpoints, tiktool: signServerUrl },
+    heartbeatIntervalMs: heartbeatInterval,
+    staleAfterMs: thresholds.staleAfterMs,
+    // Which source is next is decided for all of them in one place.
+    enableRequestPolling: false,
+  };
+}

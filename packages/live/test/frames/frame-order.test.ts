@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FrameOrder } from '../../src/frames/frame-order.js';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function ordering() {
+  const delivered: number[] = [];
+  const missing: number[] = [];
+  const order = new FrameOrder<number>({
+    deliver: frame => delivered.push(frame),
+    onMissing: frames => missing.push(frames),
+  });
+  const take = (...numbers: number[]) => {
+    for (const number of numbers) order.take(number, number);
+  };
+  return { order, delivered, missing, take };
+}
+
+describe('frames', () => {
+  test('in order go through in the turn in which they come', () => {
+    const { delivered, missing, take } = ordering();
+    take(1, 2, 3, 4, 5);
+    expect(delivered).toEqual([1, 2, 3, 4, 5]);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(missing).toEqual([]);
+  });
+
+  test('that overtake others are put back', () => {
+    const { delivered, missing, take } = ordering();
+    take(1, 2, 3, 4, 7, 6);
+    expect(delivered).toEqual([1, 2, 3, 4]);
+    take(5);
+    expect(delivered).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(missing).toEqual([]);
+  });
+
+  test('that do not come are told of, and no more is held back', () => {
+    const { delivered, missing, take } = ordering();
+    take(1, 2, 3, 4, 6, 9);
+    vi.advanceTimersByTime(250);
+    expect([delivered, missing]).toEqual([[1, 2, 3, 4, 6], [1]]);
+    vi.advanceTimersByTime(250);
+    expect([delivered, missing]).toEqual([
+      [1, 2, 3, 4, 6, 9],
+      [1, 2],
+    ]);
+    take(10, 5);
+    expect(delivered.slice(-2)).toEqual([10, 5]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('that come twice come twice: their messages are known by their ids', () => {
+    const { delivered, take } = ordering();
+    take(1, 2, 3, 4, 4, 3, 5);
+    expect(delivered).toEqual([1, 2, 3, 4, 4, 3, 5]);
+  });
+
+  test('without a number, or from the middle of a stream, are taken as they come', () => {
+    const { delivered, missing, take } = ordering();
+    take(0, 0, 226, 0, 227, 300, 301, 302, 303);
+    expect(delivered).toEqual([0, 0, 226, 0, 227, 300, 301, 302, 303]);
+    expect(missing).toEqual([]);
+  });
+
+  test('are not held back where the numbers never counted frames', () => {
+    const { delivered, missing, take } = ordering();
+    take(10, 20, 30, 40, 50);
+    expect(delivered).toEqual([10, 20, 30, 40, 50]);
+    expect(missing).toEqual([]);
+  });
+
+  test('are not held back any more when too many are missing to be true', () => {
+    const { delivered, missing, take } = ordering();
+    take(1, 2, 3, 4);
+    for (let number = 6; number <= 40; number += 2) {
+      take(number);
+      vi.advanceTimersByTime(250);
+    }
+    expect(missing).toHaveLength(8);
+    take(100, 200);
+    expect(delivered.slice(-2)).toEqual([100, 200]);
+    expect(delivered).toHaveLength(4 + 18 + 2);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('that wait are delivered at the end, and no timer is left', () => {
+    const { order, delivered, take } = ordering();
+    take(1, 2, 3, 4, 8, 6);
+    order.stop();
+    expect(delivered).toEqual([1, 2, 3, 4, 6, 8]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('are held back by the dozen, not without end', () => {
+    const { delivered, missing, take } = ordering();
+    take(1, 2, 3, 4);
+    for (let number = 6; number < 6 + 70; number++) take(number);
+    expect(delivered).toEqual([1, 2, 3, 4, ...Array.from({ length: 70 }, (_, i) => 6 + i)]);
+    expect(missing).toEqual([1]);
+  });
+});

@@ -1,0 +1,370 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LiveError } from '../../src/errors.js';
+import { UserOfflineError } from '../../src/lookup/errors.js';
+import { defaultCapabilities } from '../../src/sources/source.js';
+import { healthDefaults, StreamClocks } from '../../src/state/stream-clocks.js';
+import { SourceBudgets } from '../../src/supervision/budgets.js';
+import { type Candidate, CandidateList } from '../../src/supervision/candidates.js';
+import type { Presence, RoomLink, RoomLinkEnd } from '../../src/supervision/link.js';
+import type { RoomStatus } from '../../src/supervision/status.js';
+import { type Gap, type SupervisedRoom, Supervisor, type SupervisorOptions } from '../../src/supervision/supervisor.js';
+
+beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
+afterEach(() => void vi.useRealTimers());
+
+const network = new LiveError('NETWORK_UNREACHABLE', 'no network');
+const refused = new LiveError('SOCKET_REJECTED', 'no');
+const offline = new UserOfflineError('@somebody is not live.', { roomId: '7' });
+const live: Presence = { isLive: true, viewers: 12 };
+const over: Presence = { isLive: false, viewers: undefined };
+
+interface Opened extends RoomLink {
+  end(end: Partial<RoomLinkEnd>): void;
+}
+
+/** A room whose service does what the test says. */
+function supervised(options: Partial<SupervisorOptions> = {}, names = ['direct', 'euler']) {
+  const heard: string[] = [];
+  const gaps: Gap[] = [];
+  const statuses: RoomStatus[] = [];
+  const links: Opened[] = [];
+  const says = {
+    find: async (): Promise<string> => '7',
+    isLive: async () => true,
+    ask: async (): Promise<Presence> => live,
+    open: async (_name: string): Promise<void> => {},
+    viewers: undefined as number | undefined,
+    isPaused: false,
+  };
+  const open = async (candidate: Candidate, roomId: string, _signal: AbortSignal, onEntered: () => void) => {
+    heard.push(`open ${candidate.name}`);
+    await says.open(candidate.name);
+    onEntered();
+    let end: (end: RoomLinkEnd) => void = () => {};
+    const closed = new Promise<RoomLinkEnd>(resolve => {
+      end = resolve;
+    });
+    const link: Opened = {
+      ...{
+        roomId,
+        closed,
+        clocks: new StreamClocks(Date.now()),
+        capabilities: defaultCapabilities,
+        position: () => '',
+      },
+      close: async () => end({ code: 1000, reason: '', isStreamEnd: false }),
+      end: given => end({ code: 1006, reason: '', isStreamEnd: false, ...given }),
+    };
+    links.push(link);
+    return link;
+  };
+  const now = () => Date.now();
+  const room: SupervisedRoom<Candidate> = {
+    candidates: () =>
+      new CandidateList(
+        names.map(name => ({ name })),
+        { now, random: () => 1, budgets: new SourceBudgets(now) },
+      ),
+    find: () => says.find(),
+    isLive: () => says.isLive(),
+    ask: () => says.ask(),
+    open,
+    viewers: () => says.viewers,
+    isPaused: () => says.isPaused,
+    onStatus: status => statuses.push(status),
+    onGap: gap => gaps.push(gap),
+    onOpen: (_link, source) => heard.push(`opened ${source}`),
+    onClose: ({ reason }) => heard.push(`closed: ${reason}`),
+    onError: info => heard.push(`error: ${info}`),
+  };
+  const supervisor = new Supervisor(room, {
+    ...{ thresholds: healthDefaults, reconnects: true, maxAttempts: 5, waitsUntilLive: false, now, random: () => 1 },
+    ...options,
+  });
+  const abort = new AbortController();
+  let isReady = false;
+  // A turn later, so that the test can say before what the service does.
+  const run = Promise.resolve().then(() =>
+    supervisor.run(undefined, abort.signal, () => {
+      isReady = true;
+    }),
+  );
+  // Looked at where the test says so.
+  run.catch(() => {});
+  const states = () => statuses.map(({ state }) => state);
+  return { supervisor, says, heard, gaps, states, links, abort, run, isReady: () => isReady };
+}
+
+const turn = () => vi.advanceTimersByTimeAsync(0);
+
+describe('a room', () => {
+  test('is looked for, entered, and live', async () => {
+    const { states, supervisor, heard, isReady, abort, run } = supervised();
+    await turn();
+    expect(states()).toEqual(['lookup', 'connecting', 'live']);
+    expect(supervisor.status).toMatchObject({ source: 'direct', standby: 'euler', since: 1_000_000 });
+    expect(isReady()).toBe(true);
+    expect(heard).toEqual(['open direct', 'opened direct']);
+    abort.abort(new Error('enough'));
+    await expect(run).rejects.toThrow('enough');
+    expect(supervisor.status).toMatchObject({ state: 'idle', reason: 'it was disconnected' });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('is read by the next source when the first one fails, and says why', async () => {
+    const { says, heard, supervisor, abort, run } = supervised();
+    says.open = async name => {
+      if (name === 'direct') throw refused;
+    };
+    await turn();
+    expect(heard).toEqual(['open direct', 'error: direct could not be opened', 'open euler', 'opened euler']);
+    expect(supervisor.status).toMatchObject({ state: 'live', source: 'euler', standby: 'direct' });
+    abort.abort();
+    await expect(run).rejects.toThrow();
+  });
+
+  test('that no source can read is given up, with the error of the preferred one', async () => {
+    const { says, run, supervisor, isReady } = supervised();
+    says.open = async name => {
+      throw name === 'direct' ? refused : network;
+    };
+    await expect(run).rejects.toBe(refused);
+    expect(isReady()).toBe(false);
+    expect(supervisor.status).toMatchObject({ state: 'idle', next: 'nothing more, until connect() is called' });
+    expect(supervisor.status.reason).toContain('SOCKET_REJECTED');
+  });
+
+  test('of somebody who is not live is refused, and nothing is opened', async () => {
+    const { says, run, supervisor, heard } = supervised();
+    says.find = () => Promise.reject(offline);
+    await expect(run).rejects.toBe(offline);
+    expect(supervisor.status).toMatchObject({ state: 'offline', reason: '@somebody is not live.' });
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('a lost connection', () => {
+  test('is made again by the same source, with a gap for what may be missing', async () => {
+    const { links, gaps, heard, states, abort } = supervised();
+    await turn();
+    await vi.advanceTimersByTimeAsync(5_000);
+    (links[0] as Opened).clocks.messageAt = 1_004_000;
+    links[0]?.end({ code: 1006 });
+    await turn();
+    expect(heard.at(-1)).toBe('closed: the source closed with code 1006');
+    expect(gaps).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(heard.slice(-2)).toEqual(['open direct', 'opened direct']);
+    expect(gaps).toEqual([{ from: 1_004_000, to: 1_006_000, reason: 'the source closed with code 1006' }]);
+    expect(states()).toEqual(['lookup', 'connecting', 'live', 'reconnecting', 'reconnecting', 'connecting', 'live']);
+    abort.abort();
+  });
+
+  test('is not made again when the service says that the stream is over, and the end is a gap', async () => {
+    const { says, links, gaps, run, supervisor, heard } = supervised();
+    await turn();
+    says.ask = async () => over;
+    links[0]?.end({});
+    await run;
+    expect(supervisor.status.state).toBe('ended');
+    expect(supervisor.status.reason).toBe('the source closed with code 1006; the service confirms that it is over');
+    expect(gaps).toHaveLength(1);
+    expect(heard.filter(text => text.startsWith('open '))).toHaveLength(1);
+  });
+
+  test('after the end of the stream is the end once the service confirms it, without a gap', async () => {
+    const { says, links, gaps, run, supervisor } = supervised();
+    await turn();
+    says.ask = async () => over;
+    links[0]?.end({ code: 1000, isStreamEnd: true });
+    await run;
+    expect(supervisor.status.state).toBe('ended');
+    expect(gaps).toEqual([]);
+  });
+
+  test('after an end that the service denies is made again', async () => {
+    const { links, gaps, states, abort } = supervised();
+    await turn();
+    links[0]?.end({ code: 1000, isStreamEnd: true });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(states().at(-1)).toBe('live');
+    expect(gaps).toHaveLength(1);
+    abort.abort();
+  });
+
+  test('is given up after so many refused tries', async () => {
+    const { says, links, run, supervisor, gaps, heard } = supervised({ maxAttempts: 3 });
+    await turn();
+    says.open = () => Promise.reject(refused);
+    links[0]?.end({});
+    const given = expect(run).rejects.toMatchObject({ code: 'GAVE_UP', attempts: 3, cause: refused });
+    await vi.advanceTimersByTimeAsync(120_000);
+    await given;
+    expect(supervisor.status.state).toBe('idle');
+    expect(gaps).toHaveLength(1);
+    expect(heard.filter(text => text.startsWith('open '))).toHaveLength(4);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('is tried for as long as only the network is gone', async () => {
+    const { says, links, heard, states, abort } = supervised({ maxAttempts: 2 });
+    await turn();
+    says.open = () => Promise.reject(network);
+    says.ask = () => Promise.reject(network);
+    links[0]?.end({});
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(heard.filter(text => text.startsWith('open ')).length).toBeGreaterThan(20);
+    says.open = async () => {};
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(states().at(-1)).toBe('quiet');
+    abort.abort();
+  });
+
+  test('is not made again while being tried once the stream is over', async () => {
+    const { says, links, run, supervisor } = supervised();
+    await turn();
+    says.open = () => Promise.reject(refused);
+    let asked = 0;
+    says.ask = async () => (++asked > 1 ? over : live);
+    links[0]?.end({});
+    await vi.advanceTimersByTimeAsync(5_000);
+    await run;
+    expect(supervisor.status).toMatchObject({ state: 'ended', reason: 'The stream has ended.' });
+  });
+
+  test('stays lost where reconnecting is switched off', async () => {
+    const { links, run, supervisor } = supervised({ reconnects: false });
+    await turn();
+    links[0]?.end({ code: 1011, reason: 'trouble' });
+    await run;
+    const reason = 'the source closed with code 1011: trouble; reconnecting is switched off';
+    expect(supervisor.status).toMatchObject({ state: 'idle', reason });
+  });
+});
+
+describe('an open connection', () => {
+  /** Keeps the clocks of a link going. */
+  const alive = (link: Opened | undefined, ...signs: ('frameAt' | 'heartbeatAt' | 'messageAt' | 'activityAt')[]) => {
+    const beat = setInterval(() => {
+      for (const sign of signs) if (link !== undefined) link.clocks[sign] = Date.now();
+    }, 1_000);
+    return () => clearInterval(beat);
+  };
+
+  test('is quiet while nobody does anything, which is no error, and live again at once', async () => {
+    const { links, states, supervisor, abort } = supervised();
+    await turn();
+    const stop = alive(links[0], 'frameAt', 'heartbeatAt', 'messageAt');
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(states().slice(2)).toEqual(['live', 'quiet']);
+    (links[0] as Opened).clocks.activityAt = Date.now();
+    supervisor.look();
+    expect(supervisor.status.state).toBe('live');
+    stop();
+    abort.abort();
+  });
+
+  test('is late when messages are old, and says how old', async () => {
+    const { links, supervisor, abort } = supervised();
+    await turn();
+    const stop = alive(links[0], 'frameAt', 'messageAt', 'activityAt');
+    (links[0] as Opened).clocks.lagMs = 180_000;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(supervisor.status.state).toBe('late');
+    expect(supervisor.status.reason).toContain('messages are 180 s old');
+    stop();
+    abort.abort();
+  });
+
+  test('that is deaf is given up for the other source, but only when people are watching', async () => {
+    const { links, heard, gaps, states, abort } = supervised();
+    await turn();
+    const stop = alive(links[0], 'frameAt', 'heartbeatAt');
+    await vi.advanceTimersByTimeAsync(70_000);
+    expect(states()).toContain('deaf');
+    expect(heard.slice(-2)).toEqual(['open euler', 'opened euler']);
+    expect(gaps).toEqual([
+      { from: 1_000_000, to: expect.any(Number), reason: 'no message came, and the service says that 12 are watching' },
+    ]);
+    stop();
+    abort.abort();
+  });
+
+  test('into an empty room is left open', async () => {
+    const { says, links, heard, states, abort } = supervised();
+    says.ask = async () => ({ isLive: true, viewers: 0 });
+    await turn();
+    const stop = alive(links[0], 'frameAt', 'heartbeatAt');
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(heard).toEqual(['open direct', 'opened direct']);
+    expect(new Set(states().slice(3))).toEqual(new Set(['quiet', 'deaf']));
+    stop();
+    abort.abort();
+  });
+
+  test('of a paused stream is quiet however long', async () => {
+    const { says, links, heard, supervisor, abort } = supervised();
+    await turn();
+    says.isPaused = true;
+    const stop = alive(links[0], 'frameAt', 'heartbeatAt');
+    await vi.advanceTimersByTimeAsync(900_000);
+    expect(supervisor.status).toMatchObject({ state: 'quiet', reason: 'the host has paused the stream' });
+    expect(heard).toEqual(['open direct', 'opened direct']);
+    stop();
+    abort.abort();
+  });
+
+  test('on which nothing comes at all is dead', async () => {
+    const { heard, abort } = supervised({ thresholds: { ...healthDefaults, staleAfterMs: 40_000 } });
+    await vi.advanceTimersByTimeAsync(46_000);
+    expect(heard.slice(2)).toEqual([
+      expect.stringMatching(/^closed: nothing came for 4\d(\.\d)? s, not even an answer$/),
+      'open euler',
+      'opened euler',
+    ]);
+    abort.abort();
+  });
+});
+
+describe('waiting for a stream', () => {
+  test('takes as long as it takes, and connects', async () => {
+    const { says, states, isReady, supervisor, abort } = supervised({ waitsUntilLive: true });
+    let isLive = false;
+    says.find = async () => (isLive ? '7' : Promise.reject(offline));
+    says.isLive = async () => isLive;
+    await vi.advanceTimersByTimeAsync(7 * 24 * 3_600_000);
+    expect(supervisor.status.state).toBe('offline');
+    expect(supervisor.status.nextAt).toBeGreaterThan(Date.now());
+    isLive = true;
+    await vi.advanceTimersByTimeAsync(245_000);
+    expect(isReady()).toBe(true);
+    expect(states().slice(-4)).toEqual(['offline', 'lookup', 'connecting', 'live']);
+    abort.abort();
+  });
+
+  test('survives a network that is gone, and goes on after the end of a stream', async () => {
+    const { says, links, supervisor, heard, abort } = supervised({ waitsUntilLive: true });
+    await turn();
+    says.ask = async () => over;
+    says.find = () => Promise.reject(offline);
+    says.isLive = () => Promise.reject(network);
+    links[0]?.end({ code: 1000, isStreamEnd: true });
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(supervisor.status).toMatchObject({ state: 'offline', reason: 'it could not be asked: no network' });
+    expect(heard).toContain('error: could not ask whether the streamer is live');
+    says.isLive = async () => true;
+    says.find = async () => '8';
+    await vi.advanceTimersByTimeAsync(90_000);
+    expect(links.at(-1)?.roomId).toBe('8');
+    abort.abort();
+  });
+
+  test('ends when the signal aborts, and leaves no timer', async () => {
+    const { says, abort, run } = supervised({ waitsUntilLive: true });
+    says.find = () => Promise.reject(offline);
+    await vi.advanceTimersByTimeAsync(100_000);
+    abort.abort(new Error('enough'));
+    await expect(run).rejects.toThrow('enough');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
