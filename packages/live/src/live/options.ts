@@ -2,6 +2,7 @@ import { InvalidOptionError } from '../errors.js';
 import type { TikTokLiveConnectionOptions } from '../options.js';
 import type { Signer } from '../signing/signer.js';
 import type { FrameSource } from '../sources/source.js';
+import type { RoomStateOptions } from '../state/room-state.js';
 import { type HealthThresholds, healthDefaults } from '../state/stream-clocks.js';
 import { type BackOffOptions, backOffOptions } from '../supervision/back-off.js';
 import type { SourceBudgets } from '../supervision/budgets.js';
@@ -83,6 +84,14 @@ export interface TikTokLiveOptions extends SharedOptions {
   readonly health?: Partial<HealthThresholds> | undefined;
   /** Write every change of the status and every HTTP request to the logger. @defaultValue false */
   readonly debug?: boolean | undefined;
+  /**
+   * Fold what is true of the room into `state`, and how. It reads chats, joins, likes, gifts, follows, shares, viewer counts,
+   * battles and goals, also while nobody listens to them.
+   * @defaultValue `{}`: with the defaults of {@link RoomStateOptions}
+   */
+  readonly state?: RoomStateOptions | false | undefined;
+  /** Whether events have `raw`, the decoded message they were made from. Without it no message is kept. @defaultValue true */
+  readonly raw?: boolean | undefined;
   /** What rooms spend together on sign providers. @defaultValue one for all rooms of the process */
   readonly budgets?: SourceBudgets | undefined;
 }
@@ -112,17 +121,10 @@ export function liveSettings(options: TikTokLiveOptions): LiveSettings {
 
 /** The options of the wire level that these come to. */
 export function wireOptions(options: TikTokLiveOptions, thresholds: HealthThresholds): TikTokLiveConnectionOptions {
-  const {
-    uniqueId: _name,
-    apiKey: _key,
-    signServerUrl,
-    heartbeatInterval,
-    health: _health,
-    endpoints,
-    ...shared
-  } = options;
+  const { signServerUrl, heartbeatInterval, endpoints, debug, logger, apiKey: _key, sources: _sources, ...shared } = options;
   return {
     ...shared,
+    logger: debug === true ? (logger ?? console) : logger,
     endpoints: signServerUrl === undefined ? endpoints : { ...endpoints, tiktool: signServerUrl },
     heartbeatIntervalMs: heartbeatInterval,
     staleAfterMs: thresholds.staleAfterMs,

@@ -1,5 +1,5 @@
 /** What a room is doing. */
-export type RoomStateName = keyof typeof transitions;
+export type ConnectionStateName = keyof typeof transitions;
 
 /**
  * What can follow on what: the state machine as data.
@@ -31,8 +31,8 @@ export const transitions = {
 } as const satisfies Record<string, readonly string[]>;
 
 /** Where a room stands, and why. Plain data. */
-export interface RoomStatus {
-  readonly state: RoomStateName;
+export interface ConnectionStatus {
+  readonly state: ConnectionStateName;
   /** Why, in plain words. */
   readonly reason: string;
   /** Since when, in milliseconds since 1970. */
@@ -57,21 +57,21 @@ export interface StatusDetails {
 }
 
 /** The states in which messages can come. */
-const openStates: ReadonlySet<RoomStateName> = new Set<RoomStateName>(['live', 'quiet', 'late', 'deaf']);
+const openStates: ReadonlySet<ConnectionStateName> = new Set<ConnectionStateName>(['live', 'quiet', 'late', 'deaf']);
 
 /** Whether a link is open in a state. */
-export function isOpen(state: RoomStateName): boolean {
+export function isOpen(state: ConnectionStateName): boolean {
   return openStates.has(state);
 }
 
 /** Keeps the status of one room and tells of every change. */
 export class StatusKeeper {
-  readonly #onChange: (status: RoomStatus) => void;
+  readonly #onChange: (status: ConnectionStatus) => void;
   readonly #now: () => number;
-  #status: RoomStatus;
+  #status: ConnectionStatus;
 
   /** @param onChange called with each new status; must not throw */
-  constructor(onChange: (status: RoomStatus) => void, now: () => number) {
+  constructor(onChange: (status: ConnectionStatus) => void, now: () => number) {
     this.#onChange = onChange;
     this.#now = now;
     this.#status = {
@@ -80,7 +80,7 @@ export class StatusKeeper {
     };
   }
 
-  get current(): RoomStatus {
+  get current(): ConnectionStatus {
     return this.#status;
   }
 
@@ -88,11 +88,11 @@ export class StatusKeeper {
    * Goes to a state. The same state with other details is a change as well, but keeps its time; with the same ones it is none.
    * @throws Error when the state machine does not know that way: a defect of this library.
    */
-  set(state: RoomStateName, { reason, next, nextAt, source, standby }: StatusDetails): void {
+  set(state: ConnectionStateName, { reason, next, nextAt, source, standby }: StatusDetails): void {
     const before = this.#status;
     const isSame = before.state === state;
     if (isSame && before.reason === reason && before.next === next && before.nextAt === nextAt) return;
-    const ways: readonly RoomStateName[] = transitions[before.state];
+    const ways: readonly ConnectionStateName[] = transitions[before.state];
     if (!isSame && !ways.includes(state)) throw new Error(`no way from ${before.state} to ${state}`);
     this.#status = { state, reason, since: isSame ? before.since : this.#now(), next, nextAt, source, standby };
     this.#onChange(this.#status);

@@ -5,7 +5,7 @@ import type { HealthThresholds } from '../state/stream-clocks.js';
 import type { Candidate, CandidateList } from './candidates.js';
 import { GaveUpError } from './errors.js';
 import type { Presence, RoomLink } from './link.js';
-import { type RoomStatus, StatusKeeper } from './status.js';
+import { type ConnectionStatus, StatusKeeper } from './status.js';
 import { waitForLive } from './wait-for-live.js';
 import { LinkWatch, type WatchEnd } from './watch.js';
 
@@ -36,7 +36,7 @@ export interface SupervisedRoom<C extends Candidate> {
   readonly open: (candidate: C, roomId: string, signal: AbortSignal, onEntered: () => void) => Promise<RoomLink>;
   readonly viewers: () => number | undefined;
   readonly isPaused: () => boolean;
-  readonly onStatus: (status: RoomStatus) => void;
+  readonly onStatus: (status: ConnectionStatus) => void;
   readonly onGap: (gap: Gap) => void;
   /** A room is entered, the first time or again. */
   readonly onOpen: (link: RoomLink, source: string) => void;
@@ -73,6 +73,7 @@ export class Supervisor<C extends Candidate> {
   readonly #options: SupervisorOptions;
   readonly #status: StatusKeeper;
   #watch: LinkWatch | undefined;
+  #link: RoomLink | undefined;
 
   constructor(room: SupervisedRoom<C>, options: SupervisorOptions) {
     this.#room = room;
@@ -80,13 +81,18 @@ export class Supervisor<C extends Candidate> {
     this.#status = new StatusKeeper(status => room.onStatus(status), options.now);
   }
 
-  get status(): RoomStatus {
+  get status(): ConnectionStatus {
     return this.#status.current;
   }
 
   /** To be called with every batch: whether a room that was quiet is so no more is seen at once. */
   look(): void {
     if (this.#status.current.state !== 'live') this.#watch?.look();
+  }
+
+  /** A part of the stream did not come, or could not be read. */
+  lostPart(reason: string): void {
+    this.#gap(this.#link?.clocks.messageAt, reason);
   }
 
   /**
@@ -246,6 +252,7 @@ export class Supervisor<C extends Candidate> {
     const close = () => void link.close();
     signal.addEventListener('abort', close, { once: true });
     if (signal.aborted) close();
+    this.#link = link;
     this.#watch = new LinkWatch({
       ...{ link, thresholds, now, viewers, isPaused, status: this.#status, source: candidate.name },
       standby: candidates.standbyFor(candidate)?.name,
@@ -253,6 +260,7 @@ export class Supervisor<C extends Candidate> {
     });
     const end = await this.#watch.run();
     this.#watch = undefined;
+    this.#link = undefined;
     signal.removeEventListener('abort', close);
     this.#room.onClose(end);
     return end;

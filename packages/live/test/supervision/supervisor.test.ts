@@ -6,7 +6,7 @@ import { healthDefaults, StreamClocks } from '../../src/state/stream-clocks.js';
 import { SourceBudgets } from '../../src/supervision/budgets.js';
 import { type Candidate, CandidateList } from '../../src/supervision/candidates.js';
 import type { Presence, RoomLink, RoomLinkEnd } from '../../src/supervision/link.js';
-import type { RoomStatus } from '../../src/supervision/status.js';
+import type { ConnectionStatus } from '../../src/supervision/status.js';
 import { type Gap, type SupervisedRoom, Supervisor, type SupervisorOptions } from '../../src/supervision/supervisor.js';
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
@@ -26,7 +26,7 @@ interface Opened extends RoomLink {
 function supervised(options: Partial<SupervisorOptions> = {}, names = ['direct', 'euler']) {
   const heard: string[] = [];
   const gaps: Gap[] = [];
-  const statuses: RoomStatus[] = [];
+  const statuses: ConnectionStatus[] = [];
   const links: Opened[] = [];
   const says = {
     find: async (): Promise<string> => '7',

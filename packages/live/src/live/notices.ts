@@ -1,0 +1,26 @@
+import type { RoomInfo } from '../lookup/replies.wire.js';
+import type { ConnectionStatus } from '../supervision/status.js';
+import type { Gap } from '../supervision/supervisor.js';
+
+/** What is said about the connection, and not about the room. */
+export interface LiveNotices {
+  /** The room is entered, the first time or again. */
+  readonly connected: () => void;
+  /**
+   * The connection is over; whether it will be made again is in the status.
+   * @param code WebSocket close code: 1000 after our own close, 1006 when it was lost
+   * @param reason in plain words
+   */
+  readonly disconnected: (code: number, reason: string) => void;
+  /** What the service says about the room, once for each `connect()`. */
+  readonly roomInfo: (info: RoomInfo) => void;
+  /** Every change of the status. */
+  readonly status: (status: ConnectionStatus) => void;
+  /** A stretch of time from which something may be missing. Comes before the events that follow it. */
+  readonly gap: (gap: Gap) => void;
+  /**
+   * Something went wrong: a {@link LiveError} with `code` and `hint`. Without a listener it goes to the logger; it is never
+   * thrown and never silent.
+   */
+  readonly error: (error: Error) => void;
+}
