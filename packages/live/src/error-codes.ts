@@ -271,10 +271,25 @@ export const errorCodes = {
   },
   LISTENER_FAILED: {
     classes: ['ListenerError'],
-    about: 'A listener threw.',
+    about: 'A listener or its filter threw, or the promise of an async listener was rejected.',
     who: 'you',
     retryable: false,
     hint: 'A listener of yours threw. The other listeners were still called; fix the one in the stack trace.',
+  },
+  SLOW_READER: {
+    classes: ['SlowReaderError'],
+    about: 'A loop over events takes longer for an event than the room needs to send one, and its queue is full.',
+    who: 'you',
+    retryable: false,
+    hint: 'Do less in the loop, ask for fewer kinds of events, or raise its size. The dropped property counts what was lost.',
+  },
+  EVENTS_MISSING: {
+    classes: ['EventsMissingError'],
+    about:
+      'Fewer events came than first() or next() waited for: the room ended, or the time ran out; `reason` says which.',
+    who: 'streamer',
+    retryable: true,
+    hint: 'Fewer events came than were waited for. Raise timeoutMs, ask for fewer, or wait for the next stream.',
   },
   RECORDING_FAILED: {
     classes: ['RecordingFailedError'],

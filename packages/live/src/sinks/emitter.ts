@@ -1,6 +1,6 @@
 import { LiveError } from '../errors.js';
 
-/** A listener threw. The other listeners were called all the same. */
+/** A listener or its filter threw, or the promise of an async listener was rejected. The other listeners were called all the same. */
 export class ListenerError extends LiveError {
   /** Name of the event. */
   readonly event: string;
@@ -20,18 +20,22 @@ function describe(cause: unknown): string {
 /** The shape every event map has: an event name and what its listeners are called with. */
 export type EventMap<M> = { readonly [E in keyof M]: (...args: never[]) => void };
 
-type Listener = (...args: never[]) => void;
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+}
+
+type Listener = (...args: never[]) => unknown;
 
 /**
  * A typed event emitter without Node's `events` module, so that it runs everywhere. Listeners are isolated from each
- * other: one that throws is reported and the next one is called.
+ * other: one that throws is reported and the next one is called; so is an async one whose promise is rejected.
  */
 export class Emitter<M extends EventMap<M>> {
   readonly #listeners = new Map<keyof M, readonly Listener[]>();
   readonly #onFailure: (error: ListenerError) => void;
   #version = 0;
 
-  /** @param onFailure told about each listener that threw */
+  /** @param onFailure told about each listener that failed */
   constructor(onFailure: (error: ListenerError) => void) {
     this.#onFailure = onFailure;
   }
@@ -50,7 +54,7 @@ export class Emitter<M extends EventMap<M>> {
     const once = Object.assign(
       (...args: never[]) => {
         this.off(event, once as unknown as M[E]);
-        (listener as Listener)(...args);
+        return (listener as Listener)(...args);
       },
       { listener },
     );
@@ -91,11 +95,17 @@ export class Emitter<M extends EventMap<M>> {
     if (list === undefined) return false;
     for (const listener of list) {
       try {
-        listener(...(args as never[]));
+        const result = listener(...(args as never[]));
+        // Nobody else would handle the rejection, and that ends a process.
+        if (isThenable(result)) Promise.resolve(result).catch(error => this.#failed(event, error));
       } catch (error) {
-        this.#onFailure(new ListenerError(String(event), error));
+        this.#failed(event, error);
       }
     }
     return true;
+  }
+
+  #failed(event: keyof M, cause: unknown): void {
+    this.#onFailure(new ListenerError(String(event), cause));
   }
 }

@@ -193,6 +193,57 @@ describe('a listener that throws', () => {
   });
 });
 
+describe('an async listener', () => {
+  /** The first failure of an emitter whose listeners are called once. */
+  function failureOf(listen: (tested: Emitter<Events>) => void): Promise<ListenerError> {
+    return new Promise(resolve => {
+      const tested = new Emitter<Events>(resolve);
+      listen(tested);
+      tested.emit('text', '1');
+    });
+  }
+
+  test('whose promise is rejected is reported, and the others are called', async () => {
+    const { log, listener } = emitter();
+    const boom = new Error('boom');
+    const error = await failureOf(tested => {
+      tested.on('text', async () => {
+        throw boom;
+      });
+      tested.on('text', listener('b'));
+    });
+    expect(error).toMatchObject({ name: 'ListenerError', event: 'text', cause: boom });
+    expect(log).toEqual(['b 1']);
+  });
+
+  test('is reported also when it is called once', async () => {
+    const error = await failureOf(tested => tested.once('text', () => Promise.reject('why')));
+    expect(error).toMatchObject({ event: 'text', cause: 'why' });
+  });
+
+  test('that does its work is not reported', async () => {
+    const { tested, failures } = emitter();
+    const done = new Promise<string>(resolve => {
+      tested.on('text', async value => {
+        await null;
+        resolve(value);
+      });
+    });
+    tested.emit('text', '1');
+    expect([await done, failures]).toEqual(['1', []]);
+  });
+
+  test('may return a promise of another kind, or what only looks like one', async () => {
+    const error = await failureOf(tested => {
+      // biome-ignore-start lint/suspicious/noThenProperty: that is what is tested.
+      tested.on('text', () => ({ then: 'no function' }));
+      tested.on('text', () => ({ then: (_: unknown, reject: (error: unknown) => void) => reject('why') }));
+      // biome-ignore-end lint/suspicious/noThenProperty: that is what is tested.
+    });
+    expect(error).toMatchObject({ cause: 'why' });
+  });
+});
+
 describe('listeners that change during an event', () => {
   test('an added one counts from the next event', () => {
     const { tested, log, listener } = emitter();
