@@ -11,6 +11,7 @@ import type { SignedSocket, Signer } from './signing/signer.js';
 import { ConnectTimeoutError, SocketFailedError, WebSocketRejectedError } from './sources/errors.js';
 import { pollingSource } from './sources/polling.js';
 import type { FrameSource } from './sources/source.js';
+import { standardWebSocketSource, type WebSocketConstructor } from './sources/standard-websocket.js';
 import { type WebcastWebSocketClient, webSocketSource } from './sources/websocket.js';
 import type { TikTokWebClient } from './web-client.js';
 
@@ -25,6 +26,8 @@ export interface RoomSourceRequest {
   /** Where to go on after an interruption; empty for the present. */
   readonly cursor?: string | undefined;
   readonly signal: AbortSignal;
+  /** Opens the socket in place of the `ws` package. */
+  readonly webSocket?: WebSocketConstructor | undefined;
   /** Called with the open socket. */
   readonly onOpen: (client: WebcastWebSocketClient) => void;
   /** Told what the connection gets over. */
@@ -58,7 +61,7 @@ export async function roomSource(request: RoomSourceRequest, roomId: string): Pr
     request.onError('no push address, so the room is read by HTTP requests', error as Error);
     return { roomId, source: polling };
   }
-  const socket = webSocketSource({
+  const address = {
     url: signed.url,
     headers: {
       'User-Agent': signed.userAgent,
@@ -66,6 +69,14 @@ export async function roomSource(request: RoomSourceRequest, roomId: string): Pr
       ...request.socket.headers,
     },
     initial: options.processInitialData ? signed.initial : undefined,
+  };
+  if (request.webSocket !== undefined) {
+    const { connectTimeoutMs: timeoutMs } = request.socket;
+    const source = standardWebSocketSource({ ...address, timeoutMs, implementation: request.webSocket });
+    return { roomId: signed.roomId, source };
+  }
+  const socket = webSocketSource({
+    ...address,
     handshakeTimeoutMs: request.socket.connectTimeoutMs,
     maxFrameBytes: request.limits.maxFrameBytes,
     client: { ...request.socket.client, agent: await request.socket.socketAgent(signed.url) },

@@ -123,6 +123,7 @@ export class LiveClient extends RoomClient {
         options: { ...this.options, transport, signer, enableRequestPolling: by === 'polling' },
         socket: this.settings.socket,
         addressSigner: this.addressSigner,
+        webSocket: this.#options.webSocketImpl,
         onOpen: () => {},
         onError: this.#onError,
       },

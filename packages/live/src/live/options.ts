@@ -2,6 +2,7 @@ import { InvalidOptionError } from '../errors.js';
 import type { TikTokLiveConnectionOptions } from '../options.js';
 import type { Signer } from '../signing/signer.js';
 import type { FrameSource } from '../sources/source.js';
+import type { WebSocketConstructor } from '../sources/standard-websocket.js';
 import type { RoomStateOptions } from '../state/room-state.js';
 import { type HealthThresholds, healthDefaults } from '../state/stream-clocks.js';
 import { type BackOffOptions, backOffOptions } from '../supervision/back-off.js';
@@ -92,6 +93,11 @@ export interface TikTokLiveOptions extends SharedOptions {
   readonly state?: RoomStateOptions | false | undefined;
   /** Whether events have `raw`, the decoded message they were made from. Without it no message is kept. @defaultValue true */
   readonly raw?: boolean | undefined;
+  /**
+   * Opens the socket in place of the `ws` package. With a `proxy` it cannot be used, as it knows nothing of it.
+   * @defaultValue the `ws` package
+   */
+  readonly webSocketImpl?: WebSocketConstructor | undefined;
   /** What rooms spend together on sign providers. @defaultValue one for all rooms of the process */
   readonly budgets?: SourceBudgets | undefined;
 }
@@ -107,6 +113,9 @@ export interface LiveSettings {
 /** @throws InvalidOptionError for an option that cannot be used. */
 export function liveSettings(options: TikTokLiveOptions): LiveSettings {
   const { autoReconnect = true, maxReconnectAttempts = 5, waitUntilLive = false } = options;
+  if (options.webSocketImpl !== undefined && options.proxy !== undefined) {
+    throw new InvalidOptionError('webSocketImpl would go past the proxy: use one of them.');
+  }
   if (!(maxReconnectAttempts >= 0)) throw new InvalidOptionError('maxReconnectAttempts has to be 0 or more.');
   const thresholds = { ...healthDefaults };
   for (const [name, value] of Object.entries(options.health ?? {})) {
@@ -121,7 +130,16 @@ export function liveSettings(options: TikTokLiveOptions): LiveSettings {
 
 /** The options of the wire level that these come to. */
 export function wireOptions(options: TikTokLiveOptions, thresholds: HealthThresholds): TikTokLiveConnectionOptions {
-  const { signServerUrl, heartbeatInterval, endpoints, debug, logger, apiKey: _key, sources: _sources, ...shared } = options;
+  const {
+    signServerUrl,
+    heartbeatInterval,
+    endpoints,
+    debug,
+    logger,
+    apiKey: _key,
+    sources: _sources,
+    ...shared
+  } = options;
   return {
     ...shared,
     logger: debug === true ? (logger ?? console) : logger,

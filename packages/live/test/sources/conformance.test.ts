@@ -1,12 +1,13 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 import { WebcastHttpClient } from '../../src/http/client.js';
 import { encode } from '../../src/schema.js';
 import { pollingSource } from '../../src/sources/polling.js';
 import { replayOf } from '../../src/sources/recording.js';
 import { entryLine, headerLine } from '../../src/sources/recording-format.js';
-import { defaultCapabilities } from '../../src/sources/source.js';
+import { defaultCapabilities, type FrameSource } from '../../src/sources/source.js';
+import { standardWebSocketSource, type WebSocketConstructor } from '../../src/sources/standard-websocket.js';
 import { webSocketSource } from '../../src/sources/websocket.js';
 import { fakeSource } from '../fake-source.js';
 import { conforms, type Stage } from './conformance.js';
@@ -16,54 +17,61 @@ function piece(index: number): Uint8Array {
   return Buffer.concat([Buffer.from(`piece ${index} `), Uint8Array.of(0, 255, 128, 10, index)]);
 }
 
-conforms({
-  name: 'websocket',
-  capabilities: { ...defaultCapabilities, isReopenable: false },
-  ends: { code: 4005, reason: 'over' },
-  async stage() {
-    const sent: Uint8Array[] = [];
-    const server = createServer();
-    const sockets = new WebSocketServer({ noServer: true });
-    let isUsed = false;
-    let hang: (() => void) | undefined;
-    server.on('upgrade', (request, socket, head) => {
-      // As a signed address is: good for one socket.
-      if (isUsed) socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n');
-      else if (hang !== undefined) {
-        socket.on('error', () => {}).on('end', () => socket.destroy());
-        hang();
-      } else sockets.handleUpgrade(request, socket, head, client => sockets.emit('connection', client));
-      isUsed = true;
-    });
-    sockets.on('connection', client => client.on('message', data => sent.push(data as Buffer)));
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-    let given = 0;
-    return {
-      source: webSocketSource({ url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}/`, headers: {} }),
-      give() {
-        const bytes = piece(given++);
-        for (const client of sockets.clients) client.send(bytes);
-        return bytes;
-      },
-      end: () => {
-        for (const client of sockets.clients) client.close(4005, 'over');
-      },
-      breakOff: () => {
-        for (const client of sockets.clients) client.terminate();
-      },
-      sent,
-      holdOpening: () =>
-        new Promise(resolve => {
-          hang = resolve;
-        }),
-      async close() {
-        for (const client of sockets.clients) client.terminate();
-        sockets.close();
-        await new Promise(resolve => server.close(resolve));
-      },
-    };
-  },
-});
+const makes: Readonly<Record<string, (url: string) => FrameSource>> = {
+  websocket: url => webSocketSource({ url, headers: {} }),
+  'websocket of another make': url =>
+    standardWebSocketSource({ url, headers: {}, timeoutMs: 10_000, implementation: WebSocket as WebSocketConstructor }),
+};
+
+for (const [name, sourceAt] of Object.entries(makes))
+  conforms({
+    name,
+    capabilities: { ...defaultCapabilities, isReopenable: false },
+    ends: { code: 4005, reason: 'over' },
+    async stage() {
+      const sent: Uint8Array[] = [];
+      const server = createServer();
+      const sockets = new WebSocketServer({ noServer: true });
+      let isUsed = false;
+      let hang: (() => void) | undefined;
+      server.on('upgrade', (request, socket, head) => {
+        // As a signed address is: good for one socket.
+        if (isUsed) socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n');
+        else if (hang !== undefined) {
+          socket.on('error', () => {}).on('end', () => socket.destroy());
+          hang();
+        } else sockets.handleUpgrade(request, socket, head, client => sockets.emit('connection', client));
+        isUsed = true;
+      });
+      sockets.on('connection', client => client.on('message', data => sent.push(data as Buffer)));
+      await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+      let given = 0;
+      return {
+        source: sourceAt(`ws://127.0.0.1:${(server.address() as AddressInfo).port}/`),
+        give() {
+          const bytes = piece(given++);
+          for (const client of sockets.clients) client.send(bytes);
+          return bytes;
+        },
+        end: () => {
+          for (const client of sockets.clients) client.close(4005, 'over');
+        },
+        breakOff: () => {
+          for (const client of sockets.clients) client.terminate();
+        },
+        sent,
+        holdOpening: () =>
+          new Promise(resolve => {
+            hang = resolve;
+          }),
+        async close() {
+          for (const client of sockets.clients) client.terminate();
+          sockets.close();
+          await new Promise(resolve => server.close(resolve));
+        },
+      };
+    },
+  });
 
 conforms({
   name: 'polling',
