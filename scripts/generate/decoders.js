@@ -56,6 +56,7 @@ function start(field, imports) {
 /** Name of the reader of a scalar. */
 function reader(field, runtime) {
   const { kind } = field;
+  if (field.reader !== undefined) return runtime.add(field.reader.from, field.reader.name);
   if (kind === 'string') return runtime.add('../wire/read.js', field.copied ? 'copiedString' : 'string');
   if (kind === 'bytes') return runtime.add('../wire/read.js', field.view ? 'view' : 'bytes');
   const name = kind === 'enum' ? 'int32' : field.asNumber ? 'int64AsNumber' : kind;
@@ -64,6 +65,7 @@ function reader(field, runtime) {
 
 function readCall(field, context) {
   if (field.kind === 'message') return `${context.decoder(field.type)}(input, q, p, depth - 1)`;
+  if (field.reader !== undefined) return `${reader(field, context.runtime)}(input, q, p, depth - 1)`;
   return wireType(field) === 2
     ? `${reader(field, context.runtime)}(input, q, p)`
     : `${reader(field, context.runtime)}(b, q)`;
@@ -113,6 +115,7 @@ function switchText(lines, indent, unknown) {
   return `${indent}switch (tag) {\n${body}${rest}${indent}}\n`;
 }
 
+// In what it writes, `!(p <= end)` is not `p > end`: where the length itself is missing, p is NaN.
 function decoder(message, context) {
   const { name, fields } = message;
   const result = fields.map(field => {
@@ -144,7 +147,6 @@ ${fields.map(field => `  ${start(field, context.types)}\n`).join('')}${context.k
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
 ${switchText(cases(message, 2, context), '      ', unknown)}    } else if (wire === 0) {
       const q = p;

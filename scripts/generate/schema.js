@@ -5,7 +5,8 @@ import protobuf from 'protobufjs';
 
 /**
  * @typedef {{ name: string, number: number, comment: string | null, kind: string, type: string, card: 'one' | 'many' | 'map',
- *   keyKind?: string, asNumber: boolean, present: boolean, copied: boolean, view: boolean }} Field
+ *   keyKind?: string, asNumber: boolean, present: boolean, copied: boolean, view: boolean,
+ *   reader?: { name: string, from: string } }} Field
  * @typedef {{ name: string, family: string, comment: string | null, fields: Field[] }} Message
  * @typedef {{ name: string, family: string, comment: string | null, values: { name: string, number: number }[] }} EnumType
  * @typedef {{ name: string, messages: Message[], enums: EnumType[] }} Family

@@ -44,6 +44,44 @@ export { derivedEvents } from './events/derived.js';
 export type { DisconnectedEvent, ErrorEvent } from './events/event-map.js';
 // Takes the place of the type of the same name in the schema.
 export type { WebcastGiftMessage } from './events/gift-info.js';
+export type { JoinEvent, LiveTopViewer, MemberEvent, RoomUserSeqEvent } from './events/live/audience.js';
+export type { LiveBadge, LiveBadgeKind } from './events/live/badges.js';
+export type { LiveEventBase } from './events/live/base.js';
+export type { BattleArmiesEvent, BattleEvent, BattleTaskEvent } from './events/live/battle.js';
+export type { LiveBattleTeam, LiveBattleUser } from './events/live/battle-teams.js';
+export type {
+  CaptionEvent,
+  ChatEvent,
+  EmoteChatEvent,
+  LiveCaption,
+  LiveEmote,
+  QuestionEvent,
+} from './events/live/chat.js';
+export type { ChatPart, EmotePart, MentionPart, PlacedEmote, TextPart } from './events/live/chat-parts.js';
+export type { EnvelopeEvent, SuperFanBoxEvent } from './events/live/envelope.js';
+export type { LiveEvent, LiveEventMap, LiveEventOf, LiveEventType } from './events/live/event-map.js';
+export type { GiftContext, GiftEvent, GiftProgressEvent } from './events/live/gift.js';
+export type { GoalEvent, GoalPart } from './events/live/goal.js';
+export type { LikeBurstEvent, LikeEvent } from './events/live/like.js';
+export type { LinkMicEvent } from './events/live/link.js';
+export type { ModerationEvent } from './events/live/moderation.js';
+export type { PinEvent } from './events/live/pin.js';
+export type { PollEvent, PollOption } from './events/live/poll.js';
+export type { ProductEvent } from './events/live/product.js';
+export type { LiveRank, RankUpdateEvent, UserRankEvent } from './events/live/rank.js';
+export type { LiveRole } from './events/live/roles.js';
+export type { FollowEvent, MoreShareEvent, ShareEvent, SocialEvent } from './events/live/social.js';
+export type {
+  LiveIntroEvent,
+  RoomEvent,
+  StreamControlEvent,
+  StreamEndEvent,
+  StreamPausedEvent,
+  StreamResumedEvent,
+} from './events/live/stream.js';
+export type { BarrageNoticeEvent, SubscribeEvent, SuperFanEvent, SuperFanJoinEvent } from './events/live/subscribe.js';
+export type { UnknownEvent } from './events/live/unknown.js';
+export type { LivePerson, LiveUser } from './events/live/user.js';
 export { ControlEvent, type ControlEventName, type RoomEventName, WebcastEvent } from './events/names.js';
 export { type DecodedFrame, decodeFrame } from './frames/decode-frame.js';
 export { FrameDecodeError } from './frames/errors.js';
@@ -60,6 +98,8 @@ export type { AddressSigner, AddressToSign, SignedAddress } from './http/signed-
 export type { HttpAgents, NodeAgent } from './http/transport/agents.js';
 export { ProxyError } from './http/transport/errors.js';
 export type { Logger } from './logger.js';
+export { LiveEventReaders } from './live-readers/live-readers.js';
+export type { LiveReadersOptions, SavedLiveRoom } from './live-readers/options.js';
 export { fetchRoomInfoFromApiLive } from './lookup/api-live.js';
 export { fetchRoomsAlive, type RoomsAliveRequest } from './lookup/check-alive.js';
 export {
@@ -99,6 +139,7 @@ export { normalizeUniqueId } from './lookup/unique-id.js';
 export { decodeMessage } from './messages/decode.js';
 export { SchemaDecodeError } from './messages/errors.js';
 export type { MethodName } from './messages/methods.js';
+export type { Arrival, ArrivedMessage, BodyReader, MessageReader, MessageReaders } from './messages/reader.js';
 export type { UnknownMessage } from './messages/unknown-message.js';
 export {
   connectionDefaults,

@@ -1,3 +1,19 @@
+export type { MemberEvent, RoomUserSeqEvent } from './events/live/audience.js';
+export type {
+  BattleArmiesEvent,
+  BattleEvent,
+} from './events/live/battle.js';
+export type { ChatEvent, EmoteChatEvent, QuestionEvent } from './events/live/chat.js';
+export type { EnvelopeEvent } from './events/live/envelope.js';
+export type { GiftEvent } from './events/live/gift.js';
+export type { LikeEvent } from './events/live/like.js';
+export type { LinkMicEvent } from './events/live/link.js';
+export type { RankUpdateEvent } from './events/live/rank.js';
+export type { SocialEvent } from './events/live/social.js';
+// In the main entry this name is that of the constants.
+export type { LiveIntroEvent, RoomEvent, StreamControlEvent as ControlEvent } from './events/live/stream.js';
+export type { SubscribeEvent } from './events/live/subscribe.js';
+export type { UnknownEvent } from './events/live/unknown.js';
 export { type CallApiOptions, callApi } from './lookup/call-api.js';
 export { type FetchSignedUrlOptions, fetchSignedUrl } from './lookup/fetch-signed-url.js';
 export { type LivePageInfo, type ResolveOptions, resolveLivePage, resolveRoomId } from './lookup/resolve-live-page.js';

@@ -79,7 +79,6 @@ export function decodeAssetsModel(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -222,7 +221,6 @@ export function decodeAssetBundle(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -284,7 +282,6 @@ export function decodeAssetBase(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -346,7 +343,6 @@ export function decodeAssetExtra(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -404,7 +400,6 @@ export function decodeBEFViewRenderSize(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -464,7 +459,6 @@ export function decodeDistributionStrategy(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -532,7 +526,6 @@ export function decodeFaceRecognitionMeta(input: WireInput, start: number, end: 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -617,7 +610,6 @@ export function decodeLokiExtraContent(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -710,7 +702,6 @@ export function decodePrefabBundle(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -772,7 +763,6 @@ export function decodeResourceModel(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -834,7 +824,6 @@ export function decodeVideoResource(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:

@@ -68,7 +68,6 @@ export function decodeBadgeStruct(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 82:
@@ -193,7 +192,6 @@ export function decodePrivilegeLogExtra(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -274,7 +272,6 @@ export function decodeArrowConfig(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -333,7 +330,6 @@ export function decodeBadgeText(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -403,7 +399,6 @@ export function decodeCombineBadgeBackground(input: WireInput, start: number, en
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -508,7 +503,6 @@ export function decodeCombineBadgeStruct(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -635,7 +629,6 @@ export function decodeFontStyle(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
@@ -706,7 +699,6 @@ export function decodeIconConfig(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -766,7 +758,6 @@ export function decodeImageBadge(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -831,7 +822,6 @@ export function decodeLabelConfig(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -897,7 +887,6 @@ export function decodeNumberConfig(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -978,7 +967,6 @@ export function decodePaddingInfo(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -1072,7 +1060,6 @@ export function decodeProfileCardPanel(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
@@ -1151,7 +1138,6 @@ export function decodeProfileContent(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -1222,7 +1208,6 @@ export function decodeProjectionConfig(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -1283,7 +1268,6 @@ export function decodeSeparatorConfig(input: WireInput, start: number, end: numb
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1339,7 +1323,6 @@ export function decodeStretchableBackgroundImage(input: WireInput, start: number
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1405,7 +1388,6 @@ export function decodeStringBadge(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -1472,7 +1454,6 @@ export function decodeTextBadge(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:

@@ -102,7 +102,6 @@ export function decodeWebcastBarrageMessage(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -291,7 +290,6 @@ export function decodeAnimationData(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -366,7 +364,6 @@ export function decodeBarrageEvent(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -436,7 +433,6 @@ export function decodeBarrageTypeEcomLiveParam(input: WireInput, start: number, 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -521,7 +517,6 @@ export function decodeBarrageTypeFansLevelParam(input: WireInput, start: number,
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 34:
@@ -588,7 +583,6 @@ export function decodeBarrageTypeGiftGalleryParam(input: WireInput, start: numbe
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -650,7 +644,6 @@ export function decodeBarrageTypeSubscribeGiftParam(input: WireInput, start: num
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -718,7 +711,6 @@ export function decodeBarrageTypeUserGradeParam(input: WireInput, start: number,
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
@@ -793,7 +785,6 @@ export function decodeDisplayControl(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
@@ -866,7 +857,6 @@ export function decodeRightLabel(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -931,7 +921,6 @@ export function decodeShowResult(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {

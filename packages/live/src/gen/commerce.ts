@@ -44,7 +44,6 @@ export function decodeEcommerceEntrance(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
@@ -123,7 +122,6 @@ export function decodeSellingPoint(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -204,7 +202,6 @@ export function decodeShopEntranceInfo(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -315,7 +312,6 @@ export function decodeShopLabelImage(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
@@ -406,7 +402,6 @@ export function decodeShowcaseEntranceInfo(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -493,7 +488,6 @@ export function decodeStoreIdentityLabel(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -590,7 +584,6 @@ export function decodeStoreLabel(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -661,7 +654,6 @@ export function decodeStoreOfficialLabel(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:

@@ -53,7 +53,6 @@ export function decodeWebcastControlMessage(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -155,7 +154,6 @@ export function decodeWebcastMsgDetectMessage(input: WireInput, start: number, e
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -234,7 +232,6 @@ export function decodeWebcastAccessControlMessage(input: WireInput, start: numbe
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -306,7 +303,6 @@ export function decodeWebcastAccessRecallMessage(input: WireInput, start: number
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -399,7 +395,6 @@ export function decodeWebcastRoomVerifyMessage(input: WireInput, start: number, 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -490,7 +485,6 @@ export function decodeWebcastPerceptionMessage(input: WireInput, start: number, 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -587,7 +581,6 @@ export function decodeAccessControlCaptcha(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -663,7 +656,6 @@ export function decodeExtra(input: WireInput, start: number, end: number, depth:
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -770,7 +762,6 @@ export function decodePerceptionSheetInfo(input: WireInput, start: number, end: 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -875,7 +866,6 @@ export function decodeTimeInfo(input: WireInput, start: number, end: number, dep
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -945,7 +935,6 @@ export function decodeTriggerCondition(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {

@@ -69,7 +69,6 @@ export function decodeWebcastGoalUpdateMessage(input: WireInput, start: number, 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -188,7 +187,6 @@ export function decodeAuditInfo(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -248,7 +246,6 @@ export function decodeGoalComparison(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -314,7 +311,6 @@ export function decodeGoalPinInfo(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 42:
@@ -393,7 +389,6 @@ export function decodeGoalReward(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -468,7 +463,6 @@ export function decodeGoalStats(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
@@ -579,7 +573,6 @@ export function decodeLiveStreamGoal(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 34:
@@ -742,7 +735,6 @@ export function decodeLiveStreamGoalContributor(input: WireInput, start: number,
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -845,7 +837,6 @@ export function decodeLiveStreamGoalIndicator(input: WireInput, start: number, e
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -925,7 +916,6 @@ export function decodeLiveStreamSubGoal(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 42:
@@ -1024,7 +1014,6 @@ export function decodeLiveStreamSubGoalGift(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1095,7 +1084,6 @@ export function decodeSubGoalContribution(input: WireInput, start: number, end: 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1160,7 +1148,6 @@ export function decodeSubGoalPinInfo(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {

@@ -55,7 +55,6 @@ export function decodeWebcastRoomUserSeqMessage(input: WireInput, start: number,
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -144,7 +143,6 @@ export function decodeWebcastViewerPicksUpdateMessage(input: WireInput, start: n
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -217,7 +215,6 @@ export function decodeContributor(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -290,7 +287,6 @@ export function decodeControlChaosInfo(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -355,7 +351,6 @@ export function decodeGameTricksShortcut(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -425,7 +420,6 @@ export function decodeGiftPick(input: WireInput, start: number, end: number, dep
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -516,7 +510,6 @@ export function decodeGiftPickExtra(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -576,7 +569,6 @@ export function decodeGiftPickExtraGameInteraction(input: WireInput, start: numb
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -632,7 +624,6 @@ export function decodeGiftPickExtraGameInteractionExternal(input: WireInput, sta
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -679,7 +670,6 @@ export function decodeGiftPickExtraGameInteractionStorage(input: WireInput, star
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -735,7 +725,6 @@ export function decodeGiftPickExtraGameTricks(input: WireInput, start: number, e
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -791,7 +780,6 @@ export function decodeGiftPickExtraGameTricksExternal(input: WireInput, start: n
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -840,7 +828,6 @@ export function decodeGiftPickExtraGameTricksStorage(input: WireInput, start: nu
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -903,7 +890,6 @@ export function decodeGiftPickWithScore(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -968,7 +954,6 @@ export function decodeHotKey(input: WireInput, start: number, end: number, depth
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -1035,7 +1020,6 @@ export function decodeKeyBoardHotKey(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -1096,7 +1080,6 @@ export function decodeMouseHotKey(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -1152,7 +1135,6 @@ export function decodeProfileExtra(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1212,7 +1194,6 @@ export function decodeProfileExtraGameInteraction(input: WireInput, start: numbe
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1276,7 +1257,6 @@ export function decodeProfileExtraGameInteractionExternal(input: WireInput, star
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1342,7 +1322,6 @@ export function decodeProfileExtraGameInteractionStorage(input: WireInput, start
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1398,7 +1377,6 @@ export function decodeProfileExtraGameTricks(input: WireInput, start: number, en
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1460,7 +1438,6 @@ export function decodeProfileExtraGameTricksExternal(input: WireInput, start: nu
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1526,7 +1503,6 @@ export function decodeProfileExtraGameTricksStorage(input: WireInput, start: num
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
@@ -1597,7 +1573,6 @@ export function decodeViewerPickAnchorParam(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -1665,7 +1640,6 @@ export function decodeViewerPicksHeaderImage(input: WireInput, start: number, en
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1755,7 +1729,6 @@ export function decodeViewerPicksInfo(input: WireInput, start: number, end: numb
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:

@@ -1,5 +1,5 @@
 import { type MethodMessages, methodDecoders } from '../gen/registry.js';
-import { type Decoder, type MessageLimits, messageLimits, readMessage } from '../wire/read.js';
+import { type Decoder, type MessageLimits, messageLimits, readMessage, wireInput } from '../wire/read.js';
 import { SchemaDecodeError } from './errors.js';
 import { knownMethod, type MethodName } from './methods.js';
 
@@ -50,5 +50,35 @@ function decodeAs(
     return readMessage(decode, payload, limits);
   } catch (error) {
     throw new SchemaDecodeError(sent, payload, error);
+  }
+}
+
+/** Decodes messages of one method, each as a whole or in part. */
+export class MessageParser<T> {
+  readonly #method: string;
+  readonly #decode: Decoder<T>;
+  #text: string | undefined;
+
+  /** @param method for the error */
+  constructor(method: string, decode: Decoder<T>) {
+    this.#method = method;
+    this.#decode = decode;
+  }
+
+  /** The message that was decoded last, one character a byte, where its strings were read from such a text. */
+  get text(): string | undefined {
+    return this.#text;
+  }
+
+  /** @throws SchemaDecodeError when the bytes are no valid protobuf or pass a limit. */
+  decode(payload: Uint8Array, limits: MessageLimits): T {
+    const input = wireInput(payload, limits);
+    try {
+      const message = this.#decode(input, 0, payload.length, limits.maxDepth);
+      this.#text = input.text;
+      return message;
+    } catch (error) {
+      throw new SchemaDecodeError(this.#method, payload, error);
+    }
   }
 }

@@ -57,9 +57,12 @@ export type Decoder<T> = (input: WireInput, start: number, end: number, depth: n
  * @throws WireError when the bytes are not valid protobuf or pass a limit.
  */
 export function readMessage<T>(decode: Decoder<T>, bytes: Uint8Array, limits: MessageLimits = defaultMessageLimits): T {
-  const { maxStringBytes, maxParts } = limits;
-  const input: WireInput = { bytes, text: undefined, words: undefined, maxStringBytes, partsLeft: maxParts };
-  return decode(input, 0, bytes.length, limits.maxDepth);
+  return decode(wireInput(bytes, limits), 0, bytes.length, limits.maxDepth);
+}
+
+/** A message as the generated decoders see it. */
+export function wireInput(bytes: Uint8Array, { maxStringBytes, maxParts }: MessageLimits): WireInput {
+  return { bytes, text: undefined, words: undefined, maxStringBytes, partsLeft: maxParts };
 }
 
 /** A string. ASCII, which nearly every string is, is cut out of the message text without a copy. */

@@ -1,0 +1,58 @@
+// Ours, the application level: the room as TikTokLive joins it, with a link that is handed its frames.
+import { LiveEventReaders } from '@livetap/live';
+import { defaultFrameLimits } from '../../packages/live/dist/frames/limits.js';
+import { SeenIds } from '../../packages/live/dist/messages/seen-ids.js';
+import { Room } from '../../packages/live/dist/room.js';
+import { StreamMeter } from '../../packages/live/dist/state/stream-health.js';
+
+export const textOf = chat => chat.comment;
+
+/**
+ * A room that is handed its frames, from the frame to the listener.
+ * @param {readonly string[]} events `*` for every event @param {(data: object) => void} listener
+ * @param {object} [options] of the readers
+ */
+export async function handFed(events, listener, options = {}) {
+  const wanted = new Set(events);
+  let onFrame;
+  const link = {
+    closed: new Promise(() => {}),
+    read: deliver => {
+      onFrame = deliver;
+    },
+    send: () => {},
+    close: () => {},
+  };
+  const readers = new LiveEventReaders({
+    roomId: '1',
+    wants: type => wanted.has('*') || wanted.has(type),
+    version: () => 1,
+    emit: listener,
+    onStreamEnd: () => {},
+    ...options,
+  });
+  const room = new Room({
+    roomId: '1',
+    link,
+    readers,
+    meter: new StreamMeter(),
+    limits: defaultFrameLimits,
+    seen: new SeenIds(),
+    heartbeatIntervalMs: 2 ** 30,
+    staleAfterMs: 2 ** 30,
+    onEntered: () => {},
+    onStale: () => {},
+    onOver: () => {},
+    onError: (info, error) => {
+      throw new Error(info, { cause: error });
+    },
+  });
+  room.start();
+  let receivedAt = 0;
+  const push = bytes => onFrame({ kind: 'frame', bytes, receivedAt });
+  // Lets an hour pass, so that the same frames are no repetition: messages are remembered for minutes only.
+  const anew = () => {
+    receivedAt += 3_600_000;
+  };
+  return Object.assign(push, { anew });
+}

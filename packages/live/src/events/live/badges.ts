@@ -1,0 +1,90 @@
+import { type ImageFields, imageAddress } from './image.js';
+
+/** What a badge stands for. */
+export type LiveBadgeKind =
+  | 'moderator'
+  | 'host'
+  | 'subscriber'
+  | 'superFan'
+  | 'gifterLevel'
+  | 'fanLevel'
+  | 'topGifter'
+  | 'newGifter'
+  | 'friend'
+  | 'other';
+
+/** A badge beside a name. */
+export interface LiveBadge {
+  /** What it stands for. @source badges[].badgeScene, and the key of its text or the name of its picture */
+  readonly kind: LiveBadgeKind;
+  /** The service's number for the kind. @source badges[].badgeScene */
+  readonly scene: number;
+  /** Level that it shows, or the place among the top gifters; 0 for none. @source badges[].logExtra.level */
+  readonly level: number;
+  /** What is written on it; may be empty. @source badges[].combine.text.defaultPattern, .combine.str, .text, .str */
+  readonly text: string;
+  /** Address of its picture. @source badges[].combine.icon, .image */
+  readonly image: string | undefined;
+}
+
+interface TextFields {
+  readonly key: string;
+  readonly defaultPattern: string;
+}
+
+/** What of a badge is read. */
+export interface BadgeFields {
+  readonly badgeScene: number;
+  readonly logExtra: { readonly level: string } | undefined;
+  readonly image: { readonly image: ImageFields } | undefined;
+  readonly text: TextFields | undefined;
+  readonly str: { readonly str: string } | undefined;
+  readonly combine:
+    | { readonly icon: ImageFields; readonly text: TextFields | undefined; readonly str: string }
+    | undefined;
+}
+
+// Numbers of BadgeSceneType in the schema.
+const kinds: Readonly<Record<number, LiveBadgeKind>> = {
+  1: 'moderator',
+  2: 'newGifter',
+  3: 'friend',
+  4: 'subscriber',
+  6: 'topGifter',
+  7: 'subscriber',
+  8: 'gifterLevel',
+  10: 'fanLevel',
+  12: 'host',
+};
+
+const none: readonly LiveBadge[] = Object.freeze([]);
+
+/** Brings the badges of a user, of which there are several generations, into one form. */
+export function liveBadges(badges: readonly BadgeFields[]): readonly LiveBadge[] {
+  return badges.length === 0 ? none : badges.map(liveBadge);
+}
+
+function liveBadge({ badgeScene: scene, logExtra, image: picture, text, str, combine }: BadgeFields): LiveBadge {
+  const image = imageAddress(combine?.icon) ?? imageAddress(picture?.image);
+  const key = combine?.text?.key || text?.key || '';
+  const kind = kindOf(scene, key, image ?? '');
+  const level = Number(logExtra?.level) || (kind === 'topGifter' ? placeIn(image ?? '') : 0);
+  const words = combine?.text?.defaultPattern || combine?.str || text?.defaultPattern || str?.str || '';
+  return { kind, scene, level, text: words, image };
+}
+
+function kindOf(scene: number, key: string, image: string): LiveBadgeKind {
+  const kind = kinds[scene];
+  if (kind === 'gifterLevel' || kind === 'moderator') return kind;
+  if (/super_?fan/i.test(key) || /super_?fan/i.test(image)) return 'superFan';
+  if (kind !== undefined) return kind;
+  if (key.includes('moderator')) return 'moderator';
+  if (key.includes('live_ng_')) return 'newGifter';
+  if (image.includes('ranklist_top_gifter')) return 'topGifter';
+  return /\/sub_/i.test(image) ? 'subscriber' : 'other';
+}
+
+/** The place among those who gave most stands only in the file name of the picture. */
+function placeIn(image: string): number {
+  return Number(/ranklist_top_gifter_(\d{1,3})\./.exec(image)?.[1] ?? 0);
+}

@@ -1,0 +1,57 @@
+/** Something that has to be done when nothing has happened for long enough. */
+export interface Due {
+  /** When, by the clock of the messages; undefined for never. */
+  readonly dueAt: number | undefined;
+  /** Does it. @param now by the clock of the messages */
+  tick(now: number): void;
+}
+
+/**
+ * One timer for what is due. The clock of the messages may be another than ours, or run faster, as in a replay: it is
+ * taken to go on from the last message as fast as ours. What is due only moves away while messages come, so a timer
+ * that runs is left alone and looks again when it is over.
+ */
+export class DueTimer {
+  readonly #due: Due;
+  readonly #now: () => number;
+  #offset = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isStopped = false;
+
+  /** @param now our clock, in milliseconds */
+  constructor(due: Due, now: () => number) {
+    this.#due = due;
+    this.#now = now;
+  }
+
+  /** The time by the clock of the messages. */
+  get time(): number {
+    return this.#now() + this.#offset;
+  }
+
+  /** A message came. Does what is due by now, and sees to what will be. @param receivedAt by the clock of the messages */
+  turn(receivedAt: number): void {
+    this.#offset = receivedAt - this.#now();
+    if ((this.#due.dueAt ?? Number.POSITIVE_INFINITY) <= receivedAt) this.#due.tick(receivedAt);
+  }
+
+  /** Sees to it that the timer runs if something is due some time. */
+  arm(): void {
+    const { dueAt } = this.#due;
+    if (this.#timer !== undefined || this.#isStopped || dueAt === undefined) return;
+    this.#timer = setTimeout(() => this.#fire(), Math.max(0, dueAt - this.time));
+  }
+
+  /** For good. */
+  stop(): void {
+    this.#isStopped = true;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #fire(): void {
+    this.#timer = undefined;
+    this.#due.tick(this.time);
+    this.arm();
+  }
+}

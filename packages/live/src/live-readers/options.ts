@@ -1,0 +1,51 @@
+import type { LiveEvent, LiveEventType } from '../events/live/event-map.js';
+import type { GiftContext } from '../events/live/gift.js';
+import type { GiftLedgerOptions, SavedGiftLedger } from '../state/gift-ledger.js';
+import type { LikeCounterOptions, SavedLikes } from '../state/likes.js';
+import type { RoomStateOptions, SavedRoomState } from '../state/room-state.js';
+
+/** What {@link LiveEventReaders} need. */
+export interface LiveReadersOptions {
+  /** The room; part of every event and of every `giftKey`. */
+  readonly roomId: string;
+  /** Whether somebody listens to an event. Asked again when `version` has changed. */
+  readonly wants: (type: LiveEventType) => boolean;
+  /** Changes when `wants` may answer otherwise than before. */
+  readonly version: () => number;
+  /** Takes the events that somebody wants, in order. Must not throw. */
+  readonly emit: (event: LiveEvent) => void;
+  /** The stream has ended. Called after `streamEnd` was emitted; gifts in flight are final by then. */
+  readonly onStreamEnd: () => void;
+  /**
+   * The clock that ends silent streaks and bursts, in milliseconds. Only its differences are used, so it need not be that
+   * of the messages.
+   * @defaultValue `Date.now`
+   */
+  readonly now?: (() => number) | undefined;
+  /**
+   * Whether events have `raw`. Without it, no message is kept with its event.
+   * @defaultValue true
+   */
+  readonly raw?: boolean | undefined;
+  /**
+   * Whether to fold the state of the room, and how. It reads chats, joins, likes, gifts, follows, shares, viewer counts, battles
+   * and goals, also while nobody listens to them.
+   * @defaultValue `{}`: with the defaults of {@link RoomStateOptions}
+   */
+  readonly state?: RoomStateOptions | false | undefined;
+  /** @defaultValue the defaults of {@link GiftLedgerOptions} */
+  readonly gifts?: GiftLedgerOptions | undefined;
+  /** @defaultValue the defaults of {@link LikeCounterOptions} */
+  readonly likes?: LikeCounterOptions | undefined;
+  /** What earlier readers of this room saved, to go on from there. @defaultValue nothing happened before */
+  readonly saved?: SavedLiveRoom | undefined;
+}
+
+/** What readers know of a room, as plain JSON. Its parts may change with the version. */
+export interface SavedLiveRoom {
+  readonly version: 1;
+  readonly gifts: SavedGiftLedger<GiftContext>;
+  readonly likes: SavedLikes;
+  /** Absent where no state is folded. */
+  readonly state?: SavedRoomState | undefined;
+}

@@ -1,0 +1,45 @@
+import type { BattleEvent, BattleMemory, BattleTaskEvent } from '../events/live/battle.js';
+import type { LivePerson } from '../events/live/user.js';
+
+/**
+ * What the messages of a battle told that later ones do not repeat: who fights, and by how much points count more. Of one
+ * battle at a time.
+ */
+export class BattleNotes {
+  #battleId = '';
+  #hosts: ReadonlyMap<string, LivePerson> = new Map();
+  #promised = { multiplier: 1, rewardMs: 0 };
+  #reward = { multiplier: 1, until: 0 };
+
+  /** What is known of a battle. @param at in milliseconds since 1970 */
+  of(battleId: string, at: number): BattleMemory {
+    if (battleId !== this.#battleId) return { hosts: new Map(), multiplier: 1 };
+    return { hosts: this.#hosts, multiplier: at < this.#reward.until ? this.#reward.multiplier : 1 };
+  }
+
+  /** Notes who fights. */
+  battle({ battleId, teams }: BattleEvent): void {
+    this.#turnTo(battleId);
+    const named = teams
+      .flatMap(({ hosts }) => hosts)
+      .filter(({ nickname, uniqueId }) => nickname !== '' || uniqueId !== '');
+    if (named.length > 0) this.#hosts = new Map(named.map(host => [host.userId, host]));
+  }
+
+  /** Notes the reward of a task: it is told when the task begins, runs when it is reached, and is over after its time. */
+  task({ battleId, stage, multiplier, rewardMs, at, isReached }: BattleTaskEvent): void {
+    this.#turnTo(battleId);
+    if (stage === 'started') this.#promised = { multiplier, rewardMs };
+    if (stage === 'settled' && isReached)
+      this.#reward = { multiplier: this.#promised.multiplier, until: at + this.#promised.rewardMs };
+    if (stage === 'rewarded') this.#reward = { multiplier: 1, until: 0 };
+  }
+
+  #turnTo(battleId: string): void {
+    if (battleId === this.#battleId) return;
+    this.#battleId = battleId;
+    this.#hosts = new Map();
+    this.#promised = { multiplier: 1, rewardMs: 0 };
+    this.#reward = { multiplier: 1, until: 0 };
+  }
+}
