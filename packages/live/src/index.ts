@@ -97,9 +97,9 @@ export type { CookieSessionBundle, OAuthTokenSessionBundle, SessionBundle, Sessi
 export type { AddressSigner, AddressToSign, SignedAddress } from './http/signed-request.js';
 export type { HttpAgents, NodeAgent } from './http/transport/agents.js';
 export { ProxyError } from './http/transport/errors.js';
-export type { Logger } from './logger.js';
 export { LiveEventReaders } from './live-readers/live-readers.js';
 export type { LiveReadersOptions, SavedLiveRoom } from './live-readers/options.js';
+export type { Logger } from './logger.js';
 export { fetchRoomInfoFromApiLive } from './lookup/api-live.js';
 export { fetchRoomsAlive, type RoomsAliveRequest } from './lookup/check-alive.js';
 export {

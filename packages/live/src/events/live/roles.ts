@@ -1,7 +1,7 @@
 import type { LiveBadge } from './badges.js';
 
 /** Every role, in the order in which they are listed. */
-export const liveRoles = [
+export const liveRoleNames = [
   'host',
   'moderator',
   'subscriber',
@@ -14,7 +14,7 @@ export const liveRoles = [
 ] as const;
 
 /** What somebody is to the host. */
-export type LiveRole = (typeof liveRoles)[number];
+export type LiveRole = (typeof liveRoleNames)[number];
 
 /** What of a user decides about roles. */
 export interface RoleFields {
@@ -34,7 +34,7 @@ export interface IdentityFields {
   readonly isAnchor: boolean;
 }
 
-const bit = Object.fromEntries(liveRoles.map((name, index) => [name, 1 << index])) as Record<LiveRole, number>;
+const bit = Object.fromEntries(liveRoleNames.map((name, index) => [name, 1 << index])) as Record<LiveRole, number>;
 
 const bitsOfBadge: Readonly<Record<LiveBadge['kind'], number>> = {
   moderator: bit.moderator,
@@ -68,7 +68,7 @@ export function liveRoles(
   if (isSubscribe || subscribeInfo?.isSubscribe || subscribeInfo?.isSubscribedToAnchor) roles |= bit.subscriber;
   let list = lists.get(roles);
   if (list === undefined) {
-    list = Object.freeze(liveRoles.filter(name => (roles & bit[name]) !== 0));
+    list = Object.freeze(liveRoleNames.filter(name => (roles & bit[name]) !== 0));
     lists.set(roles, list);
   }
   return list;

@@ -1,0 +1,257 @@
+import { AlreadyConnectedError, AlreadyConnectingError, DisconnectedError } from '../connection-errors.js';
+import type { LiveEvent, LiveEvents } from '../events/live/event-map.js';
+import { LiveEventReaders } from '../live-readers/live-readers.js';
+import type { Logger } from '../logger.js';
+import type { RoomClient } from '../room-client.js';
+import { ListenerError } from '../sinks/emitter.js';
+import { LiveListenable } from '../sinks/live-listenable.js';
+import type { RoomSnapshot } from '../state/room-state.js';
+import type { StreamHealth } from '../state/stream-health.js';
+import type { RoomLink } from '../supervision/link.js';
+import type { ConnectionStatus } from '../supervision/status.js';
+import { Supervisor } from '../supervision/supervisor.js';
+import { liveEventCatalog } from './catalog.js';
+import { LiveClient } from './client.js';
+import type { LiveNotices } from './notices.js';
+import { type LiveSettings, liveSettings, type TikTokLiveOptions } from './options.js';
+import type { LiveSource } from './sources.js';
+
+/** A running `connect()` and what came of it. */
+interface Run {
+  readonly abort: AbortController;
+  /** Resolves when the room is entered for the first time, rejects when it could not be. */
+  readonly ready: Promise<void>;
+  /** Resolves when the run is over, however. */
+  readonly settled: Promise<void>;
+  isReady: boolean;
+}
+
+/**
+ * The LIVE room of one streamer, as events that are ready to use: flat, typed and stable; gifts as a ledger, in which each
+ * gift is final once; delivered once and in order. It finds the room, takes the best source there is, falls over to the
+ * next one, reconnects by itself, and says in its status what it does and why. Where something may be missing, it says so
+ * with a `gap`.
+ *
+ * @example
+ * const live = new TikTokLive({ uniqueId: 'officialgeilegisela' });
+ * live.on('chat', event => console.log(`${event.user.uniqueId}: ${event.comment}`));
+ * live.on('gift', event => console.log(`${event.user.uniqueId} sent ${event.repeatCount} × ${event.giftName}`));
+ * await live.connect();
+ */
+export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
+  readonly #options: TikTokLiveOptions;
+  readonly #settings: LiveSettings;
+  readonly #client: LiveClient;
+  readonly #supervisor: Supervisor<LiveSource>;
+  readonly #logger: Logger;
+  #readers: LiveEventReaders | undefined;
+  #roomId = '';
+  #onStreamEnd: () => void = () => {};
+  #isPaused = false;
+  /** Whether nothing is in flight any more, so that new readers are needed. */
+  #isClosed = false;
+  #eventCount = 0;
+  #run: Run | undefined;
+
+  /** @throws InvalidUniqueIdError for a name that cannot be one, InvalidOptionError for an option that cannot be used. */
+  constructor(options: TikTokLiveOptions) {
+    super(liveEventCatalog);
+    this.#options = options;
+    this.#settings = liveSettings(options);
+    this.#logger = options.logger ?? console;
+    this.#client = new LiveClient(options, this.#settings, (info, error) => this.#report(info, error));
+    const now = () => Date.now();
+    const client = this.#client;
+    this.#supervisor = new Supervisor(
+      {
+        candidates: () => client.candidates(now, Math.random),
+        find: signal => client.find(signal),
+        isLive: signal => client.isLive(signal),
+        ask: (roomId, signal) => client.ask(roomId, signal),
+        open: (candidate, roomId, signal, onEntered) => this.#open(candidate, roomId, signal, onEntered),
+        viewers: () => this.#viewers,
+        isPaused: () => this.#isPaused,
+        onStatus: status => this.#onStatus(status),
+        onGap: gap => this.notify('gap', gap),
+        onOpen: () => this.notify('connected'),
+        onClose: ({ reason, end }) => this.notify('disconnected', end.code, reason),
+        onError: (info, error) => this.#report(info, error),
+      },
+      { ...this.#settings, now, random: Math.random },
+    );
+  }
+
+  /** The streamer's name, without @ or address. */
+  get uniqueId(): string {
+    return this.#client.uniqueId;
+  }
+
+  /** Whether the room is entered and its connection is good for something: not while it is deaf. */
+  get connected(): boolean {
+    return ['live', 'quiet', 'late'].includes(this.status.state);
+  }
+
+  /** The room; empty while none is known. */
+  get roomId(): string {
+    return this.#roomId;
+  }
+
+  /** How many events were given to listeners and readers. What nobody wants is not made into events. */
+  get eventCount(): number {
+    return this.#eventCount;
+  }
+
+  /** Where the connection stands, why, since when, and what happens next. */
+  get status(): ConnectionStatus {
+    return this.#supervisor.status;
+  }
+
+  /** How well the stream can be read: what was decoded, skipped, unknown or failed, by method, and the drift alarm. */
+  get health(): StreamHealth {
+    return this.#client.health;
+  }
+
+  /** What is true of the room now: viewers, totals, leaderboards, streaks, battle, goals. Undefined before the first room. */
+  get state(): RoomSnapshot | undefined {
+    return this.#readers?.state;
+  }
+
+  /** What can be asked about streamer and room beside the events: room info, gifts, comments to write. */
+  get client(): RoomClient {
+    return this.#client;
+  }
+
+  /**
+   * Connects, and keeps the room open until its stream has ended.
+   * @param roomId skips the look-up of the username
+   * @returns when the room is entered
+   * @throws UserOfflineError when the streamer is not live (and `waitUntilLive` is off), UserNotFoundError or another error
+   *   of the look-up, the error of the preferred source when none could be opened, AlreadyConnectingError,
+   *   AlreadyConnectedError, DisconnectedError.
+   */
+  async connect(roomId?: string): Promise<void> {
+    const running = this.#run;
+    if (running !== undefined) throw running.isReady ? new AlreadyConnectedError() : new AlreadyConnectingError();
+    const known = roomId ?? (this.#options.source === undefined ? undefined : '0');
+    this.beginEvents();
+    const run = this.#start(known);
+    this.#run = run;
+    await run.ready;
+  }
+
+  /** Ends the connection, and a running `connect()`, and waits until all is closed. Safe to call at any time. */
+  async disconnect(): Promise<void> {
+    const run = this.#run;
+    run?.abort.abort(new DisconnectedError());
+    await run?.settled;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.disconnect();
+  }
+
+  #start(known: string | undefined): Run {
+    const abort = new AbortController();
+    let settle: () => void = () => {};
+    const settled = new Promise<void>(resolve => {
+      settle = resolve;
+    });
+    const ready = new Promise<void>((resolve, reject) => {
+      const onReady = () => {
+        run.isReady = true;
+        const { roomInfo } = this.#client;
+        if (roomInfo !== null) this.notify('roomInfo', roomInfo);
+        resolve();
+      };
+      // Not in this turn: whoever listens to the first status has to have the run.
+      void Promise.resolve()
+        .then(() => this.#supervisor.run(known, abort.signal, onReady))
+        .then(
+          () => this.#over(undefined),
+          (error: unknown) => {
+            const isOurs = abort.signal.aborted;
+            this.#over(isOurs ? undefined : (error as Error));
+            if (!run.isReady) reject(error);
+            else if (!isOurs) this.#report('the connection was given up', error as Error);
+          },
+        )
+        .finally(settle);
+    });
+    const run: Run = { abort, ready, settled, isReady: false };
+    // Told to whoever called connect(); who did not wait for it has not asked for a process that ends.
+    ready.catch(() => {});
+    return run;
+  }
+
+  /** The run is over: what is in flight becomes final, and whoever reads is told. */
+  #over(error: Error | undefined): void {
+    this.#readers?.close('disconnect');
+    this.#isClosed = true;
+    this.#run = undefined;
+    this.endEvents(error);
+  }
+
+  async #open(candidate: LiveSource, roomId: string, signal: AbortSignal, onEntered: () => void): Promise<RoomLink> {
+    const link = await this.#client.open(candidate, roomId, signal, {
+      onEntered,
+      onBatch: () => this.#supervisor.look(),
+      onLost: reason => this.#supervisor.lostPart(reason),
+      readers: (entered, onStreamEnd) => {
+        this.#onStreamEnd = onStreamEnd;
+        return this.#readersOf(entered);
+      },
+    });
+    return link;
+  }
+
+  /** One for all connections to a room, so that what goes on after an interruption stays in one piece. */
+  #readersOf(roomId: string): LiveEventReaders {
+    const isSame = this.#roomId === roomId;
+    if (this.#readers !== undefined && isSame && !this.#isClosed) return this.#readers;
+    this.#readers?.close('disconnect');
+    // What was counted before a `disconnect()` counts after it as well, and a gift that was final stays so.
+    const saved = isSame ? this.#readers?.save() : undefined;
+    this.#roomId = roomId;
+    this.#isClosed = false;
+    this.#isPaused = false;
+    const { state, raw } = this.#options;
+    this.#readers = new LiveEventReaders({
+      ...{ roomId, state, raw, saved, emit: event => this.#give(event) },
+      // Whether the stream is paused has to be known in any case.
+      wants: type => this.wants(type) || type === 'streamPaused' || type === 'streamResumed',
+      version: () => this.wantsVersion,
+      onStreamEnd: () => this.#onStreamEnd(),
+    });
+    return this.#readers;
+  }
+
+  #give(event: LiveEvent): void {
+    if (event.type === 'streamPaused') this.#isPaused = true;
+    else if (event.type === 'streamResumed') this.#isPaused = false;
+    this.#eventCount += 1;
+    this.emitEvent(event);
+  }
+
+  get #viewers(): number | undefined {
+    const { viewers = 0, peakViewers = 0 } = this.state?.totals ?? {};
+    return peakViewers === 0 ? undefined : viewers;
+  }
+
+  #onStatus(status: ConnectionStatus): void {
+    this.notify('status', status);
+    if (this.#options.debug === true) {
+      this.#logger.debug?.(`livetap: @${this.uniqueId} is ${status.state}: ${status.reason}; ${status.next}`);
+    }
+  }
+
+  protected readerFailed(error: Error): void {
+    this.#report('', error);
+  }
+
+  /** An error without listener is neither thrown nor silent; nor is one of the `error` listeners themselves. */
+  #report(info: string, error: Error): void {
+    const isOfErrorListener = error instanceof ListenerError && error.event === 'error';
+    if (!isOfErrorListener && this.notify('error', error)) return;
+    this.#logger.warn(`livetap: ${info === '' ? '' : `${info}: `}${error.message}`);
+  }
+}
