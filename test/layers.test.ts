@@ -74,7 +74,8 @@ describe('the modules', () => {
 
   test('use Node, ws and socks only where a runtime is meant', () => {
     const allowed = ['platform/inflate.ts', ...nodeModules];
-    const allowedOnUse = [...socketModules, 'http/transport/agent-fetch.ts', 'http/transport/answer-stream.ts'];
+    const onUse = ['http/transport/agent-fetch.ts', 'http/transport/answer-stream.ts', 'platform/text-file.ts'];
+    const allowedOnUse = [...socketModules, ...onUse];
     const wrong = imports.filter(
       ({ from, to, isType, isDynamic }) =>
         /^node:|^ws$|^socks$/.test(to) && !isType && ![...allowed, ...(isDynamic ? allowedOnUse : [])].includes(from),

@@ -1,4 +1,4 @@
-import { replayOf } from '@livetap/live';
+import { createFeed, GiftCatalog, replayOf } from '@livetap/live';
 import { connecting, failure, rejection, type Scene } from './failure.js';
 
 async function whileConnecting(scene: Scene): Promise<unknown> {
@@ -14,8 +14,32 @@ async function closedAtOnce(scene: Scene): Promise<unknown> {
   return error;
 }
 
+/** The second page of the feed of a simulator with one room. */
+async function secondPage({ simulator: { endpoints } }: Scene): Promise<unknown> {
+  const feed = createFeed({ endpoints });
+  await feed.next();
+  return rejection(feed.next());
+}
+
+/** What a gift catalogue does without. */
+function catalogWarning(): Promise<unknown> {
+  return new Promise(resolve => void new GiftCatalog({ onWarning: resolve }).load(async () => []));
+}
+
+const feedExhausted = { name: 'FeedExhaustedError', code: 'FEED_EXHAUSTED', retryable: false } as const;
+
 /** What goes wrong beside the service, or is in no row. */
 export const furtherFailures = [
+  failure(36, 'the feed has no further page', [], feedExhausted, { error: secondPage }),
+  failure(36, 'the feed does not say that it ends', [['feed-unsaid-end']], feedExhausted, { error: secondPage }),
+  failure(36, 'the feed repeats itself', [['feed-repeats'], ['feed-unsaid-end']], feedExhausted, { error: secondPage }),
+  failure(
+    'beside',
+    'the gift list of a catalogue is empty',
+    [],
+    { name: 'GiftCatalogError', code: 'GIFT_CATALOG', retryable: false },
+    { error: catalogWarning },
+  ),
   failure(
     'beside',
     'an option has a value that cannot be used',

@@ -54,6 +54,10 @@ async function connectingAgain(scene: Scene): Promise<unknown> {
   return connecting(scene);
 }
 
+function onProfile({ connection: { webClient, uniqueId } }: Scene): Promise<unknown> {
+  return rejection(webClient.fetchUserInfo({ uniqueId }));
+}
+
 /** Between a username and a room: rows 1 to 12, 14 and 15. */
 export const lookupFailures = [
   failure(1, 'the username is no text', [], invalidName, { error: () => createdWith(42) }),
@@ -77,6 +81,7 @@ export const lookupFailures = [
   failure(3, 'the page is 404', [['http-404', { route: 'page' }], ['bad-json']], notFound),
   // The page of a user who was never live says the same, and that can change any moment.
   failure(3, 'the page has no room', [['no-live-room'], ['bad-json']], { ...notFound, retryable: true }),
+  failure(3, 'the profile knows no such user', [['profile-code', { code: 10221 }]], notFound, { error: onProfile }),
   failure(
     4,
     'the streamer is offline, with the id of the last room',
@@ -145,6 +150,13 @@ export const lookupFailures = [
     retryable: false,
     fields: { statusCode: 4003110 },
   }),
+  failure(
+    10,
+    'the profile is private',
+    [['profile-code']],
+    { ...{ name: 'AgeRestrictedError', code: 'ROOM_RESTRICTED', retryable: false }, fields: { statusCode: 10222 } },
+    { error: onProfile },
+  ),
   failure(11, 'the parameters of room/info are wrong', [['room-params-error']], {
     ...finalResponse,
     fields: { statusCode: 10011 },

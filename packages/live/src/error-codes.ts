@@ -1,18 +1,4 @@
-/** Who can do something about an error: the caller, the streamer, TikTok, the sign provider, or the network between. */
-export type ErrorOwner = 'you' | 'streamer' | 'service' | 'provider' | 'network';
-
-/** What every error of one code has in common. */
-export interface ErrorKind {
-  /** The classes that carry the code. */
-  readonly classes: readonly string[];
-  /** What happened. */
-  readonly about: string;
-  readonly who: ErrorOwner;
-  /** Whether the same call may succeed later without anything being changed. */
-  readonly retryable: boolean;
-  /** What to do next, in plain words. Shown to streamers as it is. */
-  readonly hint: string;
-}
+import type { ErrorKind } from './errors.js';
 
 /** Every error code, once. `docs/errors.md` is generated from this table. */
 export const errorCodes = {
@@ -85,6 +71,20 @@ export const errorCodes = {
     who: 'streamer',
     retryable: true,
     hint: 'Wait until the streamer goes live, then connect again; waitUntilLive() does the waiting.',
+  },
+  FEED_EXHAUSTED: {
+    classes: ['FeedExhaustedError'],
+    about: 'The feed of recommended rooms has no further one.',
+    who: 'service',
+    retryable: false,
+    hint: 'These were all rooms that TikTok recommends to this address. Later a new feed has others.',
+  },
+  GIFT_CATALOG: {
+    classes: ['GiftCatalogError'],
+    about: 'The file of a gift catalogue cannot be read or written or is damaged, or a gift list is empty.',
+    who: 'you',
+    retryable: false,
+    hint: 'The gift catalogue does without it. Check that the file can be read and written; a damaged one is replaced by the next list.',
   },
   ROOM_RESTRICTED: {
     classes: ['AgeRestrictedError'],

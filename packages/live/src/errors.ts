@@ -1,4 +1,20 @@
-import { type ErrorKind, type ErrorOwner, errorCodes, type LiveErrorCode } from './error-codes.js';
+import { errorCodes, type LiveErrorCode } from './error-codes.js';
+
+/** Who can do something about an error: the caller, the streamer, TikTok, the sign provider, or the network between. */
+export type ErrorOwner = 'you' | 'streamer' | 'service' | 'provider' | 'network';
+
+/** What every error of one code has in common. */
+export interface ErrorKind {
+  /** The classes that carry the code. */
+  readonly classes: readonly string[];
+  /** What happened. */
+  readonly about: string;
+  readonly who: ErrorOwner;
+  /** Whether the same call may succeed later without anything being changed. */
+  readonly retryable: boolean;
+  /** What to do next, in plain words. Shown to streamers as it is. */
+  readonly hint: string;
+}
 
 /** What a subclass may add to the defaults of its code. */
 export interface LiveErrorDetails {

@@ -16,8 +16,8 @@ export {
   DisconnectedError,
   SocketClosedError,
 } from './connection-errors.js';
-export { type ErrorOwner, errorCodes, type LiveErrorCode } from './error-codes.js';
-export { InvalidOptionError, isLiveError, LimitExceededError, LiveError } from './errors.js';
+export { errorCodes, type LiveErrorCode } from './error-codes.js';
+export { type ErrorOwner, InvalidOptionError, isLiveError, LimitExceededError, LiveError } from './errors.js';
 /*
  * Building blocks: the stages by themselves.
  */
@@ -105,6 +105,8 @@ export { fetchRoomsAlive, type RoomsAliveRequest } from './lookup/check-alive.js
 export {
   AgeRestrictedError,
   BlockedError,
+  FeedExhaustedError,
+  GiftCatalogError,
   InvalidResponseCompositeError,
   InvalidResponseError,
   InvalidSessionIdError,
@@ -113,8 +115,17 @@ export {
   UserNotFoundError,
   UserOfflineError,
 } from './lookup/errors.js';
+export { type FeedPage, type FeedRequest, fetchFeed } from './lookup/feed.js';
+export {
+  GiftCatalog,
+  type GiftCatalogLoad,
+  type GiftCatalogOptions,
+  type GiftNews,
+  giftCatalogDefaults,
+} from './lookup/gift-catalog.js';
 export { fetchRoomGifts, type GiftLookup, giftLookup, type RoomGiftsRequest } from './lookup/gifts.js';
 export type { RoomGift, RoomGiftInfo } from './lookup/gifts.wire.js';
+export type { FormerPrice, GiftTelling, KnownGift } from './lookup/known-gift.js';
 export { fetchRoomInfoFromHtml, type LookupByName } from './lookup/live-page.js';
 export {
   apiLiveStep,
@@ -124,6 +135,8 @@ export {
   providerStep,
   type RoomLookup,
 } from './lookup/lookup-room.js';
+export { fetchPriceList, type PriceListRequest } from './lookup/price-list.js';
+export type { CoinPacket, CurrencyPrice, PriceList } from './lookup/price-list.wire.js';
 export {
   fetchRoomGiftGalleryFromProvider,
   fetchRoomGiftsFromProvider,
@@ -136,6 +149,8 @@ export {
 export type { RoomInfo, RoomInfo as RoomInfoResponse } from './lookup/replies.wire.js';
 export { fetchRoomInfo } from './lookup/room-info.js';
 export { normalizeUniqueId } from './lookup/unique-id.js';
+export { fetchUserInfo } from './lookup/user-info.js';
+export type { ProfileStats, ProfileUser, UserInfo } from './lookup/user-info.wire.js';
 export { decodeMessage } from './messages/decode.js';
 export { SchemaDecodeError } from './messages/errors.js';
 export type { MethodName } from './messages/methods.js';
@@ -147,8 +162,10 @@ export {
   type TikTokLiveConnectionMutableOptions,
   type TikTokLiveConnectionOptions,
 } from './options.js';
+export { type TextFile, textFile } from './platform/text-file.js';
 export { type RoomChatRequest, sendRoomChat } from './room-chat.js';
 export { RoomClient } from './room-client.js';
+export { createFeed, type Feed, type FeedOptions, type FeedRoom, type FeedRooms } from './room-feed.js';
 export {
   type CompositeRequest,
   fetchIsLiveComposite,

@@ -10,7 +10,6 @@ import { normalizeUniqueId } from './lookup/unique-id.js';
 import { type RetainedOptions, retainedOptions, type TikTokLiveConnectionOptions } from './options.js';
 import { RouteConfig } from './routes.js';
 import { type ConnectionSettings, connectionSettings } from './settings.js';
-import { addressSigner } from './signing/address-signer.js';
 import { ListenerError } from './sinks/emitter.js';
 import { Listenable } from './sinks/listenable.js';
 import { defaultWaitSeconds, waitIntervalMs, waitUntilLive } from './wait-until-live.js';
@@ -183,10 +182,7 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
 
   /** Has single requests signed by the provider; undefined without an API key, which it wants for that. */
   protected get addressSigner(): AddressSigner | undefined {
-    const { webClient } = this;
-    return webClient.apiClient.hasApiKey
-      ? addressSigner(request => RouteConfig.fetchWebcastSignatureFromProvider({ ...request, webClient }))
-      : undefined;
+    return this.webClient.addressSigner;
   }
 
   /** An error without listener is neither thrown nor silent; nor is one of the `error` listeners themselves. */

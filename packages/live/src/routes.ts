@@ -1,5 +1,6 @@
 import type { EulerStreamApiClient } from './euler/client.js';
 import { fetchRoomInfoFromApiLive } from './lookup/api-live.js';
+import { fetchFeed } from './lookup/feed.js';
 import { fetchRoomGifts } from './lookup/gifts.js';
 import { fetchRoomInfoFromHtml, type LookupByName } from './lookup/live-page.js';
 import {
@@ -10,6 +11,7 @@ import {
   providerStep,
   type RoomLookup,
 } from './lookup/lookup-room.js';
+import { fetchPriceList } from './lookup/price-list.js';
 import {
   fetchRoomGiftGalleryFromProvider,
   fetchRoomGiftsFromProvider,
@@ -17,6 +19,7 @@ import {
   fetchRoomInfoFromProvider,
 } from './lookup/provider.js';
 import { fetchRoomInfo } from './lookup/room-info.js';
+import { fetchUserInfo } from './lookup/user-info.js';
 import { sendRoomChat } from './room-chat.js';
 import { sendRoomChatFromProvider } from './signing/room-chat.js';
 import { fetchSignedWebSocketFromProvider, type SignedWebSocketProvider } from './signing/signed-websocket.js';
@@ -38,6 +41,9 @@ export interface CompositeRequest extends LookupByName {
 export interface Routes {
   fetchRoomInfo: typeof fetchRoomInfo;
   fetchRoomGifts: typeof fetchRoomGifts;
+  fetchUserInfo: typeof fetchUserInfo;
+  fetchFeed: typeof fetchFeed;
+  fetchPriceList: typeof fetchPriceList;
   fetchRoomInfoFromApiLive: typeof fetchRoomInfoFromApiLive;
   fetchRoomInfoFromHtml: typeof fetchRoomInfoFromHtml;
   fetchRoomIdFromProvider: typeof fetchRoomIdFromProvider;
@@ -66,6 +72,9 @@ export interface Routes {
 export const RouteConfig: Routes = {
   fetchRoomInfo,
   fetchRoomGifts,
+  fetchUserInfo,
+  fetchFeed,
+  fetchPriceList,
   fetchRoomInfoFromApiLive,
   fetchRoomInfoFromHtml,
   fetchRoomIdFromProvider,

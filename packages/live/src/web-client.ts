@@ -1,6 +1,8 @@
 import { WebcastHttpClient } from './http/client.js';
+import type { AddressSigner } from './http/signed-request.js';
 import type { LiveRoomUserInfo } from './lookup/replies.wire.js';
 import { RouteConfig, type Routes } from './routes.js';
+import { addressSigner } from './signing/address-signer.js';
 
 /** What a route needs when a client calls it: all but the client itself. */
 type Bound<Name extends keyof Routes> = Omit<Parameters<Routes[Name]>[0], 'webClient' | 'apiClient'>;
@@ -15,6 +17,13 @@ export interface FetchRoomInfoFromHtmlRouteResponse extends LiveRoomUserInfo {
  * `RouteConfig.fetchRoomInfo({ webClient, roomId })`. They reject with what their routes throw.
  */
 export class TikTokWebClient extends WebcastHttpClient {
+  /** Has single requests signed by the provider; undefined without an API key, which it wants for that. */
+  get addressSigner(): AddressSigner | undefined {
+    return this.apiClient.hasApiKey
+      ? addressSigner(request => RouteConfig.fetchWebcastSignatureFromProvider({ ...request, webClient: this }))
+      : undefined;
+  }
+
   /** A room as TikTok describes it. */
   fetchRoomInfo(request: Bound<'fetchRoomInfo'>): ReturnType<Routes['fetchRoomInfo']> {
     return RouteConfig.fetchRoomInfo({ ...request, webClient: this });
@@ -23,6 +32,21 @@ export class TikTokWebClient extends WebcastHttpClient {
   /** The gifts that can be sent in a room. */
   fetchRoomGifts(request: Bound<'fetchRoomGifts'>): ReturnType<Routes['fetchRoomGifts']> {
     return RouteConfig.fetchRoomGifts({ ...request, webClient: this });
+  }
+
+  /** A user by the profile page. */
+  fetchUserInfo(request: Bound<'fetchUserInfo'>): ReturnType<Routes['fetchUserInfo']> {
+    return RouteConfig.fetchUserInfo({ ...request, webClient: this });
+  }
+
+  /** One page of the live rooms that TikTok recommends. */
+  fetchFeed(request: Bound<'fetchFeed'> = {}): ReturnType<Routes['fetchFeed']> {
+    return RouteConfig.fetchFeed({ ...request, webClient: this });
+  }
+
+  /** What coins cost. */
+  fetchPriceList(request: Bound<'fetchPriceList'> = {}): ReturnType<Routes['fetchPriceList']> {
+    return RouteConfig.fetchPriceList({ ...request, webClient: this });
   }
 
   /** Writes a comment straight to TikTok; needs a session. */

@@ -33,6 +33,20 @@ export class UserOfflineError extends LiveError {
   }
 }
 
+/** The file of a gift catalogue cannot be used, or a gift list is none. The catalogue does without and only tells of it. */
+export class GiftCatalogError extends LiveError {
+  constructor(message: string, details: LiveErrorDetails = {}) {
+    super('GIFT_CATALOG', message, details);
+  }
+}
+
+/** The feed of recommended rooms has no further one. */
+export class FeedExhaustedError extends LiveError {
+  constructor() {
+    super('FEED_EXHAUSTED', 'The feed has no further rooms.');
+  }
+}
+
 /** What an {@link InvalidResponseError} knows about the answer. */
 export interface InvalidResponseDetails extends LiveErrorDetails {
   /** The step that failed: the name of the function that made the call. */

@@ -2,10 +2,11 @@ import type { WebcastHttpClient } from '../http/client.js';
 import { InvalidRequestError } from '../http/errors.js';
 import { type Fields, idOf, isFields, numberOf, textOf } from '../http/fields.js';
 import type { HttpResponse } from '../http/response.js';
-import { type AddressSigner, hasSession, requestSigned, type WebcastRequest } from '../http/signed-request.js';
+import { type AddressSigner, hasSession } from '../http/signed-request.js';
 import type { AnswerOrigin } from './answers.js';
-import { InvalidResponseError, RateLimitedError } from './errors.js';
+import { InvalidResponseError } from './errors.js';
 import type { RoomGift, RoomGiftInfo } from './gifts.wire.js';
+import { unsignedFirst } from './unsigned-first.js';
 import { readWebcastAnswer } from './webcast-answers.js';
 
 /** What {@link fetchRoomGifts} needs. */
@@ -42,17 +43,11 @@ export async function fetchRoomGifts(request: RoomGiftsRequest): Promise<RoomGif
     room_id: roomId,
     ...(language === undefined ? {} : { app_language: language, webcast_language: language }),
   };
-  const toList: WebcastRequest = { path: '/webcast/gift/list/', query, signal };
-  const response = await webClient.request({ ...toList, host: 'webcast' });
-  if (sign === undefined) return readGifts(response, origin);
-  try {
-    const gifts = readGifts(response, origin);
-    if (gifts.length > 0) return gifts;
-  } catch (error) {
-    // The answer to a request that was not signed; its reason is the missing signature more often than what it says.
-    if (!(error instanceof InvalidResponseError) || error instanceof RateLimitedError) throw error;
-  }
-  return readGifts(await requestSigned(webClient, toList, sign), origin);
+  return unsignedFirst(
+    webClient,
+    { path: '/webcast/gift/list/', query, routeId: origin.routeId, signal },
+    { sign, read: response => readGifts(response, origin), isEmpty: gifts => gifts.length === 0 },
+  );
 }
 
 /** @throws InvalidResponseError or a subclass when the answer holds no list. */

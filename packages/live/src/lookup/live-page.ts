@@ -1,9 +1,9 @@
 import type { WebcastHttpClient } from '../http/client.js';
-import { parseExactJson } from '../http/exact-json.js';
 import { isFields } from '../http/fields.js';
 import type { HttpResponse } from '../http/response.js';
 import { type AnswerOrigin, refusalOf } from './answers.js';
 import { BlockedError, InvalidResponseError, UserNotFoundError } from './errors.js';
+import { pageScript, parsePageScript } from './page-script.js';
 import type { LiveRoomUserInfo } from './replies.wire.js';
 import { normalizeUniqueId } from './unique-id.js';
 
@@ -57,7 +57,7 @@ function readLivePage(response: HttpResponse, name: string): LiveRoomUserInfo {
   const origin: AnswerOrigin = { routeId, what: `The live page of @${name}` };
   const details = { routeId, status: response.status };
   if (response.status === 404) throw new UserNotFoundError(name, `TikTok has no page for @${name}.`);
-  const script = response.status === 200 ? stateScript(response.text()) : undefined;
+  const script = response.status === 200 ? pageScript(response.text(), 'SIGI_STATE') : undefined;
   if (script === undefined) {
     throw refusalOf(response, origin) ?? new InvalidResponseError(`${origin.what} holds no room state.`, details);
   }
@@ -79,22 +79,8 @@ function readLivePage(response: HttpResponse, name: string): LiveRoomUserInfo {
   return roomId === undefined || roomId === info.user.roomId ? info : { ...info, user: { ...info.user, roomId } };
 }
 
-/** The text of the state script. Plain searches, so that no page can make this slow. */
-function stateScript(html: string): string | undefined {
-  const id = html.indexOf('id="SIGI_STATE"');
-  const start = id < 0 ? -1 : html.indexOf('>', id);
-  const end = start < 0 ? -1 : html.indexOf('</script>', start);
-  return end < 0 ? undefined : html.slice(start + 1, end);
-}
-
 function parseState(script: string, origin: AnswerOrigin, status: number): PageState {
-  let state: unknown;
-  try {
-    state = parseExactJson(script);
-  } catch (cause) {
-    const message = `${origin.what} holds a room state that is no valid JSON.`;
-    throw new InvalidResponseError(message, { routeId, status, cause });
-  }
+  const state = parsePageScript(script, origin, status);
   if (isFields(state) && [state.LiveRoom, state.CurrentRoom].every(part => part === undefined || isFields(part))) {
     return state;
   }

@@ -10,6 +10,7 @@ const stage = 'lookup';
 const onPage = { stage, routes: ['page'], parameters: {} } as const;
 const onApi = { stage, routes: ['api'], parameters: {} } as const;
 const onInfo = { stage, routes: ['info'], parameters: {} } as const;
+const onFeed = { stage, routes: ['feed'], parameters: {} } as const;
 const onDescription = { stage, routes: ['page', 'api'], parameters: {} } as const;
 const over = 4;
 
@@ -40,6 +41,17 @@ function withoutLiveRoom(state: string): string {
 
 function apiAnswer(statusCode: number, message: string) {
   return answeredWith(() => json({ statusCode, message, data: {} }));
+}
+
+function profileScript(statusCode: number): string {
+  const data = { __DEFAULT_SCOPE__: { 'webapp.user-detail': { statusCode, statusMsg: '' } } };
+  return `<script id="__UNIVERSAL_DATA_FOR_REHYDRATION__" type="application/json">${JSON.stringify(data)}</script>`;
+}
+
+/** What an answer says beside its data, changed; undefined for an answer that says nothing. */
+function withExtra(answer: Answer, change: (extra: Record<string, unknown>) => object): Answer | undefined {
+  const reply = readJson(answer);
+  return isFields(reply?.extra) ? withJson(answer, { ...reply, extra: change(reply.extra) }) : undefined;
 }
 
 function infoRefusal(code: number, message: string, prompts: string, now: () => number) {
@@ -156,6 +168,28 @@ export const lookupFaults = {
   'room-empty': defineFault({
     ...{ ...onInfo, about: 'The room information says that all is well and has no room in it.' },
     effect: (_, { clock }) => answeredWith(() => json({ data: {}, extra: { now: clock.now() }, status_code: 0 })),
+  }),
+  'profile-code': defineFault({
+    ...{ stage, routes: ['profile'] },
+    about: 'The profile page has a code in place of the user: 10222 private, 10221 and 10223 nobody of that name.',
+    parameters: { code: wholeNumber(1, 10222, 'the `statusCode`') },
+    effect: ({ code }) => answeredWith(() => page('TikTok', profileScript(code))),
+  }),
+  'feed-unsaid-end': defineFault({
+    ...{ ...onFeed, about: 'The feed does not say whether there is more, as it does at times.' },
+    effect: () => answerChanged(answer => withExtra(answer, ({ has_more: _, ...extra }) => extra)),
+  }),
+  'feed-repeats': defineFault({
+    ...{ ...onFeed, about: 'The feed gives its first page again and again, and says that there is more.' },
+    effect: () => ({
+      http: (request, next, strike) => {
+        if (!request.query.has('max_time') || !strike()) return next(request);
+        const query = new URLSearchParams(request.query);
+        query.delete('max_time');
+        const first = next({ ...request, query });
+        return withExtra(first, extra => ({ ...extra, has_more: true })) ?? first;
+      },
+    }),
   }),
   'always-alive': defineFault({
     ...{ stage, routes: ['alive'], parameters: {} },

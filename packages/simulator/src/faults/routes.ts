@@ -13,9 +13,11 @@ const isProvider = (path: string) => ofProvider.test(path) || /^\/(?:accounts|an
 const routeGroups = {
   home: { about: 'the front page', has: (path: string) => path === '/' },
   page: { about: 'the live page of a streamer', has: (path: string) => /^\/@[^/]+\/live\/?$/.test(path) },
+  profile: { about: 'the profile page of a streamer', has: (path: string) => /^\/@[^/]+\/?$/.test(path) },
   api: { about: 'the `api-live` JSON', has: (path: string) => /^\/api-live\/user\/room\/?$/.test(path) },
   info: { about: '`room/info`', has: (path: string) => /^\/webcast\/room\/info\/?$/.test(path) },
   alive: { about: '`room/check_alive`', has: (path: string) => /^\/webcast\/room\/check_alive\/?$/.test(path) },
+  feed: { about: 'the feed of recommended rooms', has: (path: string) => /^\/webcast\/feed\/?$/.test(path) },
   webcast: {
     about: "all of TikTok's `/webcast/` JSON",
     has: (path: string) => path.startsWith('/webcast/') && !isProvider(path),

@@ -33,6 +33,23 @@ export function liveRoomUserInfo(room: SimulatedRoom) {
   };
 }
 
+/** The host as the profile page gives one; the room is named while it is on the air. */
+export function profileOf({ host, followers, broadcast }: SimulatedRoom) {
+  const [picture = ''] = host.profilePicture?.url ?? [];
+  return {
+    user: {
+      ...{ id: host.userId, shortId: '', uniqueId: host.uniqueId, nickname: host.nickname, secUid: host.secUid },
+      ...{ avatarLarger: picture, avatarMedium: picture, avatarThumb: picture, verified: false, secret: false },
+      ...{ signature: 'Invented by a simulator.', createTime: 1_600_000_000, privateAccount: false, relation: 0 },
+      ...{ ftc: false, openFavorite: false, isOrganization: 0, roomId: broadcast.onAir ? broadcast.roomId : '' },
+    },
+    stats: {
+      ...{ followerCount: followers, followingCount: 12, heart: followers * 7, heartCount: followers * 7 },
+      ...{ videoCount: 3, diggCount: 0, friendCount: 0 },
+    },
+  };
+}
+
 /** A broadcast as `room/info` gives it: numeric ids with all digits, and their text twins. */
 export function roomInfo(room: SimulatedRoom, broadcast: Broadcast) {
   const { host } = room;

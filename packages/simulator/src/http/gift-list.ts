@@ -1,23 +1,24 @@
-import { type CatalogueGift, giftCatalogue } from '../scenario/gifts.js';
+import { type CatalogueGift, germanGiftNames, giftCatalogue } from '../scenario/gifts.js';
 import type { Service } from '../service.js';
 import { image } from './descriptions.js';
 import type { Reply, SimulatorRequest } from './route.js';
 import { answer, isSigned } from './webcast-answers.js';
 
-/** The catalogue; it is the same in every room. Where a signature is wanted and missing, there is simply nothing. */
+/** The catalogue, in the language asked for; it is the same in every room. Where a signature is wanted and missing, there is simply nothing. */
 export function giftList(request: SimulatorRequest, service: Service): Reply {
   if (service.giftListNeedsSignature && !isSigned(request)) return answer(service, {});
-  const gifts = giftCatalogue.map(describeGift);
+  const isGerman = /^de(?:-|$)/i.test(request.query.get('webcast_language') ?? '');
+  const gifts = giftCatalogue.map(gift => describeGift(gift, (isGerman && germanGiftNames[gift.id]) || gift.name));
   return answer(service, { gifts, pages: [], doodle_templates: [], gifts_info: {} });
 }
 
-function describeGift(gift: CatalogueGift) {
+function describeGift(gift: CatalogueGift, name: string) {
   const picture = image(`gift_${gift.id}_${gift.name.toLowerCase().replaceAll(' ', '_')}`);
   return {
     ...{
       id: gift.id,
-      name: gift.name,
-      describe: `sent ${gift.name}`,
+      name,
+      describe: `sent ${name}`,
       diamond_count: gift.diamondCount,
       type: gift.type,
     },

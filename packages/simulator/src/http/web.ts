@@ -1,13 +1,14 @@
 import { exactJson } from '../exact-json.js';
 import type { SimulatedRoom } from '../room/simulated-room.js';
 import type { Service } from '../service.js';
-import { liveRoomUserInfo } from './descriptions.js';
+import { liveRoomUserInfo, profileOf } from './descriptions.js';
 import { pageSocketScript } from './page-socket.js';
 import { cookieValue, get, json, type Reply, type Route, type SimulatorRequest } from './route.js';
 
 /** What stands in for `www.tiktok.com`. */
 export const webRoutes: readonly Route[] = [
   get('/', home),
+  get('/@:uniqueId', profilePage),
   get('/@:uniqueId/live', livePage),
   get('/api-live/user/room', userRoom),
 ];
@@ -29,16 +30,32 @@ function livePage(
   const room = service.rooms.named(uniqueId);
   const state =
     room === undefined ? { CurrentRoom: currentRoom } : { LiveRoom: liveRoom(room), CurrentRoom: currentRoom };
-  // A script element ends at the first "</script", wherever it stands.
-  const text = exactJson(state).replaceAll('<', '\\u003c');
   const name = room?.host.nickname ?? uniqueId;
   const title = room?.broadcast.onAir === true ? `${name} (@${uniqueId}) is LIVE - TikTok LIVE` : 'TikTok LIVE';
   const scripts = [
-    `<script id="SIGI_STATE" type="application/json">${text}</script>`,
-    `<script id="__UNIVERSAL_DATA_FOR_REHYDRATION__" type="application/json">${exactJson(appContext)}</script>`,
+    script('SIGI_STATE', state),
+    rehydration(appContext),
     room?.broadcast.onAir === true ? pageSocketScript(service.endpoints.push, room.roomId) : '',
   ];
   return html(request, service, title, scripts.join(''));
+}
+
+const noSuchProfile = 10221;
+
+/** The profile of a host, by name or by user id. It is 200 for everybody, too. */
+function profilePage(
+  request: SimulatorRequest,
+  service: Service,
+  { uniqueId = '' }: Readonly<Record<string, string>>,
+): Reply {
+  const room = service.rooms.named(uniqueId) ?? service.rooms.all().find(({ host }) => host.userId === uniqueId);
+  const detail =
+    room === undefined
+      ? { statusCode: noSuchProfile, statusMsg: '' }
+      : { statusCode: 0, statusMsg: '', userInfo: profileOf(room) };
+  const name = room?.host.nickname ?? uniqueId;
+  const scope = { ...appContext.__DEFAULT_SCOPE__, 'webapp.user-detail': detail };
+  return html(request, service, `${name} | TikTok`, rehydration({ __DEFAULT_SCOPE__: scope }));
 }
 
 function userRoom({ query }: SimulatorRequest, service: Service): Reply {
@@ -73,6 +90,15 @@ const currentRoom = {
 const appContext = {
   __DEFAULT_SCOPE__: { 'webapp.app-context': { language: 'en', region: 'DE', appId: 1988, clusterRegion: 'ALL_SG' } },
 };
+
+function rehydration(data: unknown): string {
+  return script('__UNIVERSAL_DATA_FOR_REHYDRATION__', data);
+}
+
+/** A script of JSON. The element ends at the first "</script", wherever it stands. */
+function script(id: string, data: unknown): string {
+  return `<script id="${id}" type="application/json">${exactJson(data).replaceAll('<', '\\u003c')}</script>`;
+}
 
 function html(request: SimulatorRequest, service: Service, title: string, state: string): Reply {
   const headers: Record<string, string> = { 'content-type': 'text/html; charset=utf-8' };

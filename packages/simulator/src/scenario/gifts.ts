@@ -34,6 +34,30 @@ export const giftCatalogue: readonly CatalogueGift[] = [
   { id: 90020, name: 'Northern Lights', diamondCount: 29999, type: 2 },
 ];
 
+/** Their names in German, by id, for whoever asks for that language; in all others they are English. */
+export const germanGiftNames: Readonly<Record<number, string>> = {
+  90001: 'Papierboot',
+  90002: 'Warmer Tee',
+  90003: 'Glühwürmchen',
+  90004: 'Kleeblatt',
+  90005: 'Kleine Trommel',
+  90006: 'Pfannkuchen',
+  90007: 'Wollsocke',
+  90008: 'Messingschlüssel',
+  90009: 'Gummistiefel',
+  90010: 'Singvogel',
+  90011: 'Picknickkorb',
+  90012: 'Drachen',
+  90013: 'Gartenzwerg',
+  90014: 'Tandem',
+  90015: 'Schneekugel',
+  90016: 'Baumhaus',
+  90017: 'Heißluftballon',
+  90018: 'Nachtzug',
+  90019: 'Leuchtturm',
+  90020: 'Nordlicht',
+};
+
 /** The gift with this name or id, if there is one. */
 export function findGift(nameOrId: string | number): CatalogueGift | undefined {
   return giftCatalogue.find(gift => gift.id === nameOrId || gift.name === nameOrId);

@@ -96,6 +96,24 @@ const cases: Record<Name, Case> = {
     },
   ],
   'room-empty': [paths.info, ({ json }) => expect(json).toMatchObject({ status_code: 0, data: {} })],
+  'profile-code': [
+    paths.profile,
+    ({ text }) => {
+      expect(text).toContain('"webapp.user-detail":{"statusCode":10222,');
+      expect(text).not.toContain('userInfo');
+    },
+  ],
+  'feed-unsaid-end': [
+    paths.feed,
+    ({ json }) => {
+      expect(json).toMatchObject({ status_code: 0, data: [{ data: { id_str: roomId } }], extra: { max_time: 1 } });
+      expect(json).not.toHaveProperty('extra.has_more');
+    },
+  ],
+  'feed-repeats': [
+    `${paths.feed}&max_time=1`,
+    ({ json }) => expect(json).toMatchObject({ data: [{ data: { id_str: roomId } }], extra: { has_more: true } }),
+  ],
   'always-alive': [
     paths.alive,
     ({ json, text }) => {

@@ -19,6 +19,8 @@ export const roomId = '7429384756123456789';
 export const paths = {
   home: '/',
   page: '/@mara/live',
+  profile: '/@mara',
+  feed: '/webcast/feed/?aid=1988&channel_id=86',
   api: '/api-live/user/room/?aid=1988&sourceType=54&uniqueId=mara',
   info: `/webcast/room/info/?aid=1988&room_id=${roomId}`,
   alive: `/webcast/room/check_alive/?room_ids=${roomId}`,

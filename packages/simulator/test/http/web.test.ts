@@ -45,6 +45,27 @@ describe('the first visit', () => {
   });
 });
 
+describe('the profile page', () => {
+  async function detail(name: string) {
+    const text = await (await fetch(`${simulator.endpoints.web}/@${name}`)).text();
+    const data = /<script id="__UNIVERSAL_DATA_FOR_REHYDRATION__"[^>]*>(.*?)<\/script>/s.exec(text)?.[1] ?? '';
+    return JSON.parse(data).__DEFAULT_SCOPE__['webapp.user-detail'];
+  }
+
+  test('holds the user and the totals, by name and by user id', async () => {
+    const { statusCode, userInfo } = await detail('mara');
+    expect(statusCode).toBe(0);
+    expect(userInfo.user).toMatchObject({ uniqueId: 'mara', nickname: 'Mara W.', roomId, secUid: expect.any(String) });
+    expect(userInfo.stats.followerCount).toBeGreaterThan(0);
+    expect((await detail(userInfo.user.id)).userInfo.user.uniqueId).toBe('mara');
+  });
+
+  test('names no room of who is not live, and nobody where there is nobody', async () => {
+    expect((await detail('otis')).userInfo.user.roomId).toBe('');
+    expect(await detail('nobody')).toEqual({ statusCode: 10221, statusMsg: '' });
+  });
+});
+
 describe('the live page', () => {
   test('of a live room holds its state, and sets the cookie', async () => {
     const { response, text, state } = await page('mara');

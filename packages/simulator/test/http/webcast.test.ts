@@ -79,6 +79,15 @@ test('gift/list gives the catalogue', async () => {
   });
 });
 
+test('gift/list has its names in the language asked for', async () => {
+  const names = async (language: string) => {
+    const { body } = await get(`gift/list/?aid=1988&room_id=${roomId}&webcast_language=${language}`);
+    return body.data.gifts.map((gift: Record<string, unknown>) => gift.name);
+  };
+  expect((await names('de-DE')).slice(0, 2)).toEqual(['Papierboot', 'Warmer Tee']);
+  expect(await names('fr')).toEqual(giftCatalogue.map(({ name }) => name));
+});
+
 test('room/check_alive tells which rooms are on the air', async () => {
   const { text, body } = await get(`room/check_alive/?aid=1988&room_ids=${roomId},7429384756123456780`);
   expect(text).toContain(`"room_id":${roomId},`);
@@ -120,10 +129,11 @@ test.each(['/webcast/wallet_api/fs/diamond/', '/webcast/diamond/', '/wallet_api/
   async path => {
     const { data, extra, status_code } = (await get(`..${path}`)).body;
     expect(status_code).toBe(0);
-    expect(extra).toMatchObject({ default_currency: 'USD', currency_list: ['USD'] });
-    expect(data[1]).toMatchObject({ diamond_count: 350, price: 449 });
+    expect(extra).toMatchObject({ default_currency: 'EUR', currency_list: ['USD', 'EUR'] });
+    expect(data[1]).toMatchObject({ diamond_count: 350, price: 449, exchange_price: 399 });
     expect(data[1].currency_price).toEqual([
       { currency: 'USD', price: '449', original_price: '449', keep_dot: 2, price_dot: 2, price_show_form: '$4.49' },
+      { currency: 'EUR', price: '399', original_price: '399', keep_dot: 2, price_dot: 2, price_show_form: '€3.99' },
     ]);
   },
 );

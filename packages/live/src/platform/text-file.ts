@@ -1,0 +1,38 @@
+/** A text that outlives the program: a file, or what stands in for one. */
+export interface TextFile {
+  /** The text; undefined when there is none yet. Rejects when it cannot be read. */
+  read(): Promise<string | undefined>;
+  /** Replaces it as a whole, or not at all. Rejects when it cannot be written. */
+  write(text: string): Promise<void>;
+}
+
+/**
+ * A file of this machine, in UTF-8. Needs Node, which is asked for when it is read or written. Folders that are missing are
+ * made by writing, and what is there is replaced at once: a program that ends while writing leaves the text of before.
+ */
+export function textFile(path: string): TextFile {
+  return {
+    async read() {
+      const { readFile } = await import('node:fs/promises');
+      try {
+        return await readFile(path, 'utf8');
+      } catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+        throw error;
+      }
+    },
+    async write(text) {
+      const { mkdir, rename, rm, writeFile } = await import('node:fs/promises');
+      const { dirname } = await import('node:path');
+      await mkdir(dirname(path), { recursive: true });
+      const part = `${path}.${globalThis.crypto.randomUUID()}.part`;
+      try {
+        await writeFile(part, text);
+        await rename(part, path);
+      } catch (error) {
+        await rm(part, { force: true });
+        throw error;
+      }
+    },
+  };
+}
