@@ -11,6 +11,9 @@ const uniqueId = 'ann_streamer';
 const methods: readonly [keyof TikTokWebClient, keyof Routes, object][] = [
   ['fetchRoomInfo', 'fetchRoomInfo', { roomId }],
   ['fetchRoomGifts', 'fetchRoomGifts', { roomId, language: 'de' }],
+  ['fetchUserInfo', 'fetchUserInfo', { uniqueId }],
+  ['fetchFeed', 'fetchFeed', { channelId: '87' }],
+  ['fetchPriceList', 'fetchPriceList', {}],
   ['sendRoomChat', 'sendRoomChat', { roomId, content: 'hello' }],
   ['fetchRoomInfoFromApiLive', 'fetchRoomInfoFromApiLive', { uniqueId }],
   ['fetchSignedWebSocketFromEuler', 'fetchSignedWebSocketFromProvider', { roomId, uniqueId }],
