@@ -52,7 +52,7 @@ export function parseArguments(command: Command, args: readonly string[]): Argum
     values[name] = option.many ? [...(values[name] as unknown[]), read] : read;
   }
   const missing = command.positionals[positionals.length];
-  if (missing !== undefined) fail(`${command.name} needs ${missing}`);
+  if (missing !== undefined && !missing.startsWith('[')) fail(`${command.name} needs ${missing}`);
   const surplus = positionals[command.positionals.length];
   if (surplus !== undefined) fail(`${command.name} does not know what to do with ${JSON.stringify(surplus)}`);
   return { positionals, options: values as Arguments<Options>['options'] };

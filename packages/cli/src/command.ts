@@ -36,7 +36,7 @@ export type OptionValues<O extends Options> = { readonly [N in keyof O]: OptionV
 
 /** What the arguments of a command came to. */
 export interface Arguments<O extends Options> {
-  /** One for each of the command's positionals. */
+  /** One for each of the command's positionals that was given. */
   readonly positionals: readonly string[];
   readonly options: OptionValues<O>;
 }
@@ -46,7 +46,7 @@ export interface Definition<O extends Options> {
   readonly name: string;
   /** One line for the list of commands. */
   readonly about: string;
-  /** What stands after the name, all of it required: `['@name', '<file>']`. */
+  /** What stands after the name: `['@name', '<file>']`; what need not be given is in brackets and comes last: `'[search]'`. */
   readonly positionals: readonly string[];
   readonly options: O;
   /** Complete lines that show it at work, without `livetap`. */

@@ -33,6 +33,18 @@ export const wholeNumber: Reader<number> = {
   parse: text => (/^\d{1,15}$/.test(text) ? Number(text) : undefined),
 };
 
+/** How many of something, at least one. */
+export const amount: Reader<number> = {
+  expects: 'a whole number above 0',
+  parse: text => wholeNumber.parse(text) || undefined,
+};
+
+/** A language of names. */
+export const language: Reader<string> = {
+  expects: 'a language such as en, de or pt-BR',
+  parse: text => (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text) ? text : undefined),
+};
+
 /** A TCP port. */
 export const port: Reader<number> = {
   expects: 'a port from 0 to 65535; 0 takes any free one',

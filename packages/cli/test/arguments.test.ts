@@ -5,8 +5,10 @@ import { commands } from '../src/commands/registry.js';
 import { UsageError } from '../src/errors.js';
 import { commandHelp, generalHelp } from '../src/help.js';
 import {
+  amount,
   events,
   httpOrigin,
+  language,
   oneOf,
   port,
   replaySpeed,
@@ -35,6 +37,14 @@ describe('parseArguments', () => {
     const { positionals, options } = parseArguments(greet, ['--to', 'x', '@ann', '--loud', '--times=2.5', '--to=y']);
     expect(positionals).toEqual(['@ann']);
     expect(options).toMatchObject({ loud: true, to: ['x', 'y'], times: 2.5 });
+  });
+
+  test('does without positionals that need not be given', () => {
+    const find = { ...greet, positionals: ['@name', '[word]'] };
+    expect(parseArguments(find, ['@ann']).positionals).toEqual(['@ann']);
+    expect(parseArguments(find, ['@ann', 'x']).positionals).toEqual(['@ann', 'x']);
+    expect(() => parseArguments(find, [])).toThrow('needs @name');
+    expect(() => parseArguments(find, ['@ann', 'x', 'y'])).toThrow('does not know what to do with "y"');
   });
 
   test('leaves what was not given', () => {
@@ -76,6 +86,12 @@ describe('readers', () => {
     [replaySpeed, 'max', Number.POSITIVE_INFINITY],
     [replaySpeed, '10', 10],
     [replaySpeed, '', undefined],
+    [amount, '5', 5],
+    [amount, '0', undefined],
+    [amount, '1.5', undefined],
+    [language, 'pt-BR', 'pt-BR'],
+    [language, 'german', undefined],
+    [language, '__proto__', undefined],
     [port, '65535', 65_535],
     [port, '65536', undefined],
     [roomId, '7400000000000000001', '7400000000000000001'],

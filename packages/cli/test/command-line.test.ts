@@ -27,7 +27,10 @@ describe('livetap', () => {
   });
 
   test.each([
-    [['rekord'], 'there is no command "rekord"; the commands are watch, demo, record, replay, browser, simulate, help'],
+    [
+      ['rekord'],
+      'there is no command "rekord"; the commands are watch, demo, record, replay, info, gifts, feed, browser, simulate, help',
+    ],
     [['help', 'rekord'], 'there is no command "rekord"'],
     [['--json', 'demo'], 'a command comes first, then --json'],
     [['watch', '@ann', '--nope'], 'there is no option --nope'],

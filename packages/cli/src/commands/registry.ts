@@ -1,10 +1,13 @@
 import type { Command } from '../command.js';
 import { browser } from './browser.js';
 import { demo } from './demo.js';
+import { feed } from './feed.js';
+import { gifts } from './gifts.js';
+import { info } from './info.js';
 import { record } from './record.js';
 import { replay } from './replay.js';
 import { simulate } from './simulate.js';
 import { watch } from './watch.js';
 
 /** Every command, in the order of the help: the only list of them. */
-export const commands: readonly Command[] = [watch, demo, record, replay, browser, simulate];
+export const commands: readonly Command[] = [watch, demo, record, replay, info, gifts, feed, browser, simulate];

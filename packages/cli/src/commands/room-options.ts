@@ -3,9 +3,8 @@ import type { Options, OptionValues } from '../command.js';
 import type { Io } from '../io.js';
 import { httpOrigin, port, roomId, text } from '../readers.js';
 
-/** What every command takes that connects to a streamer. */
-export const roomOptions = {
-  room: { value: '<id>', about: 'the room id, where it is known: skips the lookup of the name', read: roomId },
+/** What every command takes that asks TikTok something. */
+export const serviceOptions = {
   key: {
     value: '<key>',
     about: 'API key of the sign provider; LIVETAP_SIGN_KEY in the environment does as well',
@@ -16,6 +15,12 @@ export const roomOptions = {
     about: 'a simulator instead of TikTok, as livetap simulate prints it',
     read: httpOrigin,
   },
+} as const satisfies Options;
+
+/** What every command takes that connects to a streamer. */
+export const roomOptions = {
+  room: { value: '<id>', about: 'the room id, where it is known: skips the lookup of the name', read: roomId },
+  ...serviceOptions,
   browser: { about: 'read the live page in a browser of yours, as livetap browser finds it: no key, no signature' },
   'browser-port': { value: '<port>', about: 'the debugging port of that browser; 9222 without it', read: port },
 } as const satisfies Options;
@@ -27,12 +32,22 @@ export const roomOptions = {
  */
 export function connectionOptions(
   options: OptionValues<typeof roomOptions>,
-  { env }: Io,
+  io: Io,
   name: string,
 ): TikTokLiveConnectionOptions {
-  const { endpoint, key, browser, 'browser-port': browserPort } = options;
+  const { browser, 'browser-port': browserPort } = options;
   return {
     ...(browser || browserPort !== undefined ? { source: browserSource({ port: browserPort, match: name }) } : {}),
+    ...requestOptions(options, io),
+  };
+}
+
+/** Options of whatever makes requests, from those of a command. */
+export function requestOptions(
+  { endpoint, key }: OptionValues<typeof serviceOptions>,
+  { env }: Io,
+): Pick<TikTokLiveConnectionOptions, 'signApiKey' | 'endpoints'> {
+  return {
     signApiKey: key ?? (env.LIVETAP_SIGN_KEY || undefined),
     ...(endpoint === undefined ? {} : { endpoints: endpointsOf(endpoint) }),
   };

@@ -10,6 +10,13 @@ export function counted(amount: number, unit: string): string {
   return `${count(amount)} ${unit}${amount === 1 ? '' : 's'}`;
 }
 
+/** Day and time in this computer's time zone: `2026-11-21 20:15`. @param at milliseconds since 1970 */
+export function dayAndTime(at: number): string {
+  const time = new Date(at);
+  const [month, day] = [time.getMonth() + 1, time.getDate()].map(part => String(part).padStart(2, '0'));
+  return `${time.getFullYear()}-${month}-${day} ${timeOfDay(at).slice(0, 5)}`;
+}
+
 /** Time of day in this computer's time zone: `20:15:00`. @param at milliseconds since 1970 */
 export function timeOfDay(at: number): string {
   return new Date(at).toTimeString().slice(0, 8);
