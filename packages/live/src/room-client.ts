@@ -161,7 +161,7 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
   protected enter(roomId: string): void {
     const step = roomId === '' ? `left room ${this.#roomId}` : `connecting to room ${roomId}`;
     // Not to the console, where nobody asked for it.
-    if (roomId !== this.#roomId) this.options.logger?.info?.(`livetap: ${step}`);
+    if (roomId !== '' || this.#roomId !== '') this.options.logger?.info?.(`livetap: ${step}`);
     this.#roomId = roomId;
   }
 

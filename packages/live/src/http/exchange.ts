@@ -110,7 +110,8 @@ async function send(
 
 function failureOf(error: unknown, url: URL, expiredMs: number | undefined, signal: AbortSignal | undefined): unknown {
   if (signal?.aborted === true) return signal.reason;
-  return error instanceof LimitExceededError ? error : networkError(url, error, expiredMs);
+  if (error instanceof LimitExceededError || error instanceof InvalidOptionError) return error;
+  return networkError(url, error, expiredMs);
 }
 
 function positive(name: string, value: number): number {

@@ -123,7 +123,8 @@ export class GiftCatalog implements Iterable<KnownGift> {
   /** Name of a gift in a language, else in another one; empty when it has none. */
   nameOf(id: string | number, language: string = this.language): string {
     const names = this.get(id)?.names ?? {};
-    return names[language] ?? names[this.language] ?? Object.values(names)[0] ?? '';
+    const tag = [language, this.language].find(known => Object.hasOwn(names, known)) ?? Object.keys(names)[0];
+    return names[tag ?? ''] ?? '';
   }
 
   /**

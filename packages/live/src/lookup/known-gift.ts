@@ -66,7 +66,7 @@ export function withTold(known: KnownGift | undefined, told: ToldGift, language:
     return { ...fields, names: name === '' ? {} : { [language]: name }, formerPrices: [] };
   }
   const outweighs = told.source === 'list' || known.source === 'message';
-  const isNamed = name !== '' && (outweighs || known.names[language] === undefined);
+  const isNamed = name !== '' && (outweighs || !Object.hasOwn(known.names, language));
   const isPriceNew = told.diamondCount > 0 && told.diamondCount !== known.diamondCount;
   const former = { diamondCount: known.diamondCount, untilMs: nowMs };
   return {

@@ -7,6 +7,8 @@ import { pageScript, parsePageScript } from './page-script.js';
 import type { LiveRoomUserInfo } from './replies.wire.js';
 import { normalizeUniqueId } from './unique-id.js';
 
+const routeId = 'fetchRoomInfoFromHtml';
+
 /** What a lookup by username needs. */
 export interface LookupByName {
   readonly webClient: WebcastHttpClient;
@@ -25,8 +27,6 @@ export interface LookupByName {
 export async function fetchRoomInfoFromHtml(request: LookupByName): Promise<LiveRoomUserInfo> {
   return (await fetchLivePage(request)).info;
 }
-
-const routeId = 'fetchRoomInfoFromHtml';
 
 /** What a live page says. */
 export interface LivePage {

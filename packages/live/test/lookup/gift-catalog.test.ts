@@ -86,6 +86,7 @@ describe('load', () => {
     expect(seen.fetched).toEqual(['en', 'de']);
     const names = ['en', 'de', 'fr'].map(language => catalog.nameOf(6369, language));
     expect(names).toEqual(['Lion', 'Löwe', 'Lion']);
+    expect(catalog.nameOf(6369, 'constructor')).toBe('Lion');
     expect(catalog.search('lowe').map(({ id }) => id)).toEqual([6369]);
   });
 
