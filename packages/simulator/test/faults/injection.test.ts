@@ -99,14 +99,16 @@ describe('where a fault strikes', () => {
   test.each<[NonNullable<FaultWhen['route']>, (keyof typeof paths)[]]>([
     ['home', ['home']],
     ['page', ['page']],
-    ['webcast', ['info', 'alive']],
+    ['profile', ['profile']],
+    ['feed', ['feed']],
+    ['webcast', ['feed', 'info', 'alive']],
     ['sign', ['sign']],
     ['provider', ['sign', 'limits']],
-    ['every', ['home', 'page', 'api', 'info', 'alive', 'sign', 'limits']],
+    ['every', ['home', 'page', 'profile', 'feed', 'api', 'info', 'alive', 'sign', 'limits']],
     ['/webcast/room', ['info', 'alive']],
     ['/webcast/room/info/', ['info']],
     ['/webcast/roo', []],
-    ['/', ['home', 'page', 'api', 'info', 'alive', 'sign', 'limits']],
+    ['/', ['home', 'page', 'profile', 'feed', 'api', 'info', 'alive', 'sign', 'limits']],
   ])('route: %s', async (route, expected) => {
     stage.simulator.inject('http-403', { route });
     const struck = [];
