@@ -2,6 +2,7 @@
 // `npm publish`. Only the form of the files changes, never what they do:
 //  - output whose source is gone goes too (the compiler leaves it lying);
 //  - references to source maps go, because the maps are not published;
+//  - comments go from the code, as the declarations have those that matter to users;
 //  - the generated code is minified, and its declarations lose the functions that no published declaration mentions:
 //    together half of the package.
 // Doing it twice changes nothing. `npm run build -- --force` gives the compiler's own form back.
@@ -20,12 +21,17 @@ function compactCode(text) {
   return transformSync(text, { minify: true, format: 'esm', target: 'es2022', legalComments: 'none' }).code;
 }
 
+/** Hand-written JavaScript, to be read in a debugger: line by line and with its names, without comments. */
+function plainCode(text) {
+  return transformSync(text, { format: 'esm', target: 'esnext', legalComments: 'none' }).code;
+}
+
 /** Generated declarations of decoders and encoders: they are reached through `gen/messages` and `gen/registry`. */
 const compactDeclarations = text => text.replace(/^(?:\/\*\* .* \*\/\n)?export declare function .*\n/gm, '');
 
 function prepared(file, text) {
   const plain = withoutMapReference(text);
-  if (!file.startsWith(`gen${sep}`)) return plain;
+  if (!file.startsWith(`gen${sep}`)) return file.endsWith('.d.ts') ? plain : plainCode(plain);
   return file.endsWith('.d.ts') ? compactDeclarations(plain) : compactCode(plain);
 }
 

@@ -197,9 +197,11 @@ export {
   type WebcastSignature,
   type WebcastSignatureRequest,
 } from './signing/webcast-signature.js';
+export { EventsMissingError } from './sinks/collect-events.js';
 export { ListenerError } from './sinks/emitter.js';
 export { type JsonLines, jsonLines } from './sinks/jsonl.js';
 export { Listenable } from './sinks/listenable.js';
+export { SlowReaderError } from './sinks/slow-reader.js';
 export {
   type BrowserOptions,
   type BrowserSourceOptions,

@@ -11,6 +11,8 @@ const measures = {
   giftProgress: 'diamonds',
   /** Likes in this one message. */
   like: 'likeCount',
+  /** Likes in all. */
+  likeBurst: 'likeCount',
 } as const;
 
 /** The events that have something for `min` to measure. */
@@ -23,7 +25,7 @@ type RoleOf<E> = E extends { readonly user?: { readonly roles: readonly (infer R
 
 /** Which events are wanted. What is left out does not matter; of what is given, everything has to be so. */
 export interface EventFilterFields<E> {
-  /** The least that counts: diamonds in all for `gift` and `giftProgress`, `likeCount` for `like`. */
+  /** The least that counts: diamonds in all for `gift` and `giftProgress`, `likeCount` for `like` and `likeBurst`. */
   readonly min?: number;
   /** A role that the user has, or several of which the user has at least one. */
   readonly role?: RoleOf<E> | readonly RoleOf<E>[];
@@ -35,7 +37,7 @@ export interface EventFilterFields<E> {
 
 type FieldOf<E> =
   | ([E] extends [{ readonly type: MeasuredEventName }] ? 'min' : never)
-  | ('user' extends keyof E ? 'role' | 'user' : never)
+  | ('user' extends keyof E ? 'user' | ([RoleOf<E>] extends [never] ? never : 'role') : never)
   | ('isHistory' extends keyof E ? 'history' : never);
 
 /** Which events are wanted: fields, as far as the event has what they speak of, or a function that says so. */
@@ -47,7 +49,7 @@ export type EventMatcher = (event: SomeEvent) => boolean;
 /** An event as filters see it: it comes from a mapper, and may lack what it has no room for. */
 interface FilteredEvent extends SomeEvent {
   readonly isHistory?: boolean;
-  readonly user?: { readonly uniqueId: string; readonly roles: readonly string[] } | undefined;
+  readonly user?: { readonly uniqueId: string; readonly roles?: readonly string[] } | undefined;
   readonly diamonds?: number;
   readonly likeCount?: number;
 }
@@ -72,7 +74,7 @@ const conditions: Readonly<
     if (unknown !== undefined) {
       throw new InvalidOptionError(`The filter role knows no ${JSON.stringify(unknown)}, but ${roles.join(', ')}.`);
     }
-    return event => event.user?.roles.some(role => wanted.includes(role)) === true;
+    return event => event.user?.roles?.some(role => wanted.includes(role)) === true;
   },
   user(value) {
     const wanted = new Set(texts('user', value).map(name => normalizeUniqueId(name).toLowerCase()));

@@ -76,8 +76,10 @@ export class EventWindows<E extends SomeEvent> extends PulledIterator<EventWindo
     if (span !== undefined) {
       if (span.repeat === 1) this.#closed.shift();
       const window = this.#windowOf(span);
+      // What is left of it, when it stands for several.
       span.repeat -= 1;
       span.from += this.#durationMs;
+      span.dropped = 0;
       return window;
     }
     this.#isSlow = false;
@@ -95,8 +97,10 @@ export class EventWindows<E extends SomeEvent> extends PulledIterator<EventWindo
 
   /** The open window, after time has come to this moment. */
   #spanOf(at: number): Span<E> {
-    const from = Math.floor(at / this.#durationMs) * this.#durationMs;
     const open = this.#open;
+    // An event without a time happens now.
+    const time = Number.isFinite(at) ? at : (open?.from ?? 0);
+    const from = Math.floor(time / this.#durationMs) * this.#durationMs;
     if (open === undefined) return this.#begin(from);
     const steps = (from - open.from) / this.#durationMs;
     if (steps <= 0 && steps >= -longestGap) return open;

@@ -45,7 +45,7 @@ describe('min', () => {
 
   test.each([['chat'], ['event'], ['gift', 'chat'], []])('is refused for %s', (...types) => {
     expect(() => matcher({ min: 1 }, ...types)).toThrow(InvalidOptionError);
-    expect(() => matcher({ min: 1 }, ...types)).toThrow('gift, giftProgress, like');
+    expect(() => matcher({ min: 1 }, ...types)).toThrow('gift, giftProgress, like, likeBurst');
   });
 });
 
@@ -63,6 +63,12 @@ describe('role', () => {
 
   test('of an event that nobody did is none', () => {
     expect(matcher({ role: 'moderator' }, 'viewers')(viewers(3))).toBe(false);
+  });
+
+  test('of a user of whom no roles are known is none', () => {
+    expect(matcher({ role: 'moderator' }, 'chat')({ type: 'chat', at: 0, user: { uniqueId: 'ann' } } as never)).toBe(
+      false,
+    );
   });
 
   test('that there is not is refused, with those that there are', () => {
