@@ -2,12 +2,12 @@
 // `npm publish`. Only the form of the files changes, never what they do:
 //  - output whose source is gone goes too (the compiler leaves it lying);
 //  - references to source maps go, because the maps are not published;
-//  - comments go from the code, as the declarations have those that matter to users;
+//  - declarations that no public one leads to go, and comments and blanks of the code: what users read are the others;
 //  - the generated code is minified, and its declarations lose the functions that no published declaration mentions:
 //    together half of the package.
 // Doing it twice changes nothing. `npm run build -- --force` gives the compiler's own form back.
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { transformSync } from 'esbuild';
 
 const folder = process.cwd();
@@ -21,13 +21,30 @@ function compactCode(text) {
   return transformSync(text, { minify: true, format: 'esm', target: 'es2022', legalComments: 'none' }).code;
 }
 
-/** Hand-written JavaScript, to be read in a debugger: line by line and with its names, without comments. */
+/** Hand-written JavaScript. Names stay, for stack traces. */
 function plainCode(text) {
-  return transformSync(text, { format: 'esm', target: 'esnext', legalComments: 'none' }).code;
+  const options = { minifyWhitespace: true, minifySyntax: true, lineLimit: 200 };
+  return transformSync(text, { ...options, format: 'esm', target: 'esnext', legalComments: 'none' }).code;
 }
 
 /** Generated declarations of decoders and encoders: they are reached through `gen/messages` and `gen/registry`. */
 const compactDeclarations = text => text.replace(/^(?:\/\*\* .* \*\/\n)?export declare function .*\n/gm, '');
+
+/** The declarations that the public ones lead to, by their paths. */
+function publicDeclarations() {
+  const { exports: doors } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const found = new Set();
+  const next = Object.values(doors).flatMap(door => (door.types === undefined ? [] : [join(folder, door.types)]));
+  for (let path = next.pop(); path !== undefined; path = next.pop()) {
+    if (found.has(path) || !existsSync(path)) continue;
+    found.add(path);
+    const text = readFileSync(path, 'utf8');
+    for (const [, named, inline] of text.matchAll(/ from '(\.[^']+)'|import\("(\.[^"]+)"\)/g)) {
+      next.push(join(dirname(path), (named ?? inline).replace(/\.js$/, '.d.ts')));
+    }
+  }
+  return found;
+}
 
 function prepared(file, text) {
   const plain = withoutMapReference(text);
@@ -35,11 +52,13 @@ function prepared(file, text) {
   return file.endsWith('.d.ts') ? compactDeclarations(plain) : compactCode(plain);
 }
 
+const declarations = publicDeclarations();
 for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
   const [, stem] = file.match(/^(.*?)(?:\.d\.ts|\.js)(?:\.map)?$/) ?? [];
   if (stem === undefined) continue;
   const path = join(dist, file);
-  if (!existsSync(join(folder, 'src', `${stem}.ts`))) {
+  const isHidden = file.endsWith('.d.ts') && declarations.size > 0 && !declarations.has(path);
+  if (isHidden || !existsSync(join(folder, 'src', `${stem}.ts`))) {
     rmSync(path);
     continue;
   }

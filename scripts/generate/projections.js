@@ -66,6 +66,7 @@ function readAs({ projections }, where, field, as) {
     if (field.kind !== 'message') throw new Error(`${where} is no message`);
     return { ...field, kind: 'string', present: false, reader: { name: as, from: valueReaders[as] } };
   }
-  if (projections[as]?.of !== field.type) throw new Error(`${where} is a ${field.type}, which ${as} is no projection of`);
+  if (projections[as]?.of !== field.type)
+    throw new Error(`${where} is a ${field.type}, which ${as} is no projection of`);
   return { ...field, type: as };
 }

@@ -59,7 +59,7 @@ export type {
 } from './events/live/chat.js';
 export type { ChatPart, EmotePart, MentionPart, PlacedEmote, TextPart } from './events/live/chat-parts.js';
 export type { EnvelopeEvent, SuperFanBoxEvent } from './events/live/envelope.js';
-export type { LiveEvent, LiveEventMap, LiveEventOf, LiveEventType } from './events/live/event-map.js';
+export type { LiveEvent, LiveEventMap, LiveEventOf, LiveEvents, LiveEventType } from './events/live/event-map.js';
 export type { GiftContext, GiftEvent, GiftProgressEvent } from './events/live/gift.js';
 export type { GoalEvent, GoalPart } from './events/live/goal.js';
 export type { LikeBurstEvent, LikeEvent } from './events/live/like.js';
@@ -97,6 +97,10 @@ export type { CookieSessionBundle, OAuthTokenSessionBundle, SessionBundle, Sessi
 export type { AddressSigner, AddressToSign, SignedAddress } from './http/signed-request.js';
 export type { HttpAgents, NodeAgent } from './http/transport/agents.js';
 export { ProxyError } from './http/transport/errors.js';
+export { liveEventTypes } from './live/catalog.js';
+export type { LiveNotices } from './live/notices.js';
+export type { SourceChoice, SourceName, TikTokLiveOptions } from './live/options.js';
+export { TikTokLive } from './live/tiktok-live.js';
 export { LiveEventReaders } from './live-readers/live-readers.js';
 export type { LiveReadersOptions, SavedLiveRoom } from './live-readers/options.js';
 export type { Logger } from './logger.js';
@@ -197,10 +201,13 @@ export {
   type WebcastSignature,
   type WebcastSignatureRequest,
 } from './signing/webcast-signature.js';
+export type { CollectOptions } from './sinks/collect-events.js';
 export { EventsMissingError } from './sinks/collect-events.js';
 export { ListenerError } from './sinks/emitter.js';
 export { type JsonLines, jsonLines } from './sinks/jsonl.js';
 export { Listenable } from './sinks/listenable.js';
+export { LiveListenable } from './sinks/live-listenable.js';
+export type { EventsOptions, ReadOptions, WindowOptions } from './sinks/reader-options.js';
 export { SlowReaderError } from './sinks/slow-reader.js';
 export {
   type BrowserOptions,
@@ -238,6 +245,7 @@ export {
   type SourceCapabilities,
   type SourceClose,
 } from './sources/source.js';
+export type { StandardWebSocket, WebSocketConstructor } from './sources/standard-websocket.js';
 export { TikfinityEventError, TikfinityUnreachableError } from './sources/tikfinity/errors.js';
 export { type TikfinitySourceOptions, tikfinitySource } from './sources/tikfinity/tikfinity.js';
 export type { WebcastWebSocketClient, WebcastWebSocketClient as TikTokWsClient } from './sources/websocket.js';
@@ -279,6 +287,7 @@ export type {
   TopViewer,
 } from './state/room-state-events.js';
 export type { StreakInFlight } from './state/streaks-in-flight.js';
+export { type HealthThresholds, healthDefaults } from './state/stream-clocks.js';
 export type { Drift, MethodCounts, StreamHealth } from './state/stream-health.js';
 export {
   diamondsOf,
@@ -288,6 +297,11 @@ export {
   roomTotals,
   type TotalsEvent,
 } from './state/totals.js';
+export { type BackOffOptions, backOffDefaults } from './supervision/back-off.js';
+export { type BudgetRate, SourceBudgets } from './supervision/budgets.js';
+export { GaveUpError } from './supervision/errors.js';
+export type { ConnectionStateName, ConnectionStatus } from './supervision/status.js';
+export type { Gap } from './supervision/supervisor.js';
 export { type FetchRoomInfoFromHtmlRouteResponse, TikTokWebClient } from './web-client.js';
 export {
   defaultGuessLimits,
