@@ -64,8 +64,9 @@ const conditions: Readonly<
     if (types.length === 0 || !types.every(type => Object.hasOwn(measures, type))) {
       throw new InvalidOptionError(`The filter min is for the events ${Object.keys(measures).join(', ')} alone.`);
     }
-    if (typeof value !== 'number' || Number.isNaN(value))
+    if (typeof value !== 'number' || Number.isNaN(value)) {
       throw new InvalidOptionError('The filter min has to be a number.');
+    }
     return event => (event[measures[event.type as MeasuredEventName]] ?? 0) >= value;
   },
   role(value, { roles }) {
@@ -102,8 +103,9 @@ export interface FilteredTypes {
 export function eventMatcher(filter: unknown, what: FilteredTypes): EventMatcher | undefined {
   if (filter === undefined) return undefined;
   if (typeof filter === 'function') return filter as EventMatcher;
-  if (!isFields(filter))
+  if (!isFields(filter)) {
     throw new InvalidOptionError('A filter has to be an object such as { min: 100 }, or a function.');
+  }
   const given = Object.entries(filter).filter(([, value]) => value !== undefined);
   const all = given.map(([field, value]) => {
     if (!Object.hasOwn(conditions, field)) {

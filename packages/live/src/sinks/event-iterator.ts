@@ -2,7 +2,7 @@
  * What `for await` reads. Leaving the loop lets go of everything; so does `return()`, `await using`, the signal it was
  * made with, and the end of the events.
  */
-export interface EventIterator<T> extends AsyncIterableIterator<T, undefined, undefined>, AsyncDisposable {
+export interface EventIterator<T> extends AsyncIterableIterator<T>, AsyncDisposable {
   /** How many events were dropped because the reader was slower than the room. */
   readonly dropped: number;
   /** How many events wait to be read. */

@@ -42,7 +42,7 @@ type Listener = (...args: never[]) => void;
 export abstract class LiveListenable<
   Events extends EventTypes<Events>,
   Notices extends EventMap<Notices> = Readonly<Record<never, Listener>>,
-> implements AsyncIterable<AnyEvent<Events>, undefined, undefined>
+> implements AsyncIterable<AnyEvent<Events>>
 {
   readonly #catalog: EventCatalog<Events>;
   readonly #listeners = new Emitter<Record<string, Listener>>(error => this.readerFailed(error));
@@ -196,14 +196,14 @@ export abstract class LiveListenable<
 
   /** Gives an event to its listeners, to those of `event`, and then to whoever reads it in another way. */
   protected emitEvent(event: AnyEvent<Events>): void {
-    this.#emit(event.type, event);
-    this.#emit('event', event);
+    this.#listeners.emit(event.type, event as never);
+    this.#listeners.emit('event', event as never);
     this.#readers.give(event);
   }
 
   /** Tells the listeners of a notice. @returns whether there are any */
   protected notify<N extends keyof Notices & string>(notice: N, ...args: Parameters<Notices[N]>): boolean {
-    return this.#emit(notice, ...args);
+    return this.#listeners.emit(notice, ...(args as never[]));
   }
 
   /**
@@ -262,9 +262,5 @@ export abstract class LiveListenable<
   #reading(types: readonly string[], { filter, signal }: ReadOptions<never>): ReadEvents {
     for (const type of types) this.#catalog.check(type);
     return { types, matches: eventMatcher(filter, { types, roles: this.#catalog.roles }), signal };
-  }
-
-  #emit(type: string, ...args: unknown[]): boolean {
-    return this.#listeners.emit(type, ...(args as never[]));
   }
 }

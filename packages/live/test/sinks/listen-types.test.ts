@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { EventIterator } from '../../src/sinks/event-iterator.js';
 import type { DroppedEvents } from '../../src/sinks/event-queue.js';
 import type { EventWindow } from '../../src/sinks/event-windows.js';
+import { inEditor } from './in-editor.js';
 import { type Chat, chat, type Gift, gift, type TestEvents, TestRoom } from './test-room.js';
 
 type AnyTestEvent = TestEvents[keyof TestEvents];
@@ -106,43 +106,20 @@ describe('the types of', () => {
   });
 });
 
-/** What an editor shows at the end of a line of a program with a room. */
+function withRoom(line: string): string {
+  return `import { TestRoom } from './test-room.js';\nconst room = new TestRoom();\n${line}`;
+}
+
+/** What an editor shows at the end of a program. */
 describe('an editor', () => {
-  const file = join(import.meta.dirname, 'in-the-editor.ts');
-  const text = (line: string) => `import { TestRoom } from './test-room.js';\nconst room = new TestRoom();\n${line}`;
-
-  function editor(line: string): ts.LanguageService {
-    const options: ts.CompilerOptions = {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.NodeNext,
-      lib: ['lib.es2023.d.ts', 'lib.esnext.disposable.d.ts'],
-      types: ['node'],
-      strict: true,
-    };
-    return ts.createLanguageService({
-      getScriptFileNames: () => [file],
-      getScriptVersion: () => '1',
-      getScriptSnapshot: name => {
-        const content = name === file ? text(line) : ts.sys.readFile(name);
-        return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
-      },
-      getCurrentDirectory: () => import.meta.dirname,
-      getCompilationSettings: () => options,
-      getDefaultLibFileName: ts.getDefaultLibFilePath,
-      fileExists: name => name === file || ts.sys.fileExists(name),
-      readFile: ts.sys.readFile,
-    });
-  }
-
   test.each(['on', 'once'])('shows what each event is about at the methods of %s', method => {
     const line = `room.${method}.`;
-    const service = editor(line);
-    const at = text(line).length;
-    const names = service.getCompletionsAtPosition(file, at, {})?.entries.map(({ name }) => name) ?? [];
+    const { service, file, end } = inEditor(withRoom(line));
+    const names = service.getCompletionsAtPosition(file, end, {})?.entries.map(({ name }) => name) ?? [];
     expect(names).toEqual(expect.arrayContaining(['chat', 'gift', 'giftProgress', 'like', 'viewers', 'event']));
     const about = (name: string) =>
       ts.displayPartsToString(
-        service.getCompletionEntryDetails(file, at, name, {}, undefined, {}, undefined)?.documentation,
+        service.getCompletionEntryDetails(file, end, name, {}, undefined, {}, undefined)?.documentation,
       );
     expect(about('chat')).toContain('A comment in the chat.');
     expect(about('giftProgress')).toContain('A gift that grows.');
@@ -150,10 +127,8 @@ describe('an editor', () => {
   });
 
   test('completes the names of events and notices', () => {
-    const line = "room.on('";
-    const names = editor(line)
-      .getCompletionsAtPosition(file, text(line).length, {})
-      ?.entries.map(({ name }) => name);
+    const { service, file, end } = inEditor(withRoom("room.on('"));
+    const names = service.getCompletionsAtPosition(file, end, {})?.entries.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['chat', 'gift', 'viewers', 'event', 'connected', 'disconnected']));
   });
 });

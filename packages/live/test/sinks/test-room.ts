@@ -38,6 +38,11 @@ export interface Like extends Happening {
   readonly likeCount: number;
 }
 
+export interface Member extends Happening {
+  readonly type: 'member';
+  readonly user: Person;
+}
+
 /** An event that nobody did. */
 export interface Viewers extends Happening {
   readonly type: 'viewers';
@@ -54,6 +59,8 @@ export interface TestEvents {
   readonly giftProgress: GiftProgress;
   /** Likes of one viewer. */
   readonly like: Like;
+  /** A viewer joined. */
+  readonly member: Member;
   /** How many watch. */
   readonly viewers: Viewers;
 }
@@ -66,7 +73,7 @@ export interface TestNotices {
 }
 
 export const testCatalog = new EventCatalog<TestEvents>(
-  ['chat', 'gift', 'giftProgress', 'like', 'viewers'],
+  ['chat', 'gift', 'giftProgress', 'like', 'member', 'viewers'],
   ['moderator', 'follower'],
 );
 
@@ -137,6 +144,10 @@ export function gift(diamonds: number, fields: Partial<Gift> = {}): Gift {
 
 export function like(likeCount: number, fields: Partial<Like> = {}): Like {
   return { ...plain, type: 'like', likeCount, ...fields };
+}
+
+export function member(fields: Partial<Member> = {}): Member {
+  return { ...plain, type: 'member', ...fields };
 }
 
 export function viewers(viewerCount: number, at = 0): Viewers {
