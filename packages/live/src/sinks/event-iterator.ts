@@ -1,3 +1,5 @@
+import type { Backlog } from './slow-reader.js';
+
 /**
  * What `for await` reads. Leaving the loop lets go of everything; so does `return()`, `await using`, the signal it was
  * made with, and the end of the events.
@@ -20,18 +22,25 @@ interface Asked<T> {
 
 /** The half of an iterator that is the same whatever it gives: who waits for the next, and how it ends. */
 export abstract class PulledIterator<T> implements EventIterator<T> {
+  protected readonly backlog: Backlog;
   readonly #asked: Asked<T>[] = [];
   readonly #onReturn: () => void;
   #isOver = false;
   #error: Error | undefined;
 
   /** @param onReturn lets go of where the events come from; may be called more than once */
-  constructor(onReturn: () => void) {
+  constructor(backlog: Backlog, onReturn: () => void) {
+    this.backlog = backlog;
     this.#onReturn = onReturn;
   }
 
-  abstract get dropped(): number;
-  abstract get waiting(): number;
+  get dropped(): number {
+    return this.backlog.dropped;
+  }
+
+  get waiting(): number {
+    return this.backlog.waiting;
+  }
 
   /** The next that is ready, taken out. */
   protected abstract shift(): T | undefined;
@@ -59,6 +68,7 @@ export abstract class PulledIterator<T> implements EventIterator<T> {
   /** Ends it at once: what waits is not read any more. */
   abort(): void {
     this.clear();
+    this.backlog.waiting = 0;
     this.#error = undefined;
     this.leave(undefined);
   }
@@ -82,6 +92,7 @@ export abstract class PulledIterator<T> implements EventIterator<T> {
       const asked = this.#asked[0];
       if (asked === undefined) return;
       const value = this.shift();
+      if (value === undefined) this.backlog.caughtUp();
       if (value === undefined && !this.#isOver) return;
       this.#asked.shift();
       if (value !== undefined) asked.resolve({ done: false, value });

@@ -1,7 +1,7 @@
 import { InvalidOptionError } from '../errors.js';
 import { PulledIterator } from './event-iterator.js';
 import type { SomeEvent } from './event-types.js';
-import { type BacklogLimit, SlowReaderError } from './slow-reader.js';
+import { type Backlog, SlowReaderError } from './slow-reader.js';
 
 /** What happens to a reader that is slower than the room, once its queue is full. */
 export type SlowReaderPolicy = (typeof policies)[number];
@@ -24,7 +24,7 @@ export interface DroppedEvents {
 }
 
 /** How a queue behaves. */
-export interface EventQueueOptions extends BacklogLimit {
+export interface EventQueueOptions {
   readonly policy: SlowReaderPolicy;
   /** Whether the reader is given a mark where events were dropped. */
   readonly marks: boolean;
@@ -42,28 +42,17 @@ export class EventQueue<E extends SomeEvent> extends PulledIterator<E | DroppedE
   readonly #options: EventQueueOptions;
   #oldest: Waiting<E> | undefined;
   #newest: Waiting<E> | undefined;
-  #waiting = 0;
-  #dropped = 0;
   /** What was dropped after the newest. */
   #lost: DroppedEvents | undefined;
-  #isSlow = false;
 
-  constructor(options: EventQueueOptions, onReturn: () => void) {
-    super(onReturn);
+  constructor(backlog: Backlog, options: EventQueueOptions, onReturn: () => void) {
+    super(backlog, onReturn);
     this.#options = options;
-  }
-
-  get dropped(): number {
-    return this.#dropped;
-  }
-
-  get waiting(): number {
-    return this.#waiting;
   }
 
   take(event: E): void {
     if (this.isOver) return;
-    if (this.#waiting === this.#options.size && !this.#makeRoom(event)) return;
+    if (this.waiting === this.backlog.size && !this.#makeRoom(event)) return;
     this.#append(event);
     this.serve();
   }
@@ -74,38 +63,35 @@ export class EventQueue<E extends SomeEvent> extends PulledIterator<E | DroppedE
     if (place === undefined) this.#lost = undefined;
     else place.lost = undefined;
     if (lost !== undefined && this.#options.marks) return lost;
-    if (place !== undefined) return this.#remove(place);
-    this.#isSlow = false;
-    return undefined;
+    return place && this.#remove(place);
   }
 
   protected override clear(): void {
     this.#oldest = undefined;
     this.#newest = undefined;
     this.#lost = undefined;
-    this.#waiting = 0;
   }
 
   /** @returns whether there is a place for the event now */
   #makeRoom(event: E): boolean {
-    const { policy, size, onSlow } = this.#options;
-    this.#dropped += 1;
+    const { backlog } = this;
+    const { policy } = this.#options;
     if (policy === 'close') {
-      this.leave(new SlowReaderError(size, this.#dropped));
+      backlog.dropped += 1;
+      this.leave(new SlowReaderError(backlog.size, backlog.dropped));
       return false;
     }
+    backlog.drop(1);
     const oldest = this.#oldest;
-    if (policy === 'drop-oldest' && oldest !== undefined) {
-      this.#remove(oldest);
-      const lost = withLost(oldest.lost, oldest.event);
-      if (this.#oldest === undefined) this.#lost = lost;
-      else this.#oldest.lost = lost;
-    } else {
+    if (policy === 'drop-newest' || oldest === undefined) {
       this.#lost = withLost(this.#lost, event);
+      return false;
     }
-    if (!this.#isSlow) onSlow(new SlowReaderError(size, this.#dropped));
-    this.#isSlow = true;
-    return policy === 'drop-oldest';
+    this.#remove(oldest);
+    const lost = withLost(oldest.lost, oldest.event);
+    if (this.#oldest === undefined) this.#lost = lost;
+    else this.#oldest.lost = lost;
+    return true;
   }
 
   #append(event: E): void {
@@ -114,14 +100,14 @@ export class EventQueue<E extends SomeEvent> extends PulledIterator<E | DroppedE
     if (this.#newest === undefined) this.#oldest = place;
     else this.#newest.next = place;
     this.#newest = place;
-    this.#waiting += 1;
+    this.backlog.waiting += 1;
   }
 
   /** Takes out the oldest. */
   #remove(oldest: Waiting<E>): E {
     this.#oldest = oldest.next;
     if (oldest.next === undefined) this.#newest = undefined;
-    this.#waiting -= 1;
+    this.backlog.waiting -= 1;
     return oldest.event;
   }
 }

@@ -1,6 +1,6 @@
 import { PulledIterator } from './event-iterator.js';
 import type { SomeEvent } from './event-types.js';
-import { type BacklogLimit, SlowReaderError } from './slow-reader.js';
+import type { Backlog } from './slow-reader.js';
 
 /** What happened in one span of time. */
 export interface EventWindow<E extends SomeEvent> {
@@ -34,34 +34,23 @@ interface Span<E> {
 /** Sorts events into windows of event time, and gives each window when time has passed its end. */
 export class EventWindows<E extends SomeEvent> extends PulledIterator<EventWindow<E>> {
   readonly #durationMs: number;
-  readonly #limit: BacklogLimit;
   readonly #closed: Span<E>[] = [];
   #open: Span<E> | undefined;
-  #waiting = 0;
-  #dropped = 0;
-  #isSlow = false;
 
-  constructor(durationMs: number, limit: BacklogLimit, onReturn: () => void) {
-    super(onReturn);
+  constructor(durationMs: number, backlog: Backlog, onReturn: () => void) {
+    super(backlog, onReturn);
     this.#durationMs = durationMs;
-    this.#limit = limit;
-  }
-
-  get dropped(): number {
-    return this.#dropped;
-  }
-
-  get waiting(): number {
-    return this.#waiting;
   }
 
   take(event: E): void {
     if (this.isOver) return;
     const open = this.#spanOf(event.at);
-    if (this.#waiting === this.#limit.size) this.#dropOldest(open);
+    if (this.waiting === this.backlog.size) this.#dropOldest(open);
+    // Whoever was told of that may have had enough.
+    if (this.isOver) return;
     open.events.push(event);
     if (event.at < open.from) open.late += 1;
-    this.#waiting += 1;
+    this.backlog.waiting += 1;
     this.serve();
   }
 
@@ -82,7 +71,6 @@ export class EventWindows<E extends SomeEvent> extends PulledIterator<EventWindo
       span.dropped = 0;
       return window;
     }
-    this.#isSlow = false;
     const last = this.#open;
     if (!this.isOver || last === undefined) return undefined;
     this.#open = undefined;
@@ -92,7 +80,6 @@ export class EventWindows<E extends SomeEvent> extends PulledIterator<EventWindo
   protected override clear(): void {
     this.#closed.length = 0;
     this.#open = undefined;
-    this.#waiting = 0;
   }
 
   /** The open window, after time has come to this moment. */
@@ -138,14 +125,12 @@ export class EventWindows<E extends SomeEvent> extends PulledIterator<EventWindo
       lost = 1;
     }
     (this.#closed[0] ?? open).dropped += lost + dropped;
-    this.#waiting -= lost;
-    this.#dropped += lost;
-    if (!this.#isSlow) this.#limit.onSlow(new SlowReaderError(this.#limit.size, this.#dropped));
-    this.#isSlow = true;
+    this.backlog.waiting -= lost;
+    this.backlog.drop(lost);
   }
 
   #windowOf({ from, events, late, dropped }: Span<E>): EventWindow<E> {
-    this.#waiting -= events.length;
+    this.backlog.waiting -= events.length;
     return { from, to: from + this.#durationMs, events, byType: byType(events), late, dropped };
   }
 }

@@ -5,20 +5,19 @@ import { Emitter, type EventMap, type ListenerError } from './emitter.js';
 import type { EventCatalog } from './event-catalog.js';
 import { type EventFilter, eventMatcher } from './event-filter.js';
 import type { EventIterator } from './event-iterator.js';
-import { type DroppedEvents, EventQueue } from './event-queue.js';
+import { type DroppedEvents, EventQueue, slowReaderPolicy } from './event-queue.js';
 import { EventReaders, type ReadEvents } from './event-readers.js';
 import type { AnyEvent, EventName, EventTypes, Listened, SomeEvent } from './event-types.js';
 import { type EventWindow, EventWindows } from './event-windows.js';
 import { type Listen, listenFunction } from './listen.js';
 import {
   type EventsOptions,
-  queueSettings,
   type ReadOptions,
   readerDefaults,
   typesAndOptions,
   type WindowOptions,
 } from './reader-options.js';
-import { backlogSize, type SlowReaderError } from './slow-reader.js';
+import { Backlog, type SlowReaderError } from './slow-reader.js';
 
 /** One listener, as every way to add one asks for it. */
 export interface Registration {
@@ -125,8 +124,11 @@ export abstract class LiveListenable<
   ): EventIterator<Events[T]>;
   events(...args: readonly unknown[]): EventIterator<SomeEvent> {
     const { types, options } = typesAndOptions<EventsOptions<never>>(args);
-    const settings = { ...queueSettings(options), onSlow: (error: SlowReaderError) => this.readerFailed(error) };
-    return this.#readers.open(leave => new EventQueue<SomeEvent>(settings, leave), this.#reading(types, options));
+    const backlog = this.#backlog(options.size ?? readerDefaults.size);
+    const policy = slowReaderPolicy(options.policy ?? readerDefaults.policy);
+    const queued = { policy, marks: options.marks === true };
+    const read = this.#reading(types, options);
+    return this.#readers.open(leave => new EventQueue<SomeEvent>(backlog, queued, leave), read);
   }
 
   /**
@@ -148,12 +150,9 @@ export abstract class LiveListenable<
   window(duration: Duration, ...args: readonly unknown[]): EventIterator<EventWindow<SomeEvent>> {
     const { types, options } = typesAndOptions<WindowOptions<never>>(args);
     const lengthMs = durationMs('The duration of a window', duration);
-    const limit = {
-      size: backlogSize(options.size ?? readerDefaults.windowSize),
-      onSlow: (error: SlowReaderError) => this.readerFailed(error),
-    };
+    const backlog = this.#backlog(options.size ?? readerDefaults.windowSize);
     const read = this.#reading(types, options);
-    return this.#readers.open(leave => new EventWindows<SomeEvent>(lengthMs, limit, leave), read);
+    return this.#readers.open(leave => new EventWindows<SomeEvent>(lengthMs, backlog, leave), read);
   }
 
   /**
@@ -257,6 +256,10 @@ export abstract class LiveListenable<
     const add = (type: string, filter: unknown, listener: unknown) => this.register({ type, filter, listener, isOnce });
     // The methods of the catalog are those of the map.
     return listenFunction(this, add, this.#catalog.methods) as unknown as Listen<Events, Notices, this>;
+  }
+
+  #backlog(size: number): Backlog {
+    return new Backlog(size, error => this.readerFailed(error));
   }
 
   #reading(types: readonly string[], { filter, signal }: ReadOptions<never>): ReadEvents {

@@ -1,6 +1,5 @@
 import type { EventFilter } from './event-filter.js';
-import { type SlowReaderPolicy, slowReaderPolicy } from './event-queue.js';
-import { backlogSize } from './slow-reader.js';
+import type { SlowReaderPolicy } from './event-queue.js';
 
 /** What every way to read events in a loop can be told. */
 export interface ReadOptions<E> {
@@ -40,15 +39,6 @@ export const readerDefaults = { size: 1_000, policy: 'drop-oldest', windowSize: 
   readonly policy: SlowReaderPolicy;
   readonly windowSize: number;
 };
-
-/** @throws InvalidOptionError for a size or a policy that cannot be used. */
-export function queueSettings({ size, policy, marks }: EventsOptions<never>) {
-  return {
-    size: backlogSize(size ?? readerDefaults.size),
-    policy: slowReaderPolicy(policy ?? readerDefaults.policy),
-    marks: marks === true,
-  };
-}
 
 /** The types of events and the options behind them, as `events('chat', 'gift', { size: 10 })` is called. */
 export function typesAndOptions<O extends object>(args: readonly unknown[]): { types: readonly string[]; options: O } {

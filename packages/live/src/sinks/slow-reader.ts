@@ -14,16 +14,38 @@ export class SlowReaderError extends LiveError {
   }
 }
 
-/** How much may wait for a reader, and who hears when it is more. */
-export interface BacklogLimit {
+/** What waits for one reader and what it has lost, in numbers. */
+export class Backlog {
   /** How many events may wait. */
   readonly size: number;
-  /** Told when the first event is lost, and again after the reader had caught up. */
-  readonly onSlow: (error: SlowReaderError) => void;
-}
+  /** How many events wait. */
+  waiting = 0;
+  /** How many events were lost. */
+  dropped = 0;
+  readonly #onSlow: (error: SlowReaderError) => void;
+  #isSlow = false;
 
-/** @throws InvalidOptionError when a queue cannot have the size. */
-export function backlogSize(size: number): number {
-  if (Number.isSafeInteger(size) && size >= 1) return size;
-  throw new InvalidOptionError('size has to be a whole number of events, 1 or more.');
+  /**
+   * @param onSlow told when the first event is lost, and again after the reader had caught up
+   * @throws InvalidOptionError when there cannot be such a size
+   */
+  constructor(size: number, onSlow: (error: SlowReaderError) => void) {
+    if (!Number.isSafeInteger(size) || size < 1) {
+      throw new InvalidOptionError('size has to be a whole number of events, 1 or more.');
+    }
+    this.size = size;
+    this.#onSlow = onSlow;
+  }
+
+  /** Counts events as lost, and says so. */
+  drop(count: number): void {
+    this.dropped += count;
+    if (!this.#isSlow) this.#onSlow(new SlowReaderError(this.size, this.dropped));
+    this.#isSlow = true;
+  }
+
+  /** The reader has read all there was. */
+  caughtUp(): void {
+    this.#isSlow = false;
+  }
 }

@@ -283,6 +283,15 @@ describe('a slow reader', () => {
     expect([await rest(newest.events), await rest(oldest.events)]).toEqual([['3'], ['1']]);
   });
 
+  test.each(['drop-oldest', 'drop-newest'] as const)('may be left by who is told of it: %s', async policy => {
+    const { room, events } = flooded(2, { size: 2, policy });
+    room.onFailure = () => void events.return();
+    room.say('3');
+    room.say('4');
+    expect([events.waiting, events.dropped, room.wanted()]).toEqual([0, 1, []]);
+    expect(await rest(events)).toEqual([]);
+  });
+
   test('costs the others nothing', async () => {
     const { room, events } = flooded(0, { size: 1 });
     const other = room.events('chat');

@@ -219,6 +219,16 @@ describe('a slow reader', () => {
     expect(room.failures).toMatchObject([{ dropped: 1 }, { dropped: 2 }]);
   });
 
+  test('may be left by who is told of it', async () => {
+    const room = new TestRoom();
+    const windows = room.window(10, { size: 1 });
+    room.onFailure = () => void windows.return();
+    room.say('1', 1);
+    room.say('2', 2);
+    expect([windows.waiting, windows.dropped, room.wanted()]).toEqual([0, 1, []]);
+    expect(await rest(windows as never)).toEqual([]);
+  });
+
   test('has room for 10000', () => {
     const { room, windows } = timed(...Array.from({ length: 10_001 }, (_, at) => at));
     expect([windows, room.failures.length]).toMatchObject([{ dropped: 10 }, 1]);

@@ -81,6 +81,8 @@ export const testCatalog = new EventCatalog<TestEvents>(
 export class TestRoom extends LiveListenable<TestEvents, TestNotices> {
   readonly failures: (ListenerError | SlowReaderError)[] = [];
   readonly registrations: Registration[] = [];
+  /** Called with each failure. */
+  onFailure: () => void = () => {};
 
   constructor() {
     super(testCatalog);
@@ -121,6 +123,7 @@ export class TestRoom extends LiveListenable<TestEvents, TestNotices> {
 
   protected override readerFailed(error: ListenerError | SlowReaderError): void {
     this.failures.push(error);
+    this.onFailure();
   }
 
   protected override register(registration: Registration): void {
