@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { connecting, inRoom } from './failures/failure.js';
 import { furtherFailures } from './failures/further.js';
 import { incidents } from './failures/incidents.js';
+import { liveFailures } from './failures/live.js';
 import { lookupFailures } from './failures/lookup.js';
 import { signFailures } from './failures/sign.js';
 import { socketFailures } from './failures/socket.js';
@@ -24,6 +25,7 @@ const failures = [
   ...socketFailures,
   ...sourceFailures,
   ...furtherFailures,
+  ...liveFailures,
 ];
 const classes = new Map<string, unknown>(Object.entries(live));
 const rows = Array.from({ length: 37 }, (_, index) => index + 1);

@@ -201,9 +201,13 @@ export {
   type WebcastSignature,
   type WebcastSignatureRequest,
 } from './signing/webcast-signature.js';
-export type { CollectOptions } from './sinks/collect-events.js';
-export { EventsMissingError } from './sinks/collect-events.js';
+export { type CollectOptions, EventsMissingError } from './sinks/collect-events.js';
+export type { Duration } from './sinks/duration.js';
 export { ListenerError } from './sinks/emitter.js';
+export type { EventFilter } from './sinks/event-filter.js';
+export type { EventIterator } from './sinks/event-iterator.js';
+export type { DroppedEvents } from './sinks/event-queue.js';
+export type { EventWindow } from './sinks/event-windows.js';
 export { type JsonLines, jsonLines } from './sinks/jsonl.js';
 export { Listenable } from './sinks/listenable.js';
 export { LiveListenable } from './sinks/live-listenable.js';

@@ -192,16 +192,18 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
   }
 
   async #open(candidate: LiveSource, roomId: string, signal: AbortSignal, onEntered: () => void): Promise<RoomLink> {
-    const link = await this.#client.open(candidate, roomId, signal, {
+    return this.#client.open(candidate, roomId, signal, {
       onEntered,
-      onBatch: () => this.#supervisor.look(),
+      onBatch: () => {
+        this.#supervisor.look();
+        this.timePassed(Date.now());
+      },
       onLost: reason => this.#supervisor.lostPart(reason),
       readers: (entered, onStreamEnd) => {
         this.#onStreamEnd = onStreamEnd;
         return this.#readersOf(entered);
       },
     });
-    return link;
   }
 
   /** One for all connections to a room, so that what goes on after an interruption stays in one piece. */

@@ -1,0 +1,66 @@
+import { SourceBudgets, TikTokLive } from '@livetap/live';
+import { failure, rejection, type Scene } from './failure.js';
+
+/** A `TikTokLive` in the room of the scene; it is gone when the scene is. */
+async function liveIn({ simulator: { endpoints } }: Scene): Promise<TikTokLive> {
+  const live = new TikTokLive({
+    ...{ uniqueId: 'mara', endpoints, budgets: new SourceBudgets(), logger: { warn: () => {} } },
+    ...{ sources: ['direct'], maxReconnectAttempts: 1, reconnect: { firstMs: 1, mostMs: 1 } },
+  });
+  await live.connect();
+  return live;
+}
+
+async function givenUp(scene: Scene): Promise<unknown> {
+  await using live = await liveIn(scene);
+  const told = new Promise(resolve => {
+    live.on('error', error => {
+      if ('code' in error && error.code === 'GAVE_UP') resolve(error);
+    });
+  });
+  scene.simulator.inject('handshake-400');
+  scene.room.closeSockets(1011);
+  return await told;
+}
+
+async function readTooSlowly(scene: Scene): Promise<unknown> {
+  await using live = await liveIn(scene);
+  const comments = live.events('chat', { size: 1, policy: 'close' });
+  const last = live.next('chat', { user: 'cid' });
+  for (const name of ['ann', 'bob', 'cid']) scene.room.say('hello', name);
+  await last;
+  await comments.next();
+  return rejection(comments.next());
+}
+
+async function waitedInVain(scene: Scene): Promise<unknown> {
+  await using live = await liveIn(scene);
+  const gift = rejection(live.next('gift'));
+  await live.disconnect();
+  return await gift;
+}
+
+/** What goes wrong at the application level alone. */
+export const liveFailures = [
+  failure(
+    'beside',
+    'a lost connection cannot be made again',
+    [],
+    { name: 'GaveUpError', code: 'GAVE_UP', retryable: true, fields: { attempts: 1 } },
+    { error: givenUp },
+  ),
+  failure(
+    'beside',
+    'a loop is slower than the room, and asked to be ended then',
+    [],
+    { name: 'SlowReaderError', code: 'SLOW_READER', retryable: false, fields: { size: 1 } },
+    { error: readTooSlowly },
+  ),
+  failure(
+    'beside',
+    'the events end before what is waited for',
+    [],
+    { name: 'EventsMissingError', code: 'EVENTS_MISSING', retryable: true },
+    { error: waitedInVain },
+  ),
+];
