@@ -87,11 +87,11 @@ export class Room {
       onStale,
       isDialogue,
       send: frame => this.#send(frame),
-      onBatch: batch => this.#deliver(batch),
+      onBatch: (batch, receivedAt) => this.#deliver(batch, receivedAt),
       onEntered,
       onClose: onOver,
       onHeartbeat: () => {
-        options.clocks.heartbeatAt = this.#receivedAt;
+        options.clocks.heartbeatAt = options.clocks.frameAt;
       },
       onMissing: frames => onLost?.(frames === 1 ? 'a frame did not come' : `${frames} frames did not come`),
       onError: error => {
@@ -137,19 +137,19 @@ export class Room {
     meter.frame();
     clocks.frameAt = receivedAt;
     seen.turn(receivedAt);
-    this.#receivedAt = receivedAt;
     // On a socket a bare batch came with the signature: it is older than the socket, and says nothing about it.
     this.#isOld = kind === 'batch' && this.#isDialogue;
     if (kind === 'batch') {
       if (!this.#isDialogue) onEntered(false);
-      this.#session.receiveBatch({ bytes, start: 0, end: bytes.length });
+      this.#session.receiveBatch({ bytes, start: 0, end: bytes.length }, receivedAt);
       return;
     }
     onFrame?.(bytes);
-    this.#session.receive(bytes);
+    this.#session.receive(bytes, receivedAt);
   }
 
-  #deliver(batch: BatchView): void {
+  #deliver(batch: BatchView, receivedAt: number): void {
+    this.#receivedAt = receivedAt;
     const { clocks, meter, onBatch, onLost, onError } = this.#options;
     let newest: number | undefined;
     batch.visit(

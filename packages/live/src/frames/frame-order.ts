@@ -11,8 +11,6 @@ export interface FrameOrderOptions<F> {
   readonly waitMs?: number;
 }
 
-/** So many numbers in a row have to count up by one before a missing one says anything. */
-const provenAfter = 3;
 /** Most frames that wait; the service never is that far ahead of itself. */
 const mostWaiting = 64;
 /** A counter that leaves out more than this of the last {@link judgedFrames} counts something else than frames. */
@@ -28,10 +26,12 @@ export class FrameOrder<F> {
   readonly #options: FrameOrderOptions<F>;
   /** By their numbers. */
   readonly #waiting = new Map<number, F>();
-  #last = 0;
-  #inOrder = 0;
+  /** The last one whose turn it was; undefined before the first. */
+  #last: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isMeaningless = false;
+  /** Frames that came and could not be read, since the last one that could: each takes a number. */
+  #unreadable = 0;
   #missing = 0;
   #judged = 0;
 
@@ -41,81 +41,72 @@ export class FrameOrder<F> {
 
   /** Takes a frame. @param number what the service gave it; 0 where it gave none */
   take(number: number, frame: F): void {
-    const isNext = number === this.#last + 1;
-    if (number === 0 || this.#isMeaningless || (this.#waiting.size === 0 && isNext)) {
-      if (isNext) this.#count();
+    const last = this.#last;
+    if (last === undefined && number > 0) this.#last = number;
+    if (last === undefined || number <= last || this.#isMeaningless) {
+      // The first of all, one without a number, or one that comes late or twice.
       this.#options.deliver(frame);
       return;
     }
-    if (isNext) {
-      this.#count();
+    const expected = last + 1;
+    if (number === expected || (number > expected && number <= expected + this.#unreadable)) {
+      this.#unreadable = 0;
+      this.#count(number);
       this.#options.deliver(frame);
-      this.#release();
+      if (this.#waiting.size > 0) this.#release();
       return;
     }
-    const isAhead = number > this.#last + 1;
-    if (isAhead && this.#inOrder >= provenAfter && this.#waiting.size < mostWaiting) {
-      this.#waiting.set(number, frame);
-      this.#timer ??= setTimeout(() => this.#giveUp(), this.#options.waitMs ?? 250);
-      return;
-    }
-    if (this.#waiting.size > 0 && isAhead) this.#giveUp();
-    // The first of all, one that comes late or twice, or the numbers begin anew.
-    if (isAhead || this.#inOrder < provenAfter) {
-      this.#last = number;
-      this.#inOrder = 0;
-    }
-    this.#options.deliver(frame);
+    this.#waiting.set(number, frame);
+    if (this.#waiting.size > mostWaiting) this.#giveUp();
+    else this.#timer ??= setTimeout(() => this.#giveUp(), this.#options.waitMs ?? 250);
   }
 
-  /** Delivers what waits and stops. */
+  /** A frame came whose number could not be read. Those after it need not wait for it. */
+  skip(): void {
+    this.#unreadable += 1;
+  }
+
+  /** Delivers what waits, tells what is missing before it, and stops. */
   stop(): void {
+    while (this.#waiting.size > 0) this.#giveUp();
     clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const waiting = [...this.#waiting.entries()].sort(([a], [b]) => a - b);
-    this.#waiting.clear();
-    for (const [, frame] of waiting) this.#options.deliver(frame);
   }
 
   /** Delivers those that follow without a break. */
   #release(): void {
-    for (let frame = this.#next(); frame !== undefined; frame = this.#next()) this.#options.deliver(frame);
+    for (let number = this.#next; ; number += 1) {
+      const frame = this.#waiting.get(number);
+      if (frame === undefined) break;
+      this.#waiting.delete(number);
+      this.#count(number);
+      this.#options.deliver(frame);
+    }
     if (this.#waiting.size > 0) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
 
-  #next(): F | undefined {
-    const number = this.#last + 1;
-    const frame = this.#waiting.get(number);
-    if (frame === undefined) return undefined;
-    this.#waiting.delete(number);
-    this.#count();
-    return frame;
+  get #next(): number {
+    return (this.#last ?? 0) + 1;
   }
 
   /** What is missing does not come any more. */
   #giveUp(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#waiting.size === 0) return;
     const first = Math.min(...this.#waiting.keys());
-    const missing = first - this.#last - 1;
+    const missing = first - this.#next;
     this.#last = first - 1;
     this.#missing += 1;
-    if (this.#missing > mostMissing) {
-      this.#isMeaningless = true;
-      this.stop();
-      return;
-    }
-    this.#options.onMissing(missing);
+    if (this.#missing > mostMissing) this.#isMeaningless = true;
+    else this.#options.onMissing(missing);
     this.#release();
-    if (this.#waiting.size > 0) this.#timer = setTimeout(() => this.#giveUp(), this.#options.waitMs ?? 250);
+    if (this.#isMeaningless) this.stop();
+    else if (this.#waiting.size > 0) this.#timer = setTimeout(() => this.#giveUp(), this.#options.waitMs ?? 250);
   }
 
-  #count(): void {
-    this.#last += 1;
-    this.#inOrder += 1;
+  #count(number: number): void {
+    this.#last = number;
     this.#judged += 1;
     if (this.#judged < judgedFrames) return;
     this.#judged = 0;

@@ -26,9 +26,11 @@ export class FrameView {
   /** The log id as it stands on the wire, a varint, which is how an ack repeats it. */
   readonly logId: Stretch;
   readonly payload: Stretch;
+  /** When it came, in milliseconds since 1970. */
+  readonly receivedAt: number;
 
   /** @throws WireError when the bytes are no valid protobuf. */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, receivedAt = 0) {
     let type = '';
     let seqId = 0;
     let payload: Stretch = { bytes, start: 0, end: 0 };
@@ -40,6 +42,7 @@ export class FrameView {
       else if (field.tag === 16) logId = { bytes, start: field.start, end: field.end };
       else if (field.tag === 8) seqId = varint32(bytes, field.start) >>> 0;
     }
+    this.receivedAt = receivedAt;
     this.type = type;
     this.seqId = seqId;
     this.logId = logId;

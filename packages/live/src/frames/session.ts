@@ -11,8 +11,11 @@ export interface SessionOptions {
   readonly roomId: string;
   /** Sends one frame. */
   readonly send: (frame: Uint8Array) => void;
-  /** A batch of messages, in arrival order. It is only good until this returns, and must not throw. */
-  readonly onBatch: (batch: BatchView) => void;
+  /**
+   * A batch of messages, in order. It is only good until this returns, and must not throw.
+   * @param receivedAt when it came, in milliseconds since 1970
+   */
+  readonly onBatch: (batch: BatchView, receivedAt: number) => void;
   /**
    * We are in the room: the service confirmed it, or sent a batch, which proves it too (not every server confirms).
    * Called again with every batch that comes on the socket.
@@ -97,11 +100,15 @@ export class FrameSession {
     this.#timer = undefined;
   }
 
-  /** Works off one frame. Never throws for what the frame contains. */
-  receive(bytes: Uint8Array): void {
+  /**
+   * Works off one frame. Never throws for what the frame contains.
+   * @param receivedAt when it came, in milliseconds since 1970
+   */
+  receive(bytes: Uint8Array, receivedAt = Date.now()): void {
     this.#hasReceived = true;
-    const frame = this.#open(bytes);
-    if (frame !== undefined) this.#order.take(frame.seqId, frame);
+    const frame = this.#open(bytes, receivedAt);
+    if (frame === undefined) this.#order.skip();
+    else this.#order.take(frame.seqId, frame);
   }
 
   #take(frame: FrameView): void {
@@ -109,11 +116,11 @@ export class FrameSession {
       case 'im_enter_room_resp':
         this.#options.onEntered(true);
         // Usually empty; some servers put the first batch into it.
-        if (frame.payload.end > frame.payload.start) this.receiveBatch(frame.payload, frame.logId);
+        if (frame.payload.end > frame.payload.start) this.receiveBatch(frame.payload, frame.receivedAt, frame.logId);
         return;
       case 'msg':
         this.#options.onEntered(false);
-        this.receiveBatch(frame.payload, frame.logId);
+        this.receiveBatch(frame.payload, frame.receivedAt, frame.logId);
         return;
       case 'close':
         this.#options.onClose();
@@ -129,27 +136,28 @@ export class FrameSession {
   /**
    * Works off a batch, plain or gzip: the payload of a frame, or what came in an HTTP answer. Never throws for what it
    * contains.
+   * @param receivedAt when it came, in milliseconds since 1970
    * @param logId of its frame, as it stands on the wire; absent for a batch that nobody waits to have confirmed
    */
-  receiveBatch(payload: Stretch, logId?: Stretch): void {
+  receiveBatch(payload: Stretch, receivedAt: number, logId?: Stretch): void {
     const { bytes, start, end } = payload;
     if (!isGzip(bytes, start, end)) {
-      this.#deliver(payload, logId);
+      this.#deliver(payload, receivedAt, logId);
       return;
     }
     try {
       useInflated(payload, maxInflated(end - start, this.#limits), inflated => {
-        this.#deliver({ bytes: inflated, start: 0, end: inflated.length }, logId);
+        this.#deliver({ bytes: inflated, start: 0, end: inflated.length }, receivedAt, logId);
       });
     } catch (error) {
       this.#options.onError(inflateFailure(bytes.subarray(start, end), this.#limits, error));
     }
   }
 
-  #open(bytes: Uint8Array): FrameView | undefined {
+  #open(bytes: Uint8Array, receivedAt: number): FrameView | undefined {
     try {
       checkFrameSize(bytes, this.#limits);
-      return new FrameView(bytes);
+      return new FrameView(bytes, receivedAt);
     } catch (error) {
       this.#options.onError(error instanceof LimitExceededError ? error : unreadableFrame(bytes, error));
       return undefined;
@@ -157,7 +165,7 @@ export class FrameSession {
   }
 
   /** Never throws: what goes wrong is reported. */
-  #deliver(payload: Stretch, logId: Stretch | undefined): void {
+  #deliver(payload: Stretch, receivedAt: number, logId: Stretch | undefined): void {
     let batch: BatchView;
     try {
       batch = new BatchView(payload, this.#limits.maxMessages);
@@ -170,7 +178,7 @@ export class FrameSession {
       const { isDialogue = true, send } = this.#options;
       if (isDialogue && batch.needsAck && logId !== undefined && isSet(logId)) send(ackFrame(logId, batch.internalExt));
       this.#keep(batch.cursor);
-      this.#options.onBatch(batch);
+      this.#options.onBatch(batch, receivedAt);
     } catch (error) {
       // Not to be expected, but an error that reached the socket's own listener would end the process.
       this.#options.onError(error as LiveError);

@@ -6,11 +6,20 @@ import { healthDefaults, StreamClocks } from '../../src/state/stream-clocks.js';
 import { SourceBudgets } from '../../src/supervision/budgets.js';
 import { type Candidate, CandidateList } from '../../src/supervision/candidates.js';
 import type { Presence, RoomLink, RoomLinkEnd } from '../../src/supervision/link.js';
-import type { ConnectionStatus } from '../../src/supervision/status.js';
+import { type ConnectionStateName, type ConnectionStatus, transitions } from '../../src/supervision/status.js';
 import { type Gap, type SupervisedRoom, Supervisor, type SupervisorOptions } from '../../src/supervision/supervisor.js';
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
 afterEach(() => void vi.useRealTimers());
+
+/** Every room of this file goes only where the state machine knows a way. */
+const seen: RoomWay[] = [];
+type RoomWay = readonly [from: ConnectionStateName, to: ConnectionStateName];
+afterEach(() => {
+  const strange = seen.filter(([from, to]) => from !== to && !(transitions[from] as readonly string[]).includes(to));
+  expect(strange).toEqual([]);
+  seen.length = 0;
+});
 
 const network = new LiveError('NETWORK_UNREACHABLE', 'no network');
 const refused = new LiveError('SOCKET_REJECTED', 'no');
@@ -71,7 +80,10 @@ function supervised(options: Partial<SupervisorOptions> = {}, names = ['direct',
     open,
     viewers: () => says.viewers,
     isPaused: () => says.isPaused,
-    onStatus: status => statuses.push(status),
+    onStatus: status => {
+      seen.push([statuses.at(-1)?.state ?? 'idle', status.state]);
+      statuses.push(status);
+    },
     onGap: gap => gaps.push(gap),
     onOpen: (_link, source) => heard.push(`opened ${source}`),
     onClose: ({ reason }) => heard.push(`closed: ${reason}`),
