@@ -1,5 +1,5 @@
 // Ours, the application level: a frame is worked off when push returns.
-import { handFed } from '../clients/live-events.js';
+import { everything, handFed } from '../clients/live-events.js';
 
 /** @param {readonly Uint8Array[]} frames @param {readonly string[]} events @param {object} [options] of the readers */
 async function create(frames, events, options) {
@@ -14,7 +14,7 @@ async function create(frames, events, options) {
   };
 }
 
-export const all = frames => create(frames, ['*']);
-export const allStateless = frames => create(frames, ['*'], { state: false });
+export const all = frames => create(frames, everything);
+export const allStateless = frames => create(frames, everything, { state: false });
 export const chatAndGift = frames => create(frames, ['chat', 'gift']);
 export const chatAndGiftStateless = frames => create(frames, ['chat', 'gift'], { state: false });

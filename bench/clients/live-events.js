@@ -5,11 +5,18 @@ import { SeenIds } from '../../packages/live/dist/messages/seen-ids.js';
 import { Room } from '../../packages/live/dist/room.js';
 import { StreamMeter } from '../../packages/live/dist/state/stream-health.js';
 
+/** What the peer does not have: the same messages a second time under a name of their own. */
+const onlyOurs = ['join', 'subscribe', 'moreShare', 'streamPaused', 'streamResumed', 'likeBurst'];
+
+/** Every event of a room, but for those. */
+export const everything = ['*', ...onlyOurs.map(type => `!${type}`)];
+
+/** The comment of a chat event. */
 export const textOf = chat => chat.comment;
 
 /**
  * A room that is handed its frames, from the frame to the listener.
- * @param {readonly string[]} events `*` for every event @param {(data: object) => void} listener
+ * @param {readonly string[]} events `*` for every event but those with a `!` before their name @param {(data: object) => void} listener
  * @param {object} [options] of the readers
  */
 export async function handFed(events, listener, options = {}) {
@@ -25,7 +32,7 @@ export async function handFed(events, listener, options = {}) {
   };
   const readers = new LiveEventReaders({
     roomId: '1',
-    wants: type => wanted.has('*') || wanted.has(type),
+    wants: type => wanted.has(type) || (wanted.has('*') && !wanted.has(`!${type}`)),
     version: () => 1,
     emit: listener,
     onStreamEnd: () => {},

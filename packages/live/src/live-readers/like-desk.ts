@@ -33,7 +33,8 @@ export class LikeDesk {
   take(message: LiveLikePart, head: LiveHead, receivedAt: number, attach: (target: object) => void): void {
     const { likeCount, totalLikeCount, user } = message;
     const userId = user?.userId ?? '0';
-    for (const fact of this.#counter.apply({ msgId: head.id, userId, likeCount, totalLikeCount, at: receivedAt })) {
+    // Without an id: what came twice was left out before.
+    for (const fact of this.#counter.apply({ msgId: '', userId, likeCount, totalLikeCount, at: receivedAt })) {
       if (fact.type === 'likeBurst') {
         this.#tell(fact, receivedAt);
         continue;

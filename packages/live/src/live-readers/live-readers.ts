@@ -8,7 +8,7 @@ import { decodeMessage, MessageParser } from '../messages/decode.js';
 import { knownMethod, type MethodName } from '../messages/methods.js';
 import type { Arrival, ArrivedMessage, MessageReader, MessageReaders } from '../messages/reader.js';
 import { describeUnknown } from '../messages/unknown-message.js';
-import { BattleNotes } from '../state/battle-notes.js';
+import { BattleNotes, noBattle } from '../state/battle-notes.js';
 import { foldedEvent } from '../state/folded-event.js';
 import type { GiftClosedBy } from '../state/gift-facts.js';
 import { type RoomSnapshot, RoomState } from '../state/room-state.js';
@@ -134,10 +134,11 @@ export class LiveEventReaders implements MessageReaders {
 
   #likeReader(): MessageReader | undefined {
     if (!this.#isNeeded('like') && !this.#isNeeded('likeBurst')) return undefined;
+    const wantsBursts = this.#options.wants('likeBurst');
     return this.#reader('WebcastLikeMessage', decodeLiveLikePart, false, (like, head, _, { receivedAt }, attach) => {
-      this.#timer.turn(receivedAt);
+      if (wantsBursts) this.#timer.turn(receivedAt);
       this.#likes.take(like, head, receivedAt, attach);
-      this.#timer.arm();
+      if (wantsBursts) this.#timer.arm();
     });
   }
 
@@ -147,14 +148,12 @@ export class LiveEventReaders implements MessageReaders {
     const isControl = type === 'control';
     const isWanted = wants(type);
     const wanted = (Object.entries(derived) as Derivation[]).filter(([name]) => isControl || wants(name));
-    const isForBattle = type === 'battle' || type === 'battleTask';
+    const isForBattle = type === 'battle' || type === 'battleArmies' || type === 'battleTask';
     const needsNotes = isForBattle && (wants('battle') || wants('battleArmies'));
     if (!this.#isNeeded(type) && wanted.length === 0 && !needsNotes) return undefined;
     return this.#reader(method, decode, isWhole, (message, head, _, { receivedAt }, attach) => {
-      const { battleId = '' } = message as { readonly battleId?: string };
-      const event = rule.event(message, head, this.#battles.of(battleId, head.at));
-      if (event.type === 'battle') this.#battles.battle(event);
-      if (event.type === 'battleTask') this.#battles.task(event);
+      const event = rule.event(message, head, isForBattle ? this.#battles.at(head.at) : noBattle);
+      if (isForBattle) this.#battles.note(event);
       this.#fold(event);
       if (isWanted) {
         attach(event);

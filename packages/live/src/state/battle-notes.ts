@@ -1,5 +1,9 @@
 import type { BattleEvent, BattleMemory, BattleTaskEvent } from '../events/live/battle.js';
+import type { LiveEvent } from '../events/live/event-map.js';
 import type { LivePerson } from '../events/live/user.js';
+
+/** What is known of no battle. */
+export const noBattle: BattleMemory = { battleId: '', hosts: new Map(), multiplier: 1 };
 
 /**
  * What the messages of a battle told that later ones do not repeat: who fights, and by how much points count more. Of one
@@ -11,14 +15,20 @@ export class BattleNotes {
   #promised = { multiplier: 1, rewardMs: 0 };
   #reward = { multiplier: 1, until: 0 };
 
-  /** What is known of a battle. @param at in milliseconds since 1970 */
-  of(battleId: string, at: number): BattleMemory {
-    if (battleId !== this.#battleId) return { hosts: new Map(), multiplier: 1 };
-    return { hosts: this.#hosts, multiplier: at < this.#reward.until ? this.#reward.multiplier : 1 };
+  /** What is known of the battle. @param at in milliseconds since 1970 */
+  at(at: number): BattleMemory {
+    const multiplier = at < this.#reward.until ? this.#reward.multiplier : 1;
+    return { battleId: this.#battleId, hosts: this.#hosts, multiplier };
+  }
+
+  /** Takes an event into account. */
+  note(event: LiveEvent): void {
+    if (event.type === 'battle') this.#battle(event);
+    if (event.type === 'battleTask') this.#task(event);
   }
 
   /** Notes who fights. */
-  battle({ battleId, teams }: BattleEvent): void {
+  #battle({ battleId, teams }: BattleEvent): void {
     this.#turnTo(battleId);
     const named = teams
       .flatMap(({ hosts }) => hosts)
@@ -27,7 +37,7 @@ export class BattleNotes {
   }
 
   /** Notes the reward of a task: it is told when the task begins, runs when it is reached, and is over after its time. */
-  task({ battleId, stage, multiplier, rewardMs, at, isReached }: BattleTaskEvent): void {
+  #task({ battleId, stage, multiplier, rewardMs, at, isReached }: BattleTaskEvent): void {
     this.#turnTo(battleId);
     if (stage === 'started') this.#promised = { multiplier, rewardMs };
     if (stage === 'settled' && isReached)

@@ -4,10 +4,13 @@ import { varint32 } from './varint.js';
 
 const urlTag = 10;
 const uriTag = 18;
-/** Real images have two to four addresses. */
-const mostUrls = 8;
-const https = [...'https://'].map(letter => letter.charCodeAt(0));
 const slash = 47;
+
+/** Where a value lies; `end` 0 for none. */
+interface Span {
+  start: number;
+  end: number;
+}
 
 /**
  * Reads an ImageModel (repeated `url` 1, `mUri` 2) as one address: the first with https that names the picture of `mUri`, else
@@ -19,7 +22,9 @@ const slash = 47;
 export function imageUrl(input: WireInput, start: number, end: number, depth: number): string {
   if (depth < 0) throw tooDeep(start);
   const { bytes } = input;
-  const urls: number[] = [];
+  let urlStart = 0;
+  let urlEnd = 0;
+  let more: Span[] | undefined;
   let keyStart = 0;
   let keyEnd = 0;
   let pos = start;
@@ -32,15 +37,25 @@ export function imageUrl(input: WireInput, start: number, end: number, depth: nu
     const wire = tag & 7;
     const from = pos;
     if (wire === 2) {
-      const length = varint32(bytes, pos);
-      while ((bytes[pos++] as number) > 127);
+      let length = bytes[pos++] as number;
+      if (length > 127) {
+        length = varint32(bytes, from);
+        while ((bytes[pos++] as number) > 127);
+      }
       const value = pos;
       pos += length;
       if (!(pos <= end)) throw cutShort(from);
-      if (tag === urlTag && urls.length < 2 * mostUrls) urls.push(value, pos);
       if (tag === uriTag) {
         keyStart = value;
         keyEnd = pos;
+      } else if (tag === urlTag) {
+        if (urlEnd === 0) {
+          urlStart = value;
+          urlEnd = pos;
+        } else {
+          more ??= [];
+          more.push({ start: value, end: pos });
+        }
       }
     } else if (wire === 0) {
       while ((bytes[pos++] as number) > 127);
@@ -48,34 +63,38 @@ export function imageUrl(input: WireInput, start: number, end: number, depth: nu
     } else pos = skipValue(bytes, tag, pos, end, depth);
   }
   if (pos !== end) throw cutShort(end);
+  if (urlEnd === 0) return '';
   let key = keyEnd;
   while (key > keyStart && bytes[key - 1] !== slash) key -= 1;
-  const chosen = choose(bytes, urls, key, keyEnd);
-  return chosen < 0 ? '' : copiedString(input, urls[chosen] as number, urls[chosen + 1] as number);
-}
-
-/** Index of the start of an address in the pairs of `urls`; -1 for none. */
-function choose(bytes: Uint8Array, urls: readonly number[], keyStart: number, keyEnd: number): number {
-  let best = urls.length === 0 ? -1 : 0;
-  let isSafe = false;
-  for (let i = 0; i < urls.length; i += 2) {
-    const start = urls[i] as number;
-    const end = urls[i + 1] as number;
-    if (end - start < https.length || !https.every((letter, index) => bytes[start + index] === letter)) continue;
-    if (keyEnd === keyStart || contains(bytes, start, end, keyStart, keyEnd)) return i;
-    if (!isSafe) best = i;
-    isSafe = true;
+  if (more !== undefined && !isPicture(bytes, urlStart, urlEnd, key, keyEnd)) {
+    const others = more.filter(url => isHttps(bytes, url.start, url.end));
+    const better =
+      others.find(url => isPicture(bytes, url.start, url.end, key, keyEnd)) ??
+      (isHttps(bytes, urlStart, urlEnd) ? undefined : others[0]);
+    if (better !== undefined) return copiedString(input, better.start, better.end);
   }
-  return best;
+  return copiedString(input, urlStart, urlEnd);
 }
 
-function contains(bytes: Uint8Array, start: number, end: number, keyStart: number, keyEnd: number): boolean {
-  const first = bytes[keyStart];
-  const length = keyEnd - keyStart;
+/** Whether an address is one with https that names the picture. */
+function isPicture(bytes: Uint8Array, start: number, end: number, key: number, keyEnd: number): boolean {
+  return isHttps(bytes, start, end) && contains(bytes, start, end, key, keyEnd);
+}
+
+/** Of the addresses of pictures, which all begin with http. */
+function isHttps(bytes: Uint8Array, start: number, end: number): boolean {
+  return end - start > 8 && bytes[start] === 104 && bytes[start + 4] === 115 && bytes[start + 5] === 58;
+}
+
+/** An empty key is everywhere. */
+function contains(bytes: Uint8Array, start: number, end: number, key: number, keyEnd: number): boolean {
+  const length = keyEnd - key;
+  if (length === 0) return true;
+  const first = bytes[key];
   for (let pos = start; pos + length <= end; pos++) {
     if (bytes[pos] !== first) continue;
     let matched = 1;
-    while (matched < length && bytes[pos + matched] === bytes[keyStart + matched]) matched += 1;
+    while (matched < length && bytes[pos + matched] === bytes[key + matched]) matched += 1;
     if (matched === length) return true;
   }
   return false;

@@ -72,8 +72,9 @@ export interface BattleTaskEvent extends LiveEventBase {
   readonly rewardMs: number;
 }
 
-/** What earlier messages of the battle told. */
+/** What earlier messages told, of the battle they were about. */
 export interface BattleMemory {
+  readonly battleId: string;
   readonly hosts: BattleHosts;
   readonly multiplier: number;
 }
@@ -97,7 +98,8 @@ const stages: Readonly<Record<number, BattleTaskEvent['stage']>> = {
 
 /** A battle as an event. */
 export function battleEvent(message: WebcastLinkMicBattle, head: LiveHead, memory: BattleMemory): BattleEvent {
-  const hosts = new Map([...memory.hosts, ...hostsIn(message.anchorInfo)]);
+  const { hosts: known, multiplier } = memoryOf(message.battleId, memory);
+  const hosts = new Map([...known, ...hostsIn(message.anchorInfo)]);
   const teams = teamsOf(message, hosts);
   const status = statuses[message.action] ?? 'other';
   return {
@@ -107,7 +109,7 @@ export function battleEvent(message: WebcastLinkMicBattle, head: LiveHead, memor
     battleId: idText(message.battleId),
     teams,
     ...clock(message.battleSetting),
-    multiplier: memory.multiplier,
+    multiplier,
     status,
     winner: status === 'ended' ? winnerOf(message, teams) : undefined,
   };
@@ -150,6 +152,11 @@ function winnerOf(
   return first.length > 1 ? 'draw' : first[0]?.teamId;
 }
 
+/** What is remembered of another battle says nothing about this one. */
+function memoryOf(battleId: string, memory: BattleMemory): Pick<BattleMemory, 'hosts' | 'multiplier'> {
+  return battleId === memory.battleId ? memory : { hosts: new Map(), multiplier: 1 };
+}
+
 /** The scores of a battle as an event. */
 export function battleArmiesEvent(
   message: WebcastLinkMicArmies,
@@ -157,7 +164,8 @@ export function battleArmiesEvent(
   memory: BattleMemory,
 ): BattleArmiesEvent {
   const { teamArmies, battleItems, scoreUpdateTime } = message;
-  const known = new Map([...memory.hosts].filter(([userId]) => battleItems[userId] !== undefined));
+  const { hosts, multiplier } = memoryOf(message.battleId, memory);
+  const known = new Map([...hosts].filter(([userId]) => battleItems[userId] !== undefined));
   return {
     v: 1,
     type: 'battleArmies',
@@ -165,10 +173,10 @@ export function battleArmiesEvent(
     battleId: idText(message.battleId),
     teams:
       teamArmies.length > 0
-        ? teamArmies.map(team => teamOf(scoredTeam(team), memory.hosts))
+        ? teamArmies.map(team => teamOf(scoredTeam(team), hosts))
         : soloTeams(battleItems, known, new Map()),
     ...clock(message.battleSettings),
-    multiplier: memory.multiplier,
+    multiplier,
     scoredAt: countOf(scoreUpdateTime) || undefined,
     isFinal: message.battleStatus === LinkMicArmiesTriggerReason.BATTLE_END,
   };
