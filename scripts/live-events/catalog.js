@@ -34,15 +34,19 @@ function withoutUndefined(checker, type) {
 /** @returns {Shape} */
 export function shapeOf(checker, type) {
   const symbol = type.aliasSymbol ?? type.symbol;
-  const fields = checker.getPropertiesOfType(type).map(property => {
-    const [declaration] = property.declarations ?? [];
-    return {
-      name: property.name,
-      ...withoutUndefined(checker, checker.getTypeOfSymbol(property)),
-      ...commentOf(declaration),
-    };
+  const [own] = symbol.declarations ?? [];
+  const { about, source } = commentOf(own);
+  const isOwn = ({ declarations }) => declarations?.[0]?.parent === own;
+  // Inherited ones first.
+  const properties = checker.getPropertiesOfType(type).sort((a, b) => Number(isOwn(a)) - Number(isOwn(b)));
+  const fields = properties.map(property => {
+    const typed = withoutUndefined(checker, checker.getTypeOfSymbol(property));
+    const comment = commentOf(property.declarations?.[0]);
+    // What is said about a type need not be said again about each field of it.
+    const said = comment.about || commentOf(typed.type.symbol?.declarations?.[0]).about;
+    if (said === '' && property.name !== 'type') throw new Error(`${symbol.name}.${property.name} has no comment`);
+    return { name: property.name, ...typed, ...comment, about: said };
   });
-  const { about, source } = commentOf(symbol.declarations?.[0]);
   return { name: symbol.name, about, source, fields };
 }
 

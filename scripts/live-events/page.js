@@ -1,6 +1,10 @@
 // The page about the application events.
 import { shapeOf } from './catalog.js';
 
+/** Names of fields within a message, in a text that may say more. */
+const paths =
+  /(?<![`\w.])(?:[a-zA-Z]*\.[\w.[\]{}]+|[a-z]+[A-Z]\w*|\w+\[\d?\][\w.[\]{}]*|Webcast\w+|(?:comment|emotes|action|method|display|armies|operator|tips|scene|host|language|content|definite|unpin|payload)(?!\w))(?!`)/g;
+
 const cell = text => text.replaceAll('|', '\\|');
 
 class PageWriter {
@@ -30,14 +34,17 @@ class PageWriter {
       return `[${name}](#${name.toLowerCase()})`;
     }
     if (type.isUnion() && type.types.every(part => part.isStringLiteral()))
-      return type.types.map(part => `\`'${part.value}'\``).join(' or ');
+      return type.types
+        .map(part => `\`'${part.value}'\``)
+        .sort()
+        .join(' or ');
     return `\`${checker.typeToString(type)}\``;
   }
 
   fields(fields) {
     const rows = fields.map(({ name, type, isOptional, about, unit, source }) => {
       const what = isOptional ? `${this.typeText(type)}, may be absent` : this.typeText(type);
-      return `| \`${name}\` | ${what} | ${cell(unit)} | ${cell(about)} | ${source && `\`${cell(source)}\``} |`;
+      return `| \`${name}\` | ${what} | ${cell(unit)} | ${cell(about)} | ${cell(source).replace(paths, '`$&`')} |`;
     });
     return ['| Field | Type | Unit | What | From |', '|---|---|---|---|---|', ...rows].join('\n');
   }

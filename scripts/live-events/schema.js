@@ -19,7 +19,7 @@ class SchemaWriter {
     if (type.flags & ts.TypeFlags.Boolean) return { type: 'boolean' };
     if (checker.isArrayType(type)) return { type: 'array', items: this.schema(checker.getTypeArguments(type)[0]) };
     if (type.isUnion()) {
-      if (type.types.every(part => part.isStringLiteral())) return { enum: type.types.map(part => part.value) };
+      if (type.types.every(part => part.isStringLiteral())) return { enum: type.types.map(part => part.value).sort() };
       return { anyOf: type.types.map(part => this.schema(part)) };
     }
     if (type.isClassOrInterface()) return this.reference(type);

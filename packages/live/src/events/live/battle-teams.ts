@@ -19,7 +19,7 @@ export interface LiveBattleTeam {
   readonly hostUser: LivePerson | undefined;
   /** All hosts of the team. @source anchorInfo; teamUsers */
   readonly hosts: readonly LivePerson[];
-  /** @unit points @source armies{}.hostScore, battleResult{}.score, teamArmies[].teamTotalScore, teamBattleResult[].totalScore */
+  /** What they have. @unit points @source armies{}.hostScore, battleResult{}.score, teamArmies[].teamTotalScore, teamBattleResult[].totalScore */
   readonly score: number;
   /** Those who gave most to it. @source armies{}.userArmy */
   readonly users: readonly LiveBattleUser[];

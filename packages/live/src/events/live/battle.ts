@@ -15,7 +15,7 @@ import { countOf, idText, type LiveEventBase, type LiveHead } from './base.js';
 import { type BattleHosts, hostsIn, type LiveBattleTeam, scoredTeam, soloTeams, teamOf } from './battle-teams.js';
 
 interface BattleFields extends LiveEventBase {
-  /** @source battleId */
+  /** Id of the battle. @source battleId */
   readonly battleId: string;
   /** The sides. @source armies, battleResult, anchorInfo, teamArmies, teamBattleResult, teamUsers */
   readonly teams: readonly LiveBattleTeam[];
@@ -56,9 +56,9 @@ export interface BattleTaskEvent extends LiveEventBase {
   readonly type: 'battleTask';
   /** The whole message. */
   readonly raw?: WebcastLinkmicBattleTaskMessage | undefined;
-  /** @source battleId */
+  /** Id of the battle. @source battleId */
   readonly battleId: string;
-  /** @source battleTaskMessageType */
+  /** What became of it. @source battleTaskMessageType */
   readonly stage: 'started' | 'progress' | 'settled' | 'rewarded' | 'other';
   /** Whether it was reached, once it is settled. @source taskSettle.taskResult */
   readonly isReached: boolean;

@@ -3,6 +3,7 @@ import type { LivePerson } from './user.js';
 /** A stretch of a comment. */
 export interface TextPart {
   readonly type: 'text';
+  /** The stretch itself. */
   readonly text: string;
   /** Where it begins in `comment`. @unit UTF-16 code units */
   readonly start: number;
@@ -13,7 +14,7 @@ export interface TextPart {
 /** An emote between the letters of a comment. */
 export interface EmotePart {
   readonly type: 'emote';
-  /** @source emotes[].emote.emoteId */
+  /** Id of the emote. @source emotes[].emote.emoteId */
   readonly emoteId: string;
   /** Address of the picture. @source emotes[].emote.image */
   readonly image: string | undefined;
@@ -41,7 +42,7 @@ export type ChatPart = TextPart | EmotePart | MentionPart;
 
 /** An emote and where it stands. */
 export interface PlacedEmote {
-  /** @source emotes[].emote.emoteId */
+  /** Id of the emote. @source emotes[].emote.emoteId */
   readonly emoteId: string;
   /** Address of the picture. @source emotes[].emote.image */
   readonly image: string | undefined;

@@ -28,7 +28,7 @@ export interface ChatEvent extends LiveEventBase {
 
 /** An emote by itself. */
 export interface LiveEmote {
-  /** @source emoteList[].emoteId */
+  /** Id of the emote. @source emoteList[].emoteId */
   readonly emoteId: string;
   /** Address of the picture. @source emoteList[].image */
   readonly image: string | undefined;
@@ -54,9 +54,9 @@ export interface QuestionEvent extends LiveEventBase {
   /** The whole message. */
   readonly raw?: WebcastQuestionNewMessage | undefined;
   readonly user: LiveUser;
-  /** @source details.questionId */
+  /** Id of the question. @source details.questionId */
   readonly questionId: string;
-  /** @source details.questionText */
+  /** The question itself. @source details.questionText */
   readonly questionText: string;
 }
 
@@ -67,7 +67,7 @@ export interface CaptionEvent extends LiveEventBase {
   readonly raw?: WebcastCaptionMessage | undefined;
   /** In the first language. @source content[0].content */
   readonly text: string;
-  /** @source content[0].lang */
+  /** Of `text`, for example `en`. @source content[0].lang */
   readonly language: string;
   /** In every language that was sent. @source content */
   readonly texts: readonly LiveCaption[];
@@ -75,15 +75,15 @@ export interface CaptionEvent extends LiveEventBase {
   readonly isFinal: boolean;
   /** The same in all versions of a sentence. @source sentenceId */
   readonly sentenceId: string;
-  /** @unit ms @source durationMs */
+  /** How long it took to say. @unit ms @source durationMs */
   readonly durationMs: number;
 }
 
 /** A caption in one language. */
 export interface LiveCaption {
-  /** @source content[].lang */
+  /** For example `en`. @source content[].lang */
   readonly language: string;
-  /** @source content[].content */
+  /** What was said. @source content[].content */
   readonly text: string;
 }
 

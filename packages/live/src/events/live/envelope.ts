@@ -10,7 +10,7 @@ interface EnvelopeFields extends LiveEventBase {
   readonly raw?: WebcastEnvelopeMessage | undefined;
   /** Who gave it. @source common.displayText.piecesList[].userValue, envelopeInfo.sendUserId, .sendUserName, .sendUserAvatar */
   readonly user: LiveUser;
-  /** @source envelopeInfo.envelopeId */
+  /** Id of the chest. @source envelopeInfo.envelopeId */
   readonly envelopeId: string;
   /** What is in it. @unit diamonds @source envelopeInfo.diamondCount */
   readonly diamondCount: number;

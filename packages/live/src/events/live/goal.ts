@@ -6,15 +6,15 @@ import type { LivePerson } from './user.js';
 
 /** One part of a goal: so many of one gift, or of another thing. */
 export interface GoalPart {
-  /** @source goal.subGoals[].idStr, .id */
+  /** Id of the part: that of the gift. @source goal.subGoals[].idStr, .id */
   readonly id: string;
   /** The gift's name; may be empty. @source goal.subGoals[].gift.name */
   readonly name: string;
   /** Address of the gift's picture. @source goal.subGoals[].gift.icon */
   readonly image: string | undefined;
-  /** @source goal.subGoals[].progress */
+  /** How many there are. @source goal.subGoals[].progress */
   readonly progress: number;
-  /** @source goal.subGoals[].target */
+  /** How many are wanted. @source goal.subGoals[].target */
   readonly target: number;
 }
 
@@ -25,11 +25,11 @@ export interface GoalEvent extends LiveEventBase {
   readonly raw?: WebcastGoalUpdateMessage | undefined;
   /** Who brought it nearer; absent where nobody did. @source contributorId, contributorDisplayId, contributorAvatar */
   readonly user: LivePerson | undefined;
-  /** @source goal.idStr, goal.id */
+  /** Id of the goal. @source goal.idStr, goal.id */
   readonly goalId: string;
-  /** @source goal.description */
+  /** What the host says about it. @source goal.description */
   readonly description: string;
-  /** @source goal.subGoals */
+  /** Its parts. @source goal.subGoals */
   readonly subGoals: readonly GoalPart[];
   /** How much the user brought. @source contributeCount */
   readonly contributed: number;

@@ -7,7 +7,7 @@ export interface ModerationEvent extends LiveEventBase {
   readonly type: 'moderation';
   /** The whole message. */
   readonly raw?: WebcastImDeleteMessage | WebcastRoomVerifyMessage | undefined;
-  /** @source method */
+  /** Which of the two. @source method */
   readonly action: 'removed' | 'warning';
   /** The `id` of each `chat` that is to be taken down. @source deleteMsgIdsList */
   readonly messageIds: readonly string[];

@@ -10,9 +10,9 @@ export interface PinEvent extends LiveEventBase {
   readonly raw?: WebcastRoomPinMessage | undefined;
   /** Who pinned it. @source operator */
   readonly user: LiveUser;
-  /** @source action */
+  /** Whether it was put up or taken down. @source action */
   readonly action: 'pin' | 'unpin' | 'other';
-  /** @source pinId */
+  /** Id of the pinned message. @source pinId */
   readonly pinId: string;
   /** What kind of message it is, by its name on the wire. @source method */
   readonly method: string;

@@ -6,9 +6,9 @@ import { type LiveUser, liveUser } from './user.js';
 export interface PollOption {
   /** From 0. @source OptionList[].OptionIdx */
   readonly index: number;
-  /** @source OptionList[].DisplayContent */
+  /** What it says. @source OptionList[].DisplayContent */
   readonly text: string;
-  /** @source OptionList[].Votes */
+  /** How many voted for it. @source OptionList[].Votes */
   readonly votes: number;
 }
 
@@ -19,13 +19,13 @@ export interface PollEvent extends LiveEventBase {
   readonly raw?: WebcastPollMessage | undefined;
   /** Who began or ended it; empty fields where it is not said. @source startContent.Operator, endContent.Operator, updateContent.operator */
   readonly user: LiveUser;
-  /** @source pollId */
+  /** Id of the poll. @source pollId */
   readonly pollId: string;
   /** What became of it. @source which of startContent, updateContent, endContent is there */
   readonly status: 'started' | 'updated' | 'ended';
   /** What is asked; may be empty. @source startContent.Title, pollBasicInfo.title */
   readonly title: string;
-  /** @source startContent.OptionList, updateContent.OptionList, endContent.OptionList */
+  /** What can be voted for. @source startContent.OptionList, updateContent.OptionList, endContent.OptionList */
   readonly options: readonly PollOption[];
   /** Votes for all options. */
   readonly votes: number;

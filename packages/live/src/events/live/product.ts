@@ -8,7 +8,7 @@ export interface ProductEvent extends LiveEventBase {
   readonly raw?: WebcastOecLiveShoppingMessage | undefined;
   /** May be empty. @source shopData.data1, details.id1 */
   readonly productId: string;
-  /** @source shopData.title, details.title */
+  /** Its name. @source shopData.title, details.title */
   readonly title: string;
   /** With its currency, as shown; may be empty. @source shopData.priceString */
   readonly price: string;
