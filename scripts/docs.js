@@ -98,7 +98,8 @@ ${control.join('\n')}
 
 const catalog = readCatalog(root);
 // The last one of each: the state of things has come about by then.
-const golden = JSON.parse(readFileSync(join(root, 'packages/live/test/live-readers/golden.json'), 'utf8'));
+const goldenLines = readFileSync(join(root, 'packages/live/test/live-readers/golden.jsonl'), 'utf8').trim().split('\n');
+const golden = goldenLines.map(line => JSON.parse(line));
 const examples = Object.fromEntries(golden.map(event => [event.type, event]));
 const liveNote = note.replace('the tables in packages/live/src', 'packages/live/src/events/live');
 

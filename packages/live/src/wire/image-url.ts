@@ -83,7 +83,7 @@ function isPicture(bytes: Uint8Array, start: number, end: number, key: number, k
 
 /** Of the addresses of pictures, which all begin with http. */
 function isHttps(bytes: Uint8Array, start: number, end: number): boolean {
-  return end - start > 8 && bytes[start] === 104 && bytes[start + 4] === 115 && bytes[start + 5] === 58;
+  return end - start >= 8 && bytes[start] === 104 && bytes[start + 4] === 115 && bytes[start + 5] === 58;
 }
 
 /** An empty key is everywhere. */

@@ -17,7 +17,7 @@ const known = new Set(['$ref', 'const', 'enum', 'type', 'items', 'anyOf', 'prope
  * What of an event is not as the schema of its type says. Stricter than JSON Schema: fields that are not in it count as wrong.
  */
 export function violations(schema: Schema, event: unknown, type: string): string[] {
-  const own = Object.values(schema.$defs ?? {}).find(({ properties }) => properties?.['type']?.const === type);
+  const own = Object.values(schema.$defs ?? {}).find(({ properties }) => properties?.type?.const === type);
   if (own === undefined) return [`no schema for ${type}`];
   return check(schema, own, event, '');
 }

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { LiveEvent, LiveEventOf, LiveEventType } from '../../src/events/live/event-map.js';
-import type { MethodMessages } from '../../src/gen/registry.js';
+import type { Messages } from '../../src/gen/messages.js';
 import { LiveEventReaders } from '../../src/live-readers/live-readers.js';
 import type { LiveReadersOptions } from '../../src/live-readers/options.js';
 import type { MethodName } from '../../src/messages/methods.js';
@@ -27,7 +27,7 @@ export interface LiveRoom {
   /** How often the end of the stream was told. */
   readonly ends: () => number;
   /** Delivers a message; gives the events that it raised. Whether it was decoded: `decoded`. */
-  say<M extends MethodName>(method: M, message: Init<MethodMessages[M]>, arriving?: Arriving): LiveEvent[];
+  say<M extends MethodName & keyof Messages>(method: M, message: Init<Messages[M]>, arriving?: Arriving): LiveEvent[];
   /** Delivers the bytes of a message. */
   sayBytes(method: string, payload: Uint8Array, arriving?: Arriving): LiveEvent[];
   of<T extends LiveEventType>(type: T): LiveEventOf<T>[];

@@ -1,4 +1,4 @@
-import type { MethodMessages } from '../../src/gen/registry.js';
+import type { Messages } from '../../src/gen/messages.js';
 import type { MethodName } from '../../src/messages/methods.js';
 import { encode } from '../../src/schema.js';
 import type { Init } from '../../src/wire/write.js';
@@ -10,9 +10,9 @@ export interface Sample {
   readonly payload: Uint8Array;
 }
 
-function sample<M extends MethodName>(method: M, message: Init<MethodMessages[M]>): Sample {
+function sample<M extends MethodName & keyof Messages>(method: M, message: Init<Messages[M]>): Sample {
   const common = { createTime: String(sentMs), roomId: '7574616000000001', ...(message as { common?: object }).common };
-  return { method, payload: encode(method, { ...message, common } as Init<MethodMessages[M]>) };
+  return { method, payload: encode(method, { ...message, common } as Init<Messages[M]>) };
 }
 
 const picture = (name: string) => ({

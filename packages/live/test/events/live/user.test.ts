@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { liveUser } from '../../../src/events/live/user.js';
+import type { User } from '../../../src/gen/user.js';
+import { decode, encode } from '../../../src/schema.js';
+import type { Init } from '../../../src/wire/write.js';
+
+function userOf(user: Init<User>): ReturnType<typeof liveUser> {
+  return liveUser(decode('User', encode('User', user)));
+}
+
+const icon = (name: string) => ({
+  url: [`https://p16.example-livetap.invalid/webcast-va/${name}`],
+  mUri: `webcast-va/${name}`,
+});
+const noIdentity = {
+  isGiftGiverOfAnchor: false,
+  isSubscriberOfAnchor: false,
+  isMutualFollowingWithAnchor: false,
+  isFollowerOfAnchor: false,
+  isModeratorOfAnchor: false,
+  isAnchor: false,
+};
+
+describe('roles', () => {
+  test.each<[string, Init<User>, readonly string[]]>([
+    ['nobody', {}, []],
+    ['a moderator by badge', { badges: [{ badgeScene: 1 }] }, ['moderator']],
+    ['a moderator by right', { userAttr: { isAdmin: true } }, ['moderator']],
+    ['a moderator by the text of a badge', { badges: [{ text: { key: 'pm_mt_moderator_im' } }] }, ['moderator']],
+    ['a subscriber by badge', { badges: [{ badgeScene: 4 }] }, ['subscriber']],
+    ['a new subscriber', { badges: [{ badgeScene: 7 }] }, ['subscriber']],
+    [
+      'a subscriber by the picture of a badge',
+      { badges: [{ image: { image: icon('sub_fd2f.png') } }] },
+      ['subscriber'],
+    ],
+    ['a subscriber by the user', { subscribeInfo: { isSubscribedToAnchor: true } }, ['subscriber']],
+    ['a super fan', { badges: [{ badgeScene: 10, combine: { icon: icon('super_fan_lv2.png') } }] }, ['superFan']],
+    ['a top gifter', { badges: [{ badgeScene: 6 }] }, ['topGifter']],
+    ['a new gifter', { badges: [{ combine: { text: { key: 'live_ng_badge' } } }] }, ['newGifter']],
+    ['a friend by badge', { badges: [{ badgeScene: 3 }] }, ['friend']],
+    ['a follower', { followInfo: { followStatus: '1' } }, ['follower']],
+    ['a friend', { followInfo: { followStatus: '2' } }, ['friend', 'follower']],
+    ['the host', { badges: [{ badgeScene: 12 }] }, ['host']],
+    ['a badge that nobody knows', { badges: [{ badgeScene: 99 }] }, []],
+  ])('of %s', (_, user, roles) => {
+    expect(userOf(user).roles).toEqual(roles);
+  });
+
+  test('are also told by what the message says of its sender', () => {
+    const all = Object.fromEntries(Object.keys(noIdentity).map(name => [name, true])) as typeof noIdentity;
+    expect(liveUser(undefined, all).roles).toEqual(['host', 'moderator', 'subscriber', 'friend', 'follower', 'gifter']);
+    expect(liveUser(undefined, noIdentity).roles).toEqual([]);
+  });
+
+  test('are one list for all who have the same, which nobody can change', () => {
+    const roles = userOf({ badges: [{ badgeScene: 1 }] }).roles;
+    expect(userOf({ userAttr: { isAdmin: true } }).roles).toBe(roles);
+    expect(Object.isFrozen(roles)).toBe(true);
+  });
+});
+
+describe('levels', () => {
+  test('stand on badges', () => {
+    const badges = [
+      { badgeScene: 8, logExtra: { level: '31' } },
+      { badgeScene: 10, logExtra: { level: '12' } },
+      { badgeScene: 6, image: { image: icon('ranklist_top_gifter_2.png') } },
+    ];
+    expect(userOf({ badges })).toMatchObject({ gifterLevel: 31, fanLevel: 12, topGifterRank: 2 });
+  });
+
+  test('are 0 where they are not said, or no number', () => {
+    expect(userOf({ badges: [{ badgeScene: 8, logExtra: { level: 'Ⅴ' } }] })).toMatchObject({
+      gifterLevel: 0,
+      fanLevel: 0,
+    });
+    expect(userOf({ fansClub: { data: { level: 4 } } }).fanLevel).toBe(4);
+  });
+});
+
+test('a badge has what is written on it in any of its forms', () => {
+  const words = [
+    { combine: { text: { key: 'k', defaultPattern: 'Moderator' }, str: 'x' } },
+    { combine: { str: '25' } },
+    { text: { key: 'k', defaultPattern: 'old' } },
+    { str: { str: 'oldest' } },
+    {},
+  ];
+  expect(userOf({ badges: words }).badges.map(({ text }) => text)).toEqual(['Moderator', '25', 'old', 'oldest', '']);
+});
+
+test('the picture is the small one, else the next larger one', () => {
+  const medium = { profilePictureMedium: icon('medium'), profilePictureLarge: icon('large') };
+  expect(userOf({ profilePicture: icon('small'), ...medium }).avatar).toContain('small');
+  expect(userOf({ profilePicture: { mUri: 'gone' }, ...medium }).avatar).toContain('medium');
+  expect(userOf({ profilePictureLarge: icon('large') }).avatar).toContain('large');
+  expect(userOf({}).avatar).toBeUndefined();
+});
+
+test('nobody has empty fields', () => {
+  expect(liveUser()).toEqual({
+    userId: '',
+    uniqueId: '',
+    nickname: '',
+    avatar: undefined,
+    isVerified: false,
+    roles: [],
+    badges: [],
+    gifterLevel: 0,
+    fanLevel: 0,
+    topGifterRank: 0,
+  });
+  expect(userOf({}).userId).toBe('');
+});
