@@ -18,7 +18,11 @@ const root = join(import.meta.dirname, '../../../..');
 const schema = readSchema(join(root, 'proto'));
 // Beside the real generated files, where its imports lead.
 const file = join(root, 'packages/live/src/gen/projections.test-only.ts');
-afterAll(() => rmSync(file, { force: true }));
+const otherFile = file.replace('test-only', 'test-only-too');
+afterAll(() => {
+  rmSync(file, { force: true });
+  rmSync(otherFile, { force: true });
+});
 
 function generate(projections: Record<string, { of: string; fields: string[] }>): string {
   return decoderFile(schema, projectionFamily(schema, projections), { keepsUnknown: false, source: 'a test' });
@@ -69,6 +73,36 @@ describe('a projection', () => {
       expect(readMessage(decodeChatPart, bytes)).toEqual(expected);
     }
     expect(() => readMessage(decodeChatPart, Uint8Array.of(0x1a, 0x7f))).toThrow(WireError);
+  });
+
+  test('reads a sub-message by another projection, as one text, or a count as a number', async () => {
+    const projections = {
+      Person: { of: 'User', fields: ['nickname', 'profilePicture:imageUrl'] },
+      Part: { of: 'WebcastSocialMessage', fields: ['user:Person', 'common.createTime:number', 'shareTarget:copied'] },
+    };
+    writeFileSync(otherFile, generate(projections));
+    const { decodePart } = (await import(otherFile)) as { decodePart: Decoder<unknown> };
+    const url = 'https://p16.example-livetap.invalid/avt/ann.webp';
+    const bytes = encode('WebcastSocialMessage', {
+      common: { createTime: '1763640000000', msgId: '5' },
+      user: { userId: '7', nickname: 'Ann', profilePicture: { url: ['http://x', url] } },
+      shareTarget: 'somewhere far away',
+    });
+    expect(readMessage(decodePart, bytes)).toEqual({
+      common: { createTime: 1_763_640_000_000 },
+      user: { nickname: 'Ann', profilePicture: url },
+      shareTarget: 'somewhere far away',
+    });
+    expect(readMessage(decodePart, new Uint8Array(0))).toEqual({ common: undefined, user: undefined, shareTarget: '' });
+  });
+
+  test('of a sub-message by what does not fit says so', () => {
+    const part = (field: string) => () => generate({ Part: { of: 'WebcastSocialMessage', fields: [field] } });
+    expect(part('user:Nobody')).toThrow('projection Part: WebcastSocialMessage.user is a User, which Nobody is no');
+    expect(part('common:Part')).toThrow(
+      'projection Part: WebcastSocialMessage.common is a CommonMessageData, which Part',
+    );
+    expect(part('shareTarget:imageUrl')).toThrow('projection Part: WebcastSocialMessage.shareTarget is no message');
   });
 
   test('of a message or field that does not exist says what there is', () => {

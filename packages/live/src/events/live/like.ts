@@ -22,6 +22,8 @@ export interface LikeEvent extends LiveEventBase {
 /** Somebody stopped liking: the sum of their last `like` events. */
 export interface LikeBurstEvent extends LiveEventBase {
   readonly type: 'likeBurst';
+  /** Always absent: a burst has no message of its own. */
+  readonly raw?: undefined;
   readonly user: LiveUser;
   /** Likes of the burst. */
   readonly likeCount: number;
