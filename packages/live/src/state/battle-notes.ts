@@ -46,7 +46,8 @@ export class BattleNotes {
   }
 
   #turnTo(battleId: string): void {
-    if (battleId === this.#battleId) return;
+    // Older messages about tasks do not say of which battle.
+    if (battleId === this.#battleId || battleId === '') return;
     this.#battleId = battleId;
     this.#hosts = new Map();
     this.#promised = { multiplier: 1, rewardMs: 0 };

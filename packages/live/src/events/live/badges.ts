@@ -19,7 +19,7 @@ export interface LiveBadge {
   readonly kind: LiveBadgeKind;
   /** The service's number for the kind. @source badges[].badgeScene */
   readonly scene: number;
-  /** Level that it shows, or the place among the top gifters; 0 for none. @source badges[].logExtra.level */
+  /** Level that it shows, or the place among the top gifters; 0 for none. @source badges[].logExtra.level, else text and picture */
   readonly level: number;
   /** What is written on it; may be empty. @source badges[].combine.text.defaultPattern, .combine.str, .text, .str */
   readonly text: string;
@@ -59,17 +59,34 @@ const kinds: Readonly<Record<number, LiveBadgeKind>> = {
 
 const none: readonly LiveBadge[] = Object.freeze([]);
 
-/** Brings the badges of a user, of which there are several generations, into one form. */
+/**
+ * Brings the badges of a user, of which there are several generations, into one form. The service sends some twice, as a picture
+ * and as a text: they become one.
+ */
 export function liveBadges(badges: readonly BadgeFields[]): readonly LiveBadge[] {
-  return badges.length === 0 ? none : badges.map(liveBadge);
+  if (badges.length === 0) return none;
+  const found: LiveBadge[] = [];
+  for (const badge of badges) {
+    const next = liveBadge(badge);
+    const same = next.kind === 'other' ? -1 : found.findIndex(({ kind }) => kind === next.kind);
+    const before = found[same];
+    if (before === undefined) found.push(next);
+    else found[same] = { ...before, ...filled(before, next) };
+  }
+  return found;
+}
+
+/** What the second form of a badge says more. */
+function filled(before: LiveBadge, next: LiveBadge): Pick<LiveBadge, 'level' | 'text' | 'image'> {
+  return { level: before.level || next.level, text: before.text || next.text, image: before.image ?? next.image };
 }
 
 function liveBadge({ badgeScene: scene, logExtra, image: picture, text, str, combine }: BadgeFields): LiveBadge {
   const image = imageAddress(combine?.icon) ?? imageAddress(picture?.image);
   const key = combine?.text?.key || text?.key || '';
   const kind = kindOf(scene, key, image ?? '');
-  const level = Number(logExtra?.level) || (kind === 'topGifter' ? placeIn(image ?? '') : 0);
   const words = combine?.text?.defaultPattern || combine?.str || text?.defaultPattern || str?.str || '';
+  const level = Number(logExtra?.level) || (kind === 'topGifter' ? placeOf(image ?? '', words) : 0);
   return { kind, scene, level, text: words, image };
 }
 
@@ -84,7 +101,7 @@ function kindOf(scene: number, key: string, image: string): LiveBadgeKind {
   return /\/sub_/i.test(image) ? 'subscriber' : 'other';
 }
 
-/** The place among those who gave most stands only in the file name of the picture. */
-function placeIn(image: string): number {
-  return Number(/ranklist_top_gifter_(\d{1,3})\./.exec(image)?.[1] ?? 0);
+/** The place among those who gave most stands in the file name of older pictures, and in the text of newer badges. */
+function placeOf(image: string, words: string): number {
+  return Number((/ranklist_top_gifter_(\d{1,3})\./.exec(image) ?? /\b(\d{1,3})\b/.exec(words))?.[1] ?? 0);
 }

@@ -90,6 +90,20 @@ test('a badge has what is written on it in any of its forms', () => {
   expect(userOf({ badges: words }).badges.map(({ text }) => text)).toEqual(['Moderator', '25', 'old', 'oldest', '']);
 });
 
+test('a badge that is sent as a picture and as a text is one', () => {
+  const badges = [
+    { badgeScene: 6, image: { image: icon('new_top_gifter_version_2.png') } },
+    { badgeScene: 8, logExtra: { level: '3' } },
+    { badgeScene: 6, text: { key: 'pm_mt_top_gifter', defaultPattern: 'No. 2' } },
+  ];
+  const user = userOf({ badges });
+  expect(user.topGifterRank).toBe(2);
+  expect(user.badges).toMatchObject([
+    { kind: 'topGifter', level: 2, text: 'No. 2', image: expect.stringContaining('new_top_gifter') },
+    { kind: 'gifterLevel', level: 3 },
+  ]);
+});
+
 test('the picture is the small one, else the next larger one', () => {
   const medium = { profilePictureMedium: icon('medium'), profilePictureLarge: icon('large') };
   expect(userOf({ profilePicture: icon('small'), ...medium }).avatar).toContain('small');
