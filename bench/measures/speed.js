@@ -13,7 +13,13 @@ const candidates = {
   ours: { run: ['livetap', 'all'], label: 'livetap, everything' },
   peerSome: { run: ['peer', 'chatAndGift'], label: 'peer, chat and gift' },
   peerFiltered: { run: ['peer', 'chatAndGiftFiltered'], label: 'peer, chat and gift, its type filter' },
+  events: { run: ['live-events', 'all'], label: 'livetap, every application event' },
+  eventsStateless: { run: ['live-events', 'allStateless'], label: 'livetap, the same without room state' },
   oursSome: { run: ['livetap', 'chatAndGift'], label: 'livetap, chat and gift' },
+  eventsSome: {
+    run: ['live-events', 'chatAndGiftStateless'],
+    label: 'livetap, application events chat and gift, no state',
+  },
   floor: { run: ['floor', 'walk'], label: 'floor: reused inflate and a tag walk' },
 };
 
@@ -24,6 +30,8 @@ const goals = [
   { what: 'chat and gift: the peer', of: 'peerSome', by: 'oursSome', least: 12 },
   { what: 'chat and gift: the peer with its type filter', of: 'peerFiltered', by: 'oursSome', least: 8 },
   { what: 'everything: distance to the floor', of: 'ours', by: 'floor', most: 2.75 },
+  { what: 'application events: the peer, one frame at a time', of: 'peer', by: 'events', least: 8 },
+  { what: 'application events: distance to the floor', of: 'events', by: 'floor', most: 2 },
   { what: 'chat and gift: distance to the floor', of: 'oursSome', by: 'floor', most: 1.25 },
 ];
 
