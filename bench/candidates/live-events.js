@@ -1,18 +1,8 @@
-// Ours, the application level: a frame is worked off when push returns.
+// Ours, the application level.
 import { everything, handFed } from '../clients/live-events.js';
+import { oneByOne } from './one-by-one.js';
 
-/** @param {readonly Uint8Array[]} frames @param {readonly string[]} events @param {object} [options] of the readers */
-async function create(frames, events, options) {
-  let delivered = 0;
-  const push = await handFed(events, () => delivered++, options);
-  return {
-    pass() {
-      push.anew();
-      for (const frame of frames) push(frame);
-    },
-    delivered: () => delivered,
-  };
-}
+const create = oneByOne(handFed);
 
 export const all = frames => create(frames, everything);
 export const allStateless = frames => create(frames, everything, { state: false });

@@ -1,18 +1,8 @@
-// Ours: a frame is worked off when push returns.
+// Ours.
 import { everything, handFed } from '../clients/livetap.js';
+import { oneByOne } from './one-by-one.js';
 
-/** @param {readonly Uint8Array[]} frames @param {readonly string[]} events */
-async function create(frames, events) {
-  let delivered = 0;
-  const push = await handFed(events, () => delivered++);
-  return {
-    pass() {
-      push.anew();
-      for (const frame of frames) push(frame);
-    },
-    delivered: () => delivered,
-  };
-}
+const create = oneByOne(handFed);
 
 export const all = frames => create(frames, everything);
 export const chatAndGift = frames => create(frames, ['chat', 'gift']);

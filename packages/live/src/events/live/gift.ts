@@ -100,47 +100,27 @@ export function giftContext(message: LiveGiftPart, { at, roomId, isHistory, lagM
 }
 
 /** A final gift as an event. */
-export function giftEvent(
-  { giftKey, continues, giftId, giftName, groupId, repeatCount, diamondCount, diamonds, startedAt }: GiftSums,
-  { at, roomId, isHistory, lagMs, user, receiver, image, combo }: GiftContext,
-  closedBy: GiftEvent['closedBy'],
-): GiftEvent {
-  return {
-    v: 1,
-    type: 'gift',
-    id: giftKey,
-    at,
-    roomId,
-    isHistory,
-    lagMs,
-    user,
-    receiver,
-    giftId: String(giftId),
-    giftName,
-    image,
-    diamondCount,
-    repeatCount,
-    diamonds,
-    combo,
-    giftKey,
-    continues,
-    groupId: idText(groupId),
-    startedAt,
-    repeatEnd: true,
-    closedBy,
-  };
+export function giftEvent(sums: GiftSums, context: GiftContext, closedBy: GiftEvent['closedBy']): GiftEvent {
+  return { v: 1, type: 'gift', ...fieldsOf(sums.giftKey, sums, context), repeatEnd: true, closedBy };
 }
 
 /** A gift that grew as an event. Its id is the key with the count and the price, one of which is new each time. */
 export function giftProgressEvent(
+  sums: GiftSums,
+  context: GiftContext,
+  { delta, diamondsDelta }: Pick<GiftProgressEvent, 'delta' | 'diamondsDelta'>,
+): GiftProgressEvent {
+  const id = `${sums.giftKey}#${sums.repeatCount}x${sums.diamondCount}`;
+  return { v: 1, type: 'giftProgress', ...fieldsOf(id, sums, context), repeatEnd: false, delta, diamondsDelta };
+}
+
+function fieldsOf(
+  id: string,
   { giftKey, continues, giftId, giftName, groupId, repeatCount, diamondCount, diamonds, startedAt }: GiftSums,
   { at, roomId, isHistory, lagMs, user, receiver, image, combo }: GiftContext,
-  { delta, diamondsDelta }: { readonly delta: number; readonly diamondsDelta: number },
-): GiftProgressEvent {
+): Omit<GiftFields, 'v' | 'type' | 'raw'> {
   return {
-    v: 1,
-    type: 'giftProgress',
-    id: `${giftKey}#${repeatCount}x${diamondCount}`,
+    id,
     at,
     roomId,
     isHistory,
@@ -158,8 +138,5 @@ export function giftProgressEvent(
     continues,
     groupId: idText(groupId),
     startedAt,
-    repeatEnd: false,
-    delta,
-    diamondsDelta,
   };
 }
