@@ -7,7 +7,7 @@ import type { RoomStateEvent, RoomUser, TopViewer } from './room-state-events.js
 import { hasFields, isListOf, requireSaved } from './saved-form.js';
 import { type StreakInFlight, StreaksInFlight } from './streaks-in-flight.js';
 import { topViewers } from './top-viewers.js';
-import { type RoomTotals, roomTotals } from './totals.js';
+import { countInto, type RoomTotals, type RunningTotals, roomTotals, type TotalsEvent } from './totals.js';
 import { requireWholeNumbers } from './whole-number.js';
 
 /** What a room's leaderboards rank: diamonds of final gifts, likes, comments. */
@@ -78,7 +78,8 @@ const names: readonly LeaderboardName[] = ['diamonds', 'likes', 'comments'];
 export class RoomState implements RunningFold<RoomStateEvent, readonly RoomPart[], SavedRoomState> {
   readonly #boards: Readonly<Record<LeaderboardName, Leaderboard>>;
   readonly #streaks: StreaksInFlight;
-  #totals: RoomTotals;
+  readonly #totals: RunningTotals;
+  #isCounted = false;
   #topViewers: readonly TopViewer[];
   #battle: BattleState;
   #goals: readonly Goal[];
@@ -95,7 +96,7 @@ export class RoomState implements RunningFold<RoomStateEvent, readonly RoomPart[
     const board = (name: LeaderboardName) => new Leaderboard(places, maxUsers, saved?.leaderboards[name]);
     this.#boards = { diamonds: board('diamonds'), likes: board('likes'), comments: board('comments') };
     this.#streaks = new StreaksInFlight(maxStreaks, saved?.streaks);
-    this.#totals = saved?.totals ?? roomTotals.initial;
+    this.#totals = { ...(saved?.totals ?? roomTotals.initial) };
     this.#topViewers = saved?.topViewers ?? topViewers.initial;
     this.#battle = saved?.battle ?? roomBattle.initial;
     this.#goals = saved?.goals ?? roomGoals.initial;
@@ -108,12 +109,12 @@ export class RoomState implements RunningFold<RoomStateEvent, readonly RoomPart[
 
   /** Takes an event into account; gives the parts that are not as they were. */
   apply(event: RoomStateEvent): readonly RoomPart[] {
-    const totals = this.#totals;
+    this.#isCounted = false;
     const ranked = this.#topViewers;
     const { battle } = this.#battle;
     const goals = this.#goals;
     const parts = this.#fold(event);
-    if (this.#totals !== totals) parts.push('totals');
+    if (this.#isCounted) parts.push('totals');
     if (this.#topViewers !== ranked) parts.push('topViewers');
     if (this.#battle.battle !== battle) parts.push('battle');
     if (this.#goals !== goals) parts.push('goals');
@@ -124,7 +125,7 @@ export class RoomState implements RunningFold<RoomStateEvent, readonly RoomPart[
   /** The state as it is now; the same object until something changes. */
   snapshot(): RoomSnapshot {
     this.#snapshot ??= {
-      totals: this.#totals,
+      totals: { ...this.#totals },
       topViewers: this.#topViewers,
       leaderboards: {
         diamonds: this.#boards.diamonds.ranks(),
@@ -141,7 +142,7 @@ export class RoomState implements RunningFold<RoomStateEvent, readonly RoomPart[
   save(): SavedRoomState {
     return {
       version,
-      totals: this.#totals,
+      totals: { ...this.#totals },
       topViewers: this.#topViewers,
       leaderboards: {
         diamonds: this.#boards.diamonds.save(),
@@ -158,25 +159,26 @@ export class RoomState implements RunningFold<RoomStateEvent, readonly RoomPart[
   #fold(event: RoomStateEvent): RoomPart[] {
     switch (event.type) {
       case 'chat':
-        this.#totals = roomTotals.apply(this.#totals, event);
+        this.#count(event);
         return this.#rank('comments', event.user, 1);
       case 'member':
       case 'follow':
       case 'share':
-        this.#totals = roomTotals.apply(this.#totals, event);
+        this.#count(event);
         return [];
       case 'like':
-        this.#totals = roomTotals.apply(this.#totals, { type: 'like', data: { totalLikeCount: event.total } });
+        this.#count({ type: 'like', data: { totalLikeCount: event.total } });
         return this.#rank('likes', event.user, event.count);
       case 'roomUser':
-        this.#totals = roomTotals.apply(this.#totals, { type: 'roomUser', data: { viewerCount: event.viewers } });
+        this.#count({ type: 'roomUser', data: { viewerCount: event.viewers } });
         this.#topViewers = topViewers.apply(this.#topViewers, event);
         return [];
       case 'giftProgress':
         return this.#streaks.apply(event) ? ['streaks'] : [];
       case 'gift': {
-        const { gifts, diamonds } = this.#totals;
-        this.#totals = { ...this.#totals, gifts: gifts + event.repeatCount, diamonds: diamonds + event.diamonds };
+        this.#totals.gifts += event.repeatCount;
+        this.#totals.diamonds += event.diamonds;
+        this.#isCounted = true;
         const ranked = this.#rank('diamonds', event.user, event.diamonds);
         return this.#streaks.apply(event) ? ['streaks', ...ranked] : ranked;
       }
@@ -189,6 +191,10 @@ export class RoomState implements RunningFold<RoomStateEvent, readonly RoomPart[
       default:
         return [];
     }
+  }
+
+  #count(event: TotalsEvent): void {
+    if (countInto(this.#totals, event)) this.#isCounted = true;
   }
 
   #rank(name: LeaderboardName, user: RoomUser, value: number): RoomPart[] {

@@ -41,6 +41,48 @@ export function diamondsOf({ giftDetails, repeatCount }: GiftStep): number {
   return (giftDetails?.diamondCount ?? 0) * Math.max(1, repeatCount);
 }
 
+/** Counters that are changed in place. */
+export type RunningTotals = { -readonly [K in keyof RoomTotals]: RoomTotals[K] };
+
+/** Takes an event into account in place, as nearly every message of a room counts; whether anything changed. */
+export function countInto(totals: RunningTotals, event: TotalsEvent): boolean {
+  switch (event.type) {
+    case 'chat':
+      totals.comments += 1;
+      return true;
+    case 'member':
+      totals.joins += 1;
+      return true;
+    case 'follow':
+      totals.follows += 1;
+      return true;
+    case 'share':
+      totals.shares += 1;
+      return true;
+    case 'roomUser': {
+      const viewers = event.data.viewerCount;
+      if (viewers === totals.viewers) return false;
+      totals.viewers = viewers;
+      totals.peakViewers = Math.max(totals.peakViewers, viewers);
+      return true;
+    }
+    case 'like': {
+      const { totalLikeCount } = event.data;
+      if (!(totalLikeCount > totals.likes)) return false;
+      totals.likes = totalLikeCount;
+      return true;
+    }
+    case 'gift': {
+      if (!isFinalGift(event.data)) return false;
+      totals.gifts += Math.max(1, event.data.repeatCount);
+      totals.diamonds += diamondsOf(event.data);
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
 /** Counters of a room. */
 export const roomTotals: Fold<RoomTotals, TotalsEvent> = {
   initial: {
@@ -55,31 +97,7 @@ export const roomTotals: Fold<RoomTotals, TotalsEvent> = {
     diamonds: 0,
   },
   apply(state, event) {
-    switch (event.type) {
-      case 'chat':
-        return { ...state, comments: state.comments + 1 };
-      case 'member':
-        return { ...state, joins: state.joins + 1 };
-      case 'follow':
-        return { ...state, follows: state.follows + 1 };
-      case 'share':
-        return { ...state, shares: state.shares + 1 };
-      case 'roomUser': {
-        const viewers = event.data.viewerCount;
-        if (viewers === state.viewers) return state;
-        return { ...state, viewers, peakViewers: Math.max(state.peakViewers, viewers) };
-      }
-      case 'like': {
-        const likes = Math.max(state.likes, event.data.totalLikeCount);
-        return likes === state.likes ? state : { ...state, likes };
-      }
-      case 'gift': {
-        if (!isFinalGift(event.data)) return state;
-        const count = Math.max(1, event.data.repeatCount);
-        return { ...state, gifts: state.gifts + count, diamonds: state.diamonds + diamondsOf(event.data) };
-      }
-      default:
-        return state;
-    }
+    const next = { ...state };
+    return countInto(next, event) ? next : state;
   },
 };
