@@ -1,3 +1,6 @@
+/** No timer can hold more: it would be over at once. */
+const longestDelayMs = 2 ** 31 - 1;
+
 /** Something that has to be done when nothing has happened for long enough. */
 export interface Due {
   /** When, by the clock of the messages; undefined for never. */
@@ -39,7 +42,8 @@ export class DueTimer {
   arm(): void {
     const { dueAt } = this.#due;
     if (this.#timer !== undefined || this.#isStopped || dueAt === undefined) return;
-    this.#timer = setTimeout(() => this.#fire(), Math.max(0, dueAt - this.time));
+    const delayMs = Math.min(longestDelayMs, Math.max(0, dueAt - this.time));
+    this.#timer = setTimeout(() => this.#fire(), delayMs);
   }
 
   /** For good. */

@@ -68,6 +68,8 @@ export class LiveEventReaders implements MessageReaders {
     this.#gifts = new GiftDesk(options, raise);
     this.#likes = new LikeDesk(options, raise);
     this.#timer = new DueTimer(this, now);
+    // What was in flight when it was saved may never be heard of again.
+    if (saved !== undefined) this.#timer.arm();
   }
 
   get version(): number {

@@ -17,8 +17,8 @@ export interface LiveReadersOptions {
   /** The stream has ended. Called after `streamEnd` was emitted; gifts in flight are final by then. */
   readonly onStreamEnd: () => void;
   /**
-   * The clock that ends silent streaks and bursts, in milliseconds. Only its differences are used, so it need not be that
-   * of the messages.
+   * The clock that ends silent streaks and bursts, in milliseconds. Once messages come only its differences are used, so it need
+   * not be theirs; what was saved goes on by it.
    * @defaultValue `Date.now`
    */
   readonly now?: (() => number) | undefined;

@@ -156,6 +156,44 @@ describe('a streak whose end never comes', () => {
   });
 });
 
+describe('a streak that was saved in flight', () => {
+  const saved = () => {
+    const room = liveRoom({ now: () => sentMs });
+    room.say('WebcastGiftMessage', { ...rose, repeatCount: 2 }, { receivedAt: sentMs });
+    return JSON.parse(JSON.stringify(room.readers.save()));
+  };
+
+  test('is finished by the timer, though nothing more comes', () => {
+    vi.useFakeTimers({ now: sentMs + 4_000 });
+    try {
+      const room = liveRoom({ only: ['gift'], saved: saved() });
+      vi.advanceTimersByTime(5_999);
+      expect(room.events).toEqual([]);
+      vi.advanceTimersByTime(1);
+      expect(room.events).toMatchObject([{ repeatCount: 2, closedBy: 'timeout' }]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('waits for a day that is further away than a timer can hold', () => {
+    vi.useFakeTimers({ now: sentMs });
+    try {
+      const gifts = { streakTimeoutMs: 2 ** 33 };
+      const room = liveRoom({ only: ['gift'], gifts });
+      room.say('WebcastGiftMessage', { ...rose, repeatCount: 2 }, { receivedAt: sentMs });
+      vi.advanceTimersByTime(60_000);
+      expect(room.events).toEqual([]);
+      expect(vi.getTimerCount()).toBe(1);
+      room.readers.stop();
+      expect(vi.getTimerCount()).toBe(0);
+      expect(room.readers.save().gifts.open).toHaveLength(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
 describe('likes', () => {
   test('have a total that never goes back, and the sum of the burst they are in', () => {
     const room = liveRoom({ only: ['like'] });
