@@ -3,6 +3,9 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
+// One listener for each child that is alive, and a table has a dozen of them.
+process.setMaxListeners(50);
+
 async function answer(child, program) {
   const ended = new AbortController();
   const exit = once(child, 'exit', { signal: ended.signal }).then(([code]) => {
