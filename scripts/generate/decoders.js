@@ -115,7 +115,6 @@ function switchText(lines, indent, unknown) {
   return `${indent}switch (tag) {\n${body}${rest}${indent}}\n`;
 }
 
-// In what it writes, `!(p <= end)` is not `p > end`: where the length itself is missing, p is NaN.
 function decoder(message, context) {
   const { name, fields } = message;
   const result = fields.map(field => {
@@ -147,6 +146,7 @@ ${fields.map(field => `  ${start(field, context.types)}\n`).join('')}${context.k
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
 ${switchText(cases(message, 2, context), '      ', unknown)}    } else if (wire === 0) {
       const q = p;

@@ -57,6 +57,7 @@ export function decodeWebcastPushFrame(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 42:
@@ -179,6 +180,7 @@ export function decodeProtoMessageFetchResult(input: WireInput, start: number, e
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -287,6 +289,7 @@ export function decodeHeartBeatMessage(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -367,6 +370,7 @@ export function decodeWebcastImEnterRoomMessage(input: WireInput, start: number,
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -473,6 +477,7 @@ export function decodeBaseProtoMessage(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -555,6 +560,7 @@ export function decodePushHeader(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:

@@ -69,6 +69,7 @@ export function decodeWebcastGoalUpdateMessage(input: WireInput, start: number, 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -187,6 +188,7 @@ export function decodeAuditInfo(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -246,6 +248,7 @@ export function decodeGoalComparison(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -311,6 +314,7 @@ export function decodeGoalPinInfo(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 42:
@@ -389,6 +393,7 @@ export function decodeGoalReward(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -463,6 +468,7 @@ export function decodeGoalStats(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
@@ -573,6 +579,7 @@ export function decodeLiveStreamGoal(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 34:
@@ -735,6 +742,7 @@ export function decodeLiveStreamGoalContributor(input: WireInput, start: number,
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -837,6 +845,7 @@ export function decodeLiveStreamGoalIndicator(input: WireInput, start: number, e
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -916,6 +925,7 @@ export function decodeLiveStreamSubGoal(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 42:
@@ -1014,6 +1024,7 @@ export function decodeLiveStreamSubGoalGift(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1084,6 +1095,7 @@ export function decodeSubGoalContribution(input: WireInput, start: number, end: 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1148,6 +1160,7 @@ export function decodeSubGoalPinInfo(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {

@@ -102,6 +102,7 @@ export function decodeWebcastLinkLayerMessage(input: WireInput, start: number, e
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -288,6 +289,7 @@ export function decodeWebcastLinkMicLayoutStateMessage(input: WireInput, start: 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -392,6 +394,7 @@ export function decodeWebcastLinkStateMessage(input: WireInput, start: number, e
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -513,6 +516,7 @@ export function decodeAllListUser(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -578,6 +582,7 @@ export function decodeApplyBizContent(input: WireInput, start: number, end: numb
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -635,6 +640,7 @@ export function decodeApplyContent(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -696,6 +702,7 @@ export function decodeAvatarState(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -749,6 +756,7 @@ export function decodeBackGroundImageState(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -810,6 +818,7 @@ export function decodeBattleGamePlayContent(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
@@ -886,6 +895,7 @@ export function decodeBattleGamePlayContentUserInfo(input: WireInput, start: num
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -949,6 +959,7 @@ export function decodeBizLayoutState(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1008,6 +1019,7 @@ export function decodeBizSpotExtra(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1069,6 +1081,7 @@ export function decodeBizSpotInfo(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -1137,6 +1150,7 @@ export function decodeBusinessContent(input: WireInput, start: number, end: numb
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 802:
@@ -1202,6 +1216,7 @@ export function decodeByteRTCExtInfo(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -1259,6 +1274,7 @@ export function decodeCancelApplyContent(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1330,6 +1346,7 @@ export function decodeCancelInviteContent(input: WireInput, start: number, end: 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1413,6 +1430,7 @@ export function decodeCancelJoinGroupContent(input: WireInput, start: number, en
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1479,6 +1497,7 @@ export function decodeCoHostBizLayoutExtra(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -1523,6 +1542,7 @@ export function decodeCoHostBizSpotExtra(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -1577,6 +1597,7 @@ export function decodeCohostABInfo(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -1652,6 +1673,7 @@ export function decodeCohostContent(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1717,6 +1739,7 @@ export function decodeCohostMode(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -1770,6 +1793,7 @@ export function decodeCohostStreamConfig(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1849,6 +1873,7 @@ export function decodeCohostUserInfo(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 50:
@@ -1965,6 +1990,7 @@ export function decodeContentPosition(input: WireInput, start: number, end: numb
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -2041,6 +2067,7 @@ export function decodeCreateChannelContent(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -2104,6 +2131,7 @@ export function decodeDSLConfig(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -2166,6 +2194,7 @@ export function decodeFinishChannelContent(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -2226,6 +2255,7 @@ export function decodeGamePlayContent(input: WireInput, start: number, end: numb
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -2281,6 +2311,7 @@ export function decodeGroupChangeContent(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -2343,6 +2374,7 @@ export function decodeGroupChannelAllUser(input: WireInput, start: number, end: 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -2421,6 +2453,7 @@ export function decodeGroupChannelUser(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 34:
@@ -2507,6 +2540,7 @@ export function decodeGroupPlayer(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -2579,6 +2613,7 @@ export function decodeGuestUserInfo(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -2663,6 +2698,7 @@ export function decodeInvitationReorderExtra(input: WireInput, start: number, en
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -2740,6 +2776,7 @@ export function decodeInviteBizContent(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -2834,6 +2871,7 @@ export function decodeInviteContent(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -2930,6 +2968,7 @@ export function decodeJoinDirectBizContent(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -2993,6 +3032,7 @@ export function decodeJoinDirectContent(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -3072,6 +3112,7 @@ export function decodeJoinGroupBizContent(input: WireInput, start: number, end: 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -3178,6 +3219,7 @@ export function decodeJoinGroupContent(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -3248,6 +3290,7 @@ export function decodeJoinGroupDirectBizContent(input: WireInput, start: number,
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -3311,6 +3354,7 @@ export function decodeJoinGroupDirectContent(input: WireInput, start: number, en
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -3387,6 +3431,7 @@ export function decodeJoinGroupMessageExtra(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -3465,6 +3510,7 @@ export function decodeJoinRoomDirectBizContent(input: WireInput, start: number, 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -3532,6 +3578,7 @@ export function decodeJoinRoomDirectContent(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -3603,6 +3650,7 @@ export function decodeJustDanceExtra(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -3649,6 +3697,7 @@ export function decodeJustDanceLayoutExtra(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -3706,6 +3755,7 @@ export function decodeKickOutBizContent(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -3782,6 +3832,7 @@ export function decodeKickOutContent(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -3868,6 +3919,7 @@ export function decodeLayoutState(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -3945,6 +3997,7 @@ export function decodeLeaveContent(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -4031,6 +4084,7 @@ export function decodeLeaveJoinGroupContent(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -4111,6 +4165,7 @@ export function decodeLinkLayerListUser(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -4199,6 +4254,7 @@ export function decodeLinkListChangeContent(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -4269,6 +4325,7 @@ export function decodeLinkPosition(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -4346,6 +4403,7 @@ export function decodeLinkUserState(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -4450,6 +4508,7 @@ export function decodeListChangeBizContent(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -4521,6 +4580,7 @@ export function decodeMicPositionData(input: WireInput, start: number, end: numb
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -4585,6 +4645,7 @@ export function decodeMigrationDetails(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -4646,6 +4707,7 @@ export function decodeMultiGuestBizLayoutExtra(input: WireInput, start: number, 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -4701,6 +4763,7 @@ export function decodeMultiGuestBizSpotExtra(input: WireInput, start: number, en
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -4770,6 +4833,7 @@ export function decodeMultiGuestLayoutExtra(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 58:
@@ -4850,6 +4914,7 @@ export function decodeMultiGuestLayoutNonSeiExtra(input: WireInput, start: numbe
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -4915,6 +4980,7 @@ export function decodeMultiGuestSpotExtra(input: WireInput, start: number, end: 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 58:
@@ -4995,6 +5061,7 @@ export function decodeMultiGuestSpotNonSeiExtra(input: WireInput, start: number,
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -5060,6 +5127,7 @@ export function decodeMultiLiveContent(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -5144,6 +5212,7 @@ export function decodeP2PGroupChangeContent(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -5235,6 +5304,7 @@ export function decodePermitApplyContent(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -5359,6 +5429,7 @@ export function decodePermitBizContent(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -5449,6 +5520,7 @@ export function decodePermitJoinGroupBizContent(input: WireInput, start: number,
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -5521,6 +5593,7 @@ export function decodePermitJoinGroupContent(input: WireInput, start: number, en
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -5607,6 +5680,7 @@ export function decodePlayer(input: WireInput, start: number, end: number, depth
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -5666,6 +5740,7 @@ export function decodePosIdentity(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -5732,6 +5807,7 @@ export function decodeRTCBitRateMap(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -5803,6 +5879,7 @@ export function decodeRTCEngineConfig(input: WireInput, start: number, end: numb
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -5891,6 +5968,7 @@ export function decodeRTCExtraInfo(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -5983,6 +6061,7 @@ export function decodeRTCInfoExtra(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -6038,6 +6117,7 @@ export function decodeRTCLiveVideoParam(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -6098,6 +6178,7 @@ export function decodeRTCMixBase(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -6152,6 +6233,7 @@ export function decodeRTCOther(input: WireInput, start: number, end: number, dep
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -6211,6 +6293,7 @@ export function decodeRTCVideoParam(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -6282,6 +6365,7 @@ export function decodeRandomMatchContent(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -6354,6 +6438,7 @@ export function decodeRandomMatchContentUserInfo(input: WireInput, start: number
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -6421,6 +6506,7 @@ export function decodeReplyBizContent(input: WireInput, start: number, end: numb
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
@@ -6507,6 +6593,7 @@ export function decodeReplyInviteContent(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -6633,6 +6720,7 @@ export function decodeRivalExtra(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 42:
@@ -6761,6 +6849,7 @@ export function decodeRivalGuestExtra(input: WireInput, start: number, end: numb
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -6825,6 +6914,7 @@ export function decodeRivalGuestExtras(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -6892,6 +6982,7 @@ export function decodeSocialGameLayoutExtra(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 50:
@@ -6976,6 +7067,7 @@ export function decodeSocialGameLayoutNonSeiExtra(input: WireInput, start: numbe
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -7033,6 +7125,7 @@ export function decodeSocialGameUserSpotExtra(input: WireInput, start: number, e
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -7094,6 +7187,7 @@ export function decodeSocialGameUserSpotNonSeiExtra(input: WireInput, start: num
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -7153,6 +7247,7 @@ export function decodeSoundWareEffectExtra(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -7227,6 +7322,7 @@ export function decodeSpotInfo(input: WireInput, start: number, end: number, dep
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -7299,6 +7395,7 @@ export function decodeTeamUser(input: WireInput, start: number, end: number, dep
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -7366,6 +7463,7 @@ export function decodeUserGroup(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -7425,6 +7523,7 @@ export function decodeVirtualWaitingUser(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:

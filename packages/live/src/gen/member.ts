@@ -110,6 +110,7 @@ export function decodeWebcastMemberMessage(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -313,6 +314,7 @@ export function decodeWebcastUnauthorizedMemberMessage(input: WireInput, start: 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -406,6 +408,7 @@ export function decodeEffectConfigBean(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -505,6 +508,7 @@ export function decodeWaveAlgorithmData(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:

@@ -40,6 +40,7 @@ export function decodePollPosition(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -99,6 +100,7 @@ export function decodePushFrameType(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 58:
@@ -148,6 +150,7 @@ export function decodeLiveHeader(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
     } else if (wire === 0) {
       const q = p;
@@ -208,6 +211,7 @@ export function decodeLiveBadgePart(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 98:
@@ -278,6 +282,7 @@ export function decodeLiveBadgePartLogExtra(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 42:
@@ -326,6 +331,7 @@ export function decodeLiveBadgePartImage(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -376,6 +382,7 @@ export function decodeLiveBadgePartText(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -428,6 +435,7 @@ export function decodeLiveBadgePartStr(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -480,6 +488,7 @@ export function decodeLiveBadgePartCombine(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -538,6 +547,7 @@ export function decodeLiveBadgePartCombineText(input: WireInput, start: number, 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -622,6 +632,7 @@ export function decodeLiveUserPart(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
@@ -721,6 +732,7 @@ export function decodeLiveUserPartFollowInfo(input: WireInput, start: number, en
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
     } else if (wire === 0) {
       const q = p;
@@ -769,6 +781,7 @@ export function decodeLiveUserPartFansClub(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -817,6 +830,7 @@ export function decodeLiveUserPartFansClubData(input: WireInput, start: number, 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
     } else if (wire === 0) {
       const q = p;
@@ -867,6 +881,7 @@ export function decodeLiveUserPartUserAttr(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
     } else if (wire === 0) {
       const q = p;
@@ -921,6 +936,7 @@ export function decodeLiveUserPartSubscribeInfo(input: WireInput, start: number,
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
     } else if (wire === 0) {
       const q = p;
@@ -983,6 +999,7 @@ export function decodeLivePersonPart(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
@@ -1055,6 +1072,7 @@ export function decodeLiveIdentityPart(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
     } else if (wire === 0) {
       const q = p;
@@ -1125,6 +1143,7 @@ export function decodeLiveEmotePart(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1194,6 +1213,7 @@ export function decodeLiveChatPart(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1273,6 +1293,7 @@ export function decodeLiveChatPartEmotes(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -1333,6 +1354,7 @@ export function decodeLiveEmoteChatPart(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1403,6 +1425,7 @@ export function decodeLiveMemberPart(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1477,6 +1500,7 @@ export function decodeLiveLikePart(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1551,6 +1575,7 @@ export function decodeLiveSocialPart(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1625,6 +1650,7 @@ export function decodeLiveSocialPartCommon(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 66:
@@ -1680,6 +1706,7 @@ export function decodeLiveSocialPartCommonDisplayText(input: WireInput, start: n
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1737,6 +1764,7 @@ export function decodeLiveViewersPart(input: WireInput, start: number, end: numb
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1804,6 +1832,7 @@ export function decodeLiveViewersPartRanksList(input: WireInput, start: number, 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -1889,6 +1918,7 @@ export function decodeLiveGiftPart(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1989,6 +2019,7 @@ export function decodeLiveGiftPartGiftDetails(input: WireInput, start: number, e
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -2051,6 +2082,7 @@ export function decodeLiveGiftPartGiftExtra(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
     } else if (wire === 0) {
       const q = p;

@@ -66,6 +66,7 @@ export function decodeWebcastSocialMessage(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:

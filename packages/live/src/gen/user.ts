@@ -297,6 +297,7 @@ export function decodeUser(input: WireInput, start: number, end: number, depth: 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
@@ -825,6 +826,7 @@ export function decodeActivityRewardInfo(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -906,6 +908,7 @@ export function decodeAnchorLevel(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 82:
@@ -1020,6 +1023,7 @@ export function decodeAuthor(input: WireInput, start: number, end: number, depth
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -1117,6 +1121,7 @@ export function decodeBorderInfo(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1219,6 +1224,7 @@ export function decodeComboBadgeInfo(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1279,6 +1285,7 @@ export function decodeEnigmaInfo(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -1334,6 +1341,7 @@ export function decodeEventUserInfo(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -1405,6 +1413,7 @@ export function decodeFansClubData(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1494,6 +1503,7 @@ export function decodeFansClubInfo(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 34:
@@ -1573,6 +1583,7 @@ export function decodeFansClubMember(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1638,6 +1649,7 @@ export function decodeFollowInfo(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -1709,6 +1721,7 @@ export function decodeGradeIcon(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1809,6 +1822,7 @@ export function decodeLiveEventInfo(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 34:
@@ -1929,6 +1943,7 @@ export function decodeModelAnchorInfo(input: WireInput, start: number, end: numb
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -1988,6 +2003,7 @@ export function decodeModelAuthenticationInfo(input: WireInput, start: number, e
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -2061,6 +2077,7 @@ export function decodeOwnRoom(input: WireInput, start: number, end: number, dept
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -2126,6 +2143,7 @@ export function decodePaidEventPreview(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -2185,6 +2203,7 @@ export function decodeSubSplitStatus(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -2246,6 +2265,7 @@ export function decodeSubscribeBadge(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
@@ -2341,6 +2361,7 @@ export function decodeSubscribeInfo(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
@@ -2501,6 +2522,7 @@ export function decodeTimerDetail(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 42:
@@ -2647,6 +2669,7 @@ export function decodeTimerDetailAuditInfo(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -2717,6 +2740,7 @@ export function decodeUserAttr(input: WireInput, start: number, end: number, dep
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 42:
@@ -2799,6 +2823,7 @@ export function decodeUserBadge(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -2918,6 +2943,7 @@ export function decodeUserHonor(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -3084,6 +3110,7 @@ export function decodeWalletPackage(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
