@@ -1,9 +1,13 @@
 // The page about the application events.
 import { shapeOf } from './catalog.js';
 
-/** Names of fields within a message, in a text that may say more. */
-const paths =
-  /(?<![`\w.])(?:[a-zA-Z]*\.[\w.[\]{}]+|[a-z]+[A-Z]\w*|\w+\[\d?\][\w.[\]{}]*|Webcast\w+|(?:comment|emotes|action|method|display|armies|operator|tips|scene|host|language|content|definite|unpin|payload)(?!\w))(?!`)/g;
+/** Marks the names of fields in what a comment says about the source: items of one word, and words with dots in longer ones. */
+function sourceText(source) {
+  return source
+    .split(/(?<=[,;]) /)
+    .map(item => item.replace(/^[^\s`,;]+(?=[,;]?$)|(?<![`\w])[\w.[\]{}]*[.\]]\w[\w.[\]{}]*|Webcast\w+$/g, '`$&`'))
+    .join(' ');
+}
 
 const cell = text => text.replaceAll('|', '\\|');
 
@@ -44,7 +48,7 @@ class PageWriter {
   fields(fields) {
     const rows = fields.map(({ name, type, isOptional, about, unit, source }) => {
       const what = isOptional ? `${this.typeText(type)}, may be absent` : this.typeText(type);
-      return `| \`${name}\` | ${what} | ${cell(unit)} | ${cell(about)} | ${cell(source).replace(paths, '`$&`')} |`;
+      return `| \`${name}\` | ${what} | ${cell(unit)} | ${cell(about)} | ${cell(sourceText(source))} |`;
     });
     return ['| Field | Type | Unit | What | From |', '|---|---|---|---|---|', ...rows].join('\n');
   }

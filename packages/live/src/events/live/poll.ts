@@ -21,7 +21,7 @@ export interface PollEvent extends LiveEventBase {
   readonly user: LiveUser;
   /** Id of the poll. @source pollId */
   readonly pollId: string;
-  /** What became of it. @source which of startContent, updateContent, endContent is there */
+  /** What became of it. @source startContent, updateContent, endContent */
   readonly status: 'started' | 'updated' | 'ended';
   /** What is asked; may be empty. @source startContent.Title, pollBasicInfo.title */
   readonly title: string;
