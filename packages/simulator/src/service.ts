@@ -42,6 +42,11 @@ export class RoomDirectory {
     return this.all().find(room => room.roomId === roomId && room.broadcast.onAir);
   }
 
+  /** The room whose present broadcast has this video. */
+  withStream(streamId: string): SimulatedRoom | undefined {
+    return this.all().find(room => room.broadcast.streamId === streamId);
+  }
+
   add(room: SimulatedRoom): void {
     this.#rooms.set(room.uniqueId.toLowerCase(), room);
   }

@@ -12,6 +12,7 @@ import { json, type Reply, type Route, type SimulatorRequest } from './http/rout
 import { tikToolRoutes } from './http/tiktool.js';
 import { tikToolPrefix } from './http/tiktool-access.js';
 import { type Answer, transmit, visibleStatus } from './http/transmit.js';
+import { videoRoutes } from './http/video.js';
 import { webRoutes } from './http/web.js';
 import { webcastRoutes } from './http/webcast.js';
 import { type ResolvedOptions, resolveOptions, type SimulatorEndpoints, type SimulatorOptions } from './options.js';
@@ -59,7 +60,7 @@ export interface Simulator {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-const routes: readonly Route[] = [...webRoutes, ...webcastRoutes, ...eulerRoutes, ...tikToolRoutes];
+const routes: readonly Route[] = [...webRoutes, ...webcastRoutes, ...eulerRoutes, ...tikToolRoutes, ...videoRoutes];
 
 /**
  * Starts a pretend TikTok LIVE service on this machine.
@@ -120,7 +121,11 @@ class RunningSimulator implements Simulator {
   addRoom(options: RoomOptions): Room {
     this.#checkOpen();
     const { rooms, faults } = this.#service;
-    const room = new SimulatedRoom(options, { ...this.#options, onFrame: sender => faults.frameSent(sender) });
+    const room = new SimulatedRoom(options, {
+      ...this.#options,
+      videoOrigin: this.endpoints.web,
+      onFrame: sender => faults.frameSent(sender),
+    });
     if (rooms.named(room.uniqueId) !== undefined)
       throw new SimulatorError('ROOM_EXISTS', `There is a room of @${room.uniqueId} already.`);
     if (room.broadcast.onAir && rooms.withId(room.roomId) !== undefined) {

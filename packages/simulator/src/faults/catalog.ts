@@ -9,6 +9,7 @@ import { socketFaults } from './socket-faults.js';
 import { streamFaults } from './stream-faults.js';
 import { tikToolFaults } from './tiktool-faults.js';
 import { transportFaults } from './transport-faults.js';
+import { videoFaults } from './video-faults.js';
 
 /** Every fault, once: code, command line, documentation and tests derive from this list. */
 export const catalog = {
@@ -19,6 +20,7 @@ export const catalog = {
   ...handshakeFaults,
   ...socketFaults,
   ...streamFaults,
+  ...videoFaults,
 };
 
 /** Name of a fault. */

@@ -17,6 +17,7 @@ export const faultStages = {
   handshake: 'The handshake of the push socket',
   socket: 'The push socket',
   stream: 'What comes over the socket',
+  video: 'The video',
 } as const;
 
 /** Name of a part of the service. */

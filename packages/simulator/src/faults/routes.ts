@@ -43,6 +43,7 @@ const routeGroups = {
     about: 'everything of TikTool, the other sign provider',
     has: (path: string) => path.startsWith('/tiktool/'),
   },
+  video: { about: 'the video', has: (path: string) => path.startsWith('/stage/') },
   every: { about: 'every HTTP request', has: () => true },
 } as const;
 
@@ -71,6 +72,8 @@ export function roomOf(request: SimulatorRequest, rooms: RoomDirectory): Simulat
   const query = path.startsWith('/tiktool/') ? new URLSearchParams(fieldsOf(request)) : request.query;
   const name = /^\/(?:@|webcast\/anchors\/)([^/]+)/.exec(path)?.[1] ?? query.get('uniqueId') ?? query.get('unique_id');
   const named = name === null ? undefined : rooms.named(name);
+  const streamId = /^\/stage\/stream-(\d+)_/.exec(path)?.[1];
+  if (streamId !== undefined) return rooms.withStream(streamId);
   const id = /^\/webcast\/rooms\/(\d+)/.exec(path)?.[1] ?? query.get('room_id');
   return named ?? (id === null ? undefined : rooms.withId(id));
 }

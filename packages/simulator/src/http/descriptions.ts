@@ -1,4 +1,3 @@
-import { exactId, hashText } from '../ids.js';
 import type { Broadcast } from '../room/broadcast.js';
 import type { SimulatedRoom } from '../room/simulated-room.js';
 import { icon } from '../scenario/images.js';
@@ -11,7 +10,7 @@ export function liveRoomUserInfo(room: SimulatedRoom) {
   const [picture = ''] = host.profilePicture?.url ?? [];
   const status = broadcast.statusNumber;
   const streamData = {
-    pull_data: pullData(streamIdOf(broadcast)),
+    pull_data: pullData(room),
     push_data: { push_stream_level: 0, resolution_params: {}, stream_data: '' },
   };
   return {
@@ -26,7 +25,7 @@ export function liveRoomUserInfo(room: SimulatedRoom) {
       ...{ startTime: seconds(broadcast.startMs), status, paidEvent: { event_id: 0, paid_type: 0 } },
       ...{ liveSubOnly: 0, liveRoomMode: 0, hashTagId: 5, gameTagId: 0 },
       liveRoomStats: { userCount: broadcast.viewerCount, enterCount: broadcast.totalUsers },
-      ...{ streamId: streamIdOf(broadcast), multiStreamScene: 0, multiStreamSource: 0 },
+      ...{ streamId: broadcast.streamId, multiStreamScene: 0, multiStreamSource: 0 },
       streamData,
       hevcStreamData: streamData,
     },
@@ -54,7 +53,7 @@ export function profileOf({ host, followers, broadcast }: SimulatedRoom) {
 export function roomInfo(room: SimulatedRoom, broadcast: Broadcast) {
   const { host } = room;
   const { roomId } = broadcast;
-  const streamId = streamIdOf(broadcast);
+  const { streamId } = broadcast;
   return {
     id: BigInt(roomId),
     id_str: roomId,
@@ -84,7 +83,7 @@ export function roomInfo(room: SimulatedRoom, broadcast: Broadcast) {
     share_url: `https://m.example-livetap.invalid/share/live/${roomId}/`,
     stream_id: BigInt(streamId),
     stream_id_str: streamId,
-    stream_url: streamUrl(streamId),
+    stream_url: streamUrl({ broadcast, videoOrigin: room.videoOrigin }),
     link_mic: {
       ...{ audience_id_list: [], battle_scores: [], channel_id: 0, followed_count: 0, linked_user_list: [] },
       ...{ multi_live_enum: 1, rival_anchor_id: 0, show_user_list: [] },
@@ -142,11 +141,6 @@ function owner({ host, followers, broadcast }: SimulatedRoom) {
     follow_info: { follow_status: 0, follower_count: followers, following_count: 12, push_status: 0 },
     own_room: { room_ids: [BigInt(broadcast.roomId)], room_ids_str: [broadcast.roomId] },
   };
-}
-
-/** The stream has an id of its own, which is not the id of the room. */
-function streamIdOf({ roomId, startMs }: Broadcast): string {
-  return exactId(startMs / 1000, hashText(`stream ${roomId}`));
 }
 
 function seconds(ms: number): number {

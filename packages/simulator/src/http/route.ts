@@ -1,5 +1,6 @@
 import { exactJson } from '../exact-json.js';
 import type { Service } from '../service.js';
+import type { VideoFlow } from '../video/live-video.js';
 import type { ImposedLimits } from './euler-limits.js';
 
 /** What a client asked for. */
@@ -22,6 +23,8 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
+  /** What comes in place of the body, for as long as the client takes it. @defaultValue nothing */
+  readonly flow?: VideoFlow;
 }
 
 /** Answers a request, or leaves it to the next route. */

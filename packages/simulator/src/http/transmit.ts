@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Clock } from '../clock.js';
+import type { VideoFlow } from '../video/live-video.js';
 import type { Reply } from './route.js';
 
 /** A reply, and what becomes of it on its way to the client. */
@@ -27,7 +28,7 @@ export function transmit(answer: Answer, response: ServerResponse, clock: Clock)
   response.once('close', cancel);
 }
 
-function send({ status, headers, body, broken }: Answer, response: ServerResponse): void {
+function send({ status, headers, body, flow, broken }: Answer, response: ServerResponse): void {
   const bytes = Buffer.from(body);
   const half = bytes.subarray(0, bytes.length >> 1);
   if (broken === 'silent') return;
@@ -35,7 +36,27 @@ function send({ status, headers, body, broken }: Answer, response: ServerRespons
     response.socket?.resetAndDestroy();
     return;
   }
+  if (flow !== undefined) {
+    response.writeHead(status, headers);
+    sendFlow(flow, response);
+    return;
+  }
   response.writeHead(status, { ...headers, 'content-length': bytes.length });
   if (broken === undefined) response.end(bytes);
   else response.write(half, () => response.destroy());
+}
+
+/** How much may wait for a client that is slow, in bytes; one that is slower is cut off. */
+const mostWaiting = 8 * 1024 * 1024;
+
+function sendFlow(flow: VideoFlow, response: ServerResponse): void {
+  const stop = flow({
+    write: bytes => {
+      if (response.writableLength > mostWaiting) response.destroy();
+      else response.write(bytes);
+    },
+    end: () => response.end(),
+    cut: () => response.destroy(),
+  });
+  response.once('close', stop);
 }

@@ -1,4 +1,5 @@
 import { SimulatorError } from '../errors.js';
+import { exactId, hashText } from '../ids.js';
 import type { RoomStatus } from './room.js';
 
 const statusNumbers: Readonly<Record<RoomStatus, 2 | 3 | 4>> = { live: 2, paused: 3, ended: 4, offline: 4 };
@@ -31,6 +32,11 @@ export class Broadcast {
     this.startMs = onAir ? nowMs : nowMs - lengthMs;
     this.#status = status;
     this.#finishMs = onAir ? undefined : nowMs;
+  }
+
+  /** The video has an id of its own, which is not the id of the room. */
+  get streamId(): string {
+    return exactId(this.startMs / 1000, hashText(`stream ${this.roomId}`));
   }
 
   get status(): RoomStatus {

@@ -21,6 +21,8 @@ export interface RoomSurroundings {
   readonly clock: Clock;
   readonly keepRecords: number;
   readonly closeAfterEndMs: number;
+  /** Where the video is served. */
+  readonly videoOrigin: string;
   /** Told of every frame that a room has sent. @defaultValue nobody */
   readonly onFrame?: (room: SimulatedRoom) => void;
 }
@@ -60,6 +62,10 @@ export class SimulatedRoom extends RoomActs implements Room {
     this.#ids = idSource(nowMs / 1000, hashText(roomId), 0);
     const comments = options.earlierComments ?? (this.#scenario === undefined ? 0 : 4);
     for (const comment of earlierComments(comments, seed, roomId, nowMs)) this.addComment(comment);
+  }
+
+  get videoOrigin(): string {
+    return this.#surroundings.videoOrigin;
   }
 
   get userId(): string {

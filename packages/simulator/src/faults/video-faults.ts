@@ -1,0 +1,69 @@
+import { pong } from '../http/video.js';
+import type { VideoSink } from '../video/live-video.js';
+import { describedChanged, isFields, readJson, withJson } from './documents.js';
+import { answerChanged, answeredWith } from './effects.js';
+import { defineFault, type FaultDefinition, type FaultEffect } from './fault.js';
+import { wholeNumber } from './parameter.js';
+
+const stage = 'video';
+const onVideo = { stage, routes: ['video'] } as const;
+const pictures = wholeNumber(
+  0,
+  30,
+  'after how many pictures; the first forty or more come at once, then ten a second',
+);
+
+/** What comes in place of each picture once some have passed. */
+function after(passing: number, act: (sink: VideoSink) => void): FaultEffect {
+  return answerChanged(answer => {
+    const { flow } = answer;
+    if (flow === undefined) return undefined;
+    return {
+      ...answer,
+      flow: sink => {
+        // The first write is no picture, but what decoders have to know before.
+        let left = passing + 1;
+        return flow({
+          ...sink,
+          write: bytes => {
+            if (left > 0) sink.write(bytes);
+            else act(sink);
+            left -= 1;
+          },
+        });
+      },
+    };
+  });
+}
+
+/** What can happen to the video of a stream. */
+export const videoFaults = {
+  'no-video': defineFault({
+    ...{ stage, parameters: {}, routes: ['page', 'api', 'info'] },
+    about: 'Neither `room/info` nor the live page names an address of the video.',
+    effect: () =>
+      answerChanged(answer => {
+        const described = describedChanged(answer, (_user, liveRoom) => {
+          liveRoom.streamData = {};
+        });
+        const whole = readJson(answer);
+        if (described !== undefined || !isFields(whole?.data)) return described;
+        return withJson(answer, { ...whole, data: { ...whole.data, stream_url: {} } });
+      }),
+  }),
+  'video-pong': defineFault({
+    ...{ ...onVideo, parameters: {} },
+    about: 'In place of the video comes `{"message":"pong"}`, as it does when a stream is over.',
+    effect: () => answeredWith(() => pong),
+  }),
+  'video-cut': defineFault({
+    ...{ ...onVideo, about: 'The connection of the video breaks.' },
+    parameters: { pictures },
+    effect: parameters => after(parameters.pictures, sink => sink.cut()),
+  }),
+  'video-silent': defineFault({
+    ...{ ...onVideo, about: 'The connection of the video stands and nothing comes any more.' },
+    parameters: { pictures },
+    effect: parameters => after(parameters.pictures, () => {}),
+  }),
+} satisfies Record<string, FaultDefinition>;
