@@ -306,6 +306,14 @@ export { type BudgetRate, SourceBudgets } from './supervision/budgets.js';
 export { GaveUpError } from './supervision/errors.js';
 export type { ConnectionStateName, ConnectionStatus } from './supervision/status.js';
 export type { Gap } from './supervision/supervisor.js';
+export {
+  DownloadStateError,
+  FfmpegFailedError,
+  FfmpegMissingError,
+  VideoFileError,
+  VideoLostError,
+  VideoMissingError,
+} from './video/errors.js';
 export { type FetchRoomInfoFromHtmlRouteResponse, TikTokWebClient } from './web-client.js';
 export {
   defaultGuessLimits,

@@ -7,11 +7,7 @@ import { wholeNumber } from './parameter.js';
 
 const stage = 'video';
 const onVideo = { stage, routes: ['video'] } as const;
-const pictures = wholeNumber(
-  0,
-  30,
-  'after how many pictures; the first forty or more come at once, then ten a second',
-);
+const pictures = wholeNumber(0, 30, 'after how many pictures; the first forty or more come at once, then ten a second');
 
 /** What comes in place of each picture once some have passed. */
 function after(passing: number, act: (sink: VideoSink) => void): FaultEffect {
@@ -27,7 +23,7 @@ function after(passing: number, act: (sink: VideoSink) => void): FaultEffect {
           ...sink,
           write: bytes => {
             if (left > 0) sink.write(bytes);
-            else act(sink);
+            else if (left === 0) act(sink);
             left -= 1;
           },
         });

@@ -56,7 +56,8 @@ function sendFlow(flow: VideoFlow, response: ServerResponse): void {
       else response.write(bytes);
     },
     end: () => response.end(),
-    cut: () => response.destroy(),
+    // What was written before is sent before.
+    cut: () => response.write('', () => response.destroy()),
   });
   response.once('close', stop);
 }
