@@ -33,11 +33,14 @@ export function parseArguments(command: Command, args: readonly string[]): Argum
     tokens: true,
   });
   const positionals: string[] = [];
+  const rest: string[] = [];
+  let words = positionals;
   const values: Record<string, unknown> = Object.fromEntries(
     Object.entries(options).map(([name, { read, many }]) => [name, many ? [] : read === undefined ? false : undefined]),
   );
   for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind === 'option-terminator' && command.rest !== undefined) words = rest;
+    if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
@@ -55,5 +58,5 @@ export function parseArguments(command: Command, args: readonly string[]): Argum
   if (missing !== undefined && !missing.startsWith('[')) fail(`${command.name} needs ${missing}`);
   const surplus = positionals[command.positionals.length];
   if (surplus !== undefined) fail(`${command.name} does not know what to do with ${JSON.stringify(surplus)}`);
-  return { positionals, options: values as Arguments<Options>['options'] };
+  return { positionals, rest, options: values as Arguments<Options>['options'] };
 }

@@ -39,6 +39,8 @@ export interface Arguments<O extends Options> {
   /** One for each of the command's positionals that was given. */
   readonly positionals: readonly string[];
   readonly options: OptionValues<O>;
+  /** What stands after `--`, as it is; empty for a command that takes nothing there. */
+  readonly rest: readonly string[];
 }
 
 /** A command as its file describes it. Help, usage lines and errors derive from this. */
@@ -48,6 +50,8 @@ export interface Definition<O extends Options> {
   readonly about: string;
   /** What stands after the name: `['@name', '<file>']`; what need not be given is in brackets and comes last: `'[search]'`. */
   readonly positionals: readonly string[];
+  /** What may stand after `--`: `<ffmpeg flags>`. @defaultValue nothing but further positionals */
+  readonly rest?: string;
   readonly options: O;
   /** Complete lines that show it at work, without `livetap`. */
   readonly examples: readonly string[];
@@ -65,6 +69,6 @@ export function defineCommand<const O extends Options>(definition: Definition<O>
 }
 
 /** How a command is called: `livetap record @name <file> [options]`. */
-export function usageOf({ name, positionals }: Pick<Command, 'name' | 'positionals'>): string {
-  return ['livetap', name, ...positionals, '[options]'].join(' ');
+export function usageOf({ name, positionals, rest }: Pick<Command, 'name' | 'positionals' | 'rest'>): string {
+  return ['livetap', name, ...positionals, '[options]', ...(rest === undefined ? [] : [`[-- ${rest}]`])].join(' ');
 }

@@ -4,7 +4,7 @@ import { CommandError } from './errors.js';
 /** Every exit code of the command: the only list of them. The help and the README show it. */
 export const exitCodes = {
   OK: { code: 0, about: 'ended as asked: by Ctrl-C, by --for, at the end of the stream or of the recording' },
-  FAILED: { code: 1, about: 'the network, TikTok or the sign provider failed, or the connection was lost' },
+  FAILED: { code: 1, about: 'the network, TikTok, the sign provider or ffmpeg failed, or the connection was lost' },
   USAGE: { code: 2, about: 'the arguments are wrong' },
   OFFLINE: { code: 3, about: 'the streamer is not live' },
   NO_SUCH_USER: { code: 4, about: 'there is no such user' },
@@ -20,6 +20,9 @@ const ownExitCodes: Partial<Record<LiveErrorCode, ExitCodeName>> = {
   USER_NOT_FOUND: 'NO_SUCH_USER',
   RECORDING_INVALID: 'FILE',
   GIFT_CATALOG: 'FAILED',
+  VIDEO_FILE: 'FILE',
+  FFMPEG_MISSING: 'FAILED',
+  FFMPEG_FAILED: 'FAILED',
   LISTENER_FAILED: 'FAILED',
   BROWSER_UNREACHABLE: 'FAILED',
   BROWSER_TAB_MISSING: 'FAILED',

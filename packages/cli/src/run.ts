@@ -30,8 +30,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 }
 
 async function choose(args: readonly string[], io: Io): Promise<void> {
+  // What stands behind it is for somebody else: ffmpeg has a -v and a -h of its own.
+  const ours = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
   const asked = (option: keyof typeof globalOptions) =>
-    args.some(arg => arg === `--${option}` || (/^-\w$/.test(arg) && shortOptions[arg.slice(1)] === option));
+    ours.some(arg => arg === `--${option}` || (/^-\w$/.test(arg) && shortOptions[arg.slice(1)] === option));
   if (asked('version')) return io.out.write(`${version()}\n`);
   const at = args.findIndex(arg => !globalFlags.has(arg));
   const word = args[at];

@@ -4,10 +4,11 @@ import { demo } from './demo.js';
 import { feed } from './feed.js';
 import { gifts } from './gifts.js';
 import { info } from './info.js';
+import { download } from './download.js';
 import { record } from './record.js';
 import { replay } from './replay.js';
 import { simulate } from './simulate.js';
 import { watch } from './watch.js';
 
 /** Every command, in the order of the help: the only list of them. */
-export const commands: readonly Command[] = [watch, demo, record, replay, info, gifts, feed, browser, simulate];
+export const commands: readonly Command[] = [watch, demo, record, replay, download, info, gifts, feed, browser, simulate];

@@ -159,6 +159,8 @@ export class Download {
     if (timeMs === 0) return;
     part.timeMs = timeMs;
     part.bytes = bytes;
+    // The first seconds come at once; from then on what comes is of this moment.
+    part.startedAtMs = Math.min(part.startedAtMs, Date.now() - timeMs);
     if (!this.parts.includes(part)) {
       this.parts.push(part);
       this.#observer.part(part);

@@ -8,7 +8,10 @@ export interface VideoPart {
   readonly path: string;
   /** What was chosen of what the room offers, without its address. */
   readonly stream: Omit<VideoStream, 'flv' | 'hls'>;
-  /** When its first bytes arrived, in milliseconds since 1970: the time of its beginning, as far as it can be told. */
+  /**
+   * The time of its beginning, in milliseconds since 1970, as far as it can be told: the host's delay is not known, and until
+   * the second `progress` the seconds that came at once are missing.
+   */
   readonly startedAtMs: number;
   /** Length so far, in milliseconds. */
   readonly timeMs: number;
