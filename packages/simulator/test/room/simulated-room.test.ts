@@ -13,7 +13,7 @@ function setUp(options: Partial<RoomOptions> = {}, keepRecords = 10_000) {
   const clock = manualClock();
   const room = new SimulatedRoom(
     { uniqueId: 'mara', scenario: false, ...options },
-    { clock, keepRecords, closeAfterEndMs: 1000 },
+    { clock, keepRecords, closeAfterEndMs: 1000, videoOrigin: 'http://127.0.0.1:1' },
   );
   return { clock, room };
 }
