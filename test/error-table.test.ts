@@ -11,6 +11,7 @@ import { socketFailures } from './failures/socket.js';
 import { sourceFailures } from './failures/sources.js';
 import { tikToolFailures } from './failures/tiktool.js';
 import { transportFailures } from './failures/transport.js';
+import { videoFailures } from './failures/video.js';
 
 /*
  * What goes wrong, and the error that a program gets for it: one entry for each failure, brought about by a fault of the
@@ -24,6 +25,7 @@ const failures = [
   ...tikToolFailures,
   ...socketFailures,
   ...sourceFailures,
+  ...videoFailures,
   ...furtherFailures,
   ...liveFailures,
 ];
@@ -33,6 +35,7 @@ const rows = Array.from({ length: 37 }, (_, index) => index + 1);
 /** The rows that no program can get to, and why. One that can be reached by now has to go from here. */
 const notReachable: Readonly<Record<number, string>> = {
   35: 'nothing starts ffmpeg; the addresses of the video are in the room info',
+  36: 'there is no feed of recommended streams',
 };
 
 describe('row', () => {

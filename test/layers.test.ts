@@ -70,6 +70,9 @@ describe('the modules', () => {
   // Whole modules for Node, loaded only when there is a proxy.
   const nodeModules = ['http/transport/dial.ts', 'http/transport/proxy-agents.ts'];
 
+  // For Node as a whole, behind a door of its own; the main door has only its errors.
+  const isVideo = (file: string) => file.startsWith('video/');
+
   const socketModules = ['sources/websocket.ts', 'sources/local-socket.ts'];
 
   test('use Node, ws and socks only where a runtime is meant', () => {
@@ -78,7 +81,10 @@ describe('the modules', () => {
     const allowedOnUse = [...socketModules, ...onUse];
     const wrong = imports.filter(
       ({ from, to, isType, isDynamic }) =>
-        /^node:|^ws$|^socks$/.test(to) && !isType && ![...allowed, ...(isDynamic ? allowedOnUse : [])].includes(from),
+        /^node:|^ws$|^socks$/.test(to) &&
+        !isType &&
+        !(isVideo(from) && to.startsWith('node:')) &&
+        ![...allowed, ...(isDynamic ? allowedOnUse : [])].includes(from),
     );
     expect(wrong).toEqual([]);
   });
@@ -90,6 +96,12 @@ describe('the modules', () => {
     );
     expect(early).toEqual([]);
     expect(imports.filter(({ to }) => to === 'http/transport/proxy-agents.ts')).toHaveLength(1);
+  });
+
+  test('load what downloads video through its door only', () => {
+    const users = imports.filter(({ from, to, isType }) => isVideo(to) && !isVideo(from) && !isType);
+    expect(users.filter(({ from, to }) => from !== 'video.ts' && to !== 'video/errors.ts')).toEqual([]);
+    expect(imports.filter(({ from, to }) => from === 'video/errors.ts' && isVideo(to))).toEqual([]);
   });
 
   test('load ws only when a socket is opened', () => {
