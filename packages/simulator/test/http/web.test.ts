@@ -80,8 +80,8 @@ describe('the live page', () => {
     expect(liveRoom).toMatchObject({ title: 'Songs </script> & <tea>', status: 2, liveRoomStats: { userCount: 0 } });
     expect(liveRoom.streamId).not.toBe(roomId);
     const stream = JSON.parse(liveRoom.streamData.pull_data.stream_data);
-    expect(Object.keys(stream.data)).toEqual(['origin', 'hd', 'sd', 'ld']);
-    expect(new URL(stream.data.origin.main.flv).hostname).toMatch(/\.invalid$/);
+    expect(Object.keys(stream.data)).toEqual(['origin', 'hd', 'sd', 'ld', 'ao']);
+    expect(stream.data.origin.main.flv).toContain(`${simulator.url}/stage/stream-${liveRoom.streamId}_or4.flv?`);
     expect(state.CurrentRoom).toMatchObject({ roomInfo: null, roomId: '' });
   });
 
