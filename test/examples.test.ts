@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
@@ -38,6 +38,8 @@ const examples: Example[] = pages().flatMap(page => {
     code,
   }));
 });
+
+const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
 
 /** Names that examples connect to. */
 const names = new Set(
@@ -82,7 +84,8 @@ test('all TypeScript examples type-check as they stand', () => {
 });
 
 describe('each example runs to its end', () => {
-  test.each(examples)('$name', async ({ file, code }) => {
+  test.for(examples)('$name', async ({ file, code }, { skip }) => {
+    skip(!hasFfmpeg && code.includes('VideoDownloader('), 'there is no ffmpeg');
     await using simulator = await startSimulator({ closeAfterEndMs: 50 });
     const scenario = { kind: 'busy', durationMs: 20_000, speed: 20, ends: true } as const;
     for (const uniqueId of names) simulator.addRoom({ uniqueId, scenario });

@@ -51,6 +51,15 @@ describe('parseArguments', () => {
     expect(parseArguments(greet, ['@ann']).options).toMatchObject({ loud: false, to: [], times: undefined });
   });
 
+  test('leaves what stands after -- to a command that wants it', () => {
+    const handOn = { ...greet, rest: '<more>' };
+    const { positionals, options, rest } = parseArguments(handOn, ['@ann', '--loud', '--', '--to', '-x', '--', 'y']);
+    expect([positionals, options.loud, options.to, rest]).toEqual([['@ann'], true, [], ['--to', '-x', '--', 'y']]);
+    expect(parseArguments(handOn, ['@ann']).rest).toEqual([]);
+    expect(() => parseArguments(handOn, ['--', '@ann'])).toThrow('greet needs @name');
+    expect(commandHelp(handOn)).toContain('Usage: livetap greet @name [options] [-- <more>]');
+  });
+
   test('takes everything after -- for a name', () => {
     expect(parseArguments(greet, ['--', '--ann']).positionals).toEqual(['--ann']);
   });

@@ -1,0 +1,156 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Room, type Simulator, startSimulator } from '@livetap/simulator';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { livetap, start } from './support/livetap.js';
+
+const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
+
+let simulator: Simulator;
+let room: Room;
+
+beforeEach(async () => {
+  simulator = await startSimulator({ closeAfterEndMs: 0 });
+  room = simulator.addRoom({ uniqueId: 'mara', scenario: false });
+});
+afterEach(() => simulator.close());
+
+/** An empty folder, gone when the test is over. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'livetap-download-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function args(...more: readonly string[]): readonly string[] {
+  return ['download', '@mara', '--endpoint', simulator.url, ...more];
+}
+
+describe.skipIf(!hasFfmpeg)('livetap download, with ffmpeg,', () => {
+  test('writes the video for as long as asked', async () => {
+    const path = join(temporaryFolder(), 'x.mp4');
+    const { code, stdout, stderr } = await livetap(...args('--output', path, '--duration', '1', '--quality', 'sd'));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [begin, end, ...rest] = stdout.split('\n');
+    expect(begin).toBe(`— sd, 540×960 into ${path}`);
+    expect(end).toMatch(/^— as long as asked · 00:00:0[01] · \d+ kB in .*x\.mp4$/);
+    expect(rest).toEqual(['']);
+    expect(readFileSync(path).includes('avc1')).toBe(true);
+  });
+
+  test('hands what stands behind -- to ffmpeg, also what looks like an option of ours', async () => {
+    const path = join(temporaryFolder(), 'x.mkv');
+    const { code, stderr } = await livetap(
+      ...args('--output', path, '--', '-v', 'quiet', '-c:v', 'mpeg4', '-frames:v', '3'),
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(readFileSync(path).includes('V_MPEG4')).toBe(true);
+  });
+
+  test('ends on Ctrl-C, with a file that can be played', async () => {
+    const path = join(temporaryFolder(), 'x.mkv');
+    const run = start(args('--output', path));
+    await run.says('into');
+    run.process.kill('SIGINT');
+    const { code, stdout } = await run.finished;
+    expect(code).toBe(0);
+    expect(stdout).toContain('— stopped · ');
+    expect(spawnSync('ffmpeg', ['-v', 'error', '-i', path, '-f', 'null', '-']).stderr.toString()).toBe('');
+  });
+
+  test('writes what is said beside it, with its time in the video', async () => {
+    const folder = temporaryFolder();
+    const run = start(args('--output', join(folder, 'x.mkv'), '--chat'));
+    await run.says('into');
+    room.say('hello <b>there</b> {\\an8}', 'ann');
+    room.gift('Kite', { user: 'bob' });
+    const { logId } = room.say('bye', 'ann');
+    await room.waitForAck(logId);
+    room.end();
+    const { code, stdout } = await run.finished;
+    expect([code, readdirSync(folder).sort()]).toEqual([0, ['x.chat.jsonl', 'x.mkv', 'x.srt']]);
+    expect(stdout).toMatch(/the stream is over · .* · 3 events in /);
+    const lines = readFileSync(join(folder, 'x.chat.jsonl'), 'utf8').trimEnd().split('\n');
+    const events = lines.map(line => JSON.parse(line) as Record<string, unknown>);
+    expect(events.map(({ part, event }) => [part, event])).toEqual([
+      [1, 'chat'],
+      [1, 'gift'],
+      [1, 'chat'],
+    ]);
+    const offsets = events.map(({ offsetMs }) => Number(offsetMs));
+    expect(offsets.toSorted((a, b) => a - b)).toEqual(offsets);
+    // Some seconds of the stream had come at once before anything was said.
+    expect(offsets[0]).toBeGreaterThan(0);
+    const cues = readFileSync(join(folder, 'x.srt'), 'utf8').split('\n\n');
+    expect(cues[0]).toMatch(/^1\n00:00:\d\d,\d{3} --> 00:00:\d\d,\d{3}\nann: hello ‹b›there‹\/b› \(\\an8\)$/);
+    expect(cues[1]).toMatch(/^2\n.*\nann: bye$/);
+  });
+
+  test('asks again when the stream breaks off, and begins new subtitles with each part', async () => {
+    simulator.inject('video-cut', { pictures: 20, times: 1 });
+    const folder = temporaryFolder();
+    const { code, stdout, stderr } = await livetap(
+      ...args('--output', join(folder, 'x.ts'), '--duration', '4', '--chat'),
+    );
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^livetap: .*gave no complete answer.* Asking again in 1 second\.\n$/);
+    expect(stdout).toContain('x-2.ts');
+    expect(readdirSync(folder).sort()).toEqual(['x-2.ts', 'x.ts']);
+  });
+
+  test('goes on without the chat when that is lost, and says so', async () => {
+    const path = join(temporaryFolder(), 'x.mkv');
+    const run = start(args('--output', path, '--chat'));
+    await run.says('into');
+    room.closeSockets(1001);
+    await run.says('the chat is lost (code 1001');
+    run.process.kill('SIGINT');
+    const { code, stdout, stderr } = await run.finished;
+    expect([code, stdout.includes('— stopped · ')]).toEqual([1, true]);
+    expect(stderr).toContain('the chat was lost before the video ended');
+  });
+
+  test('leaves subtitles that exist alone', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'x.srt'), 'mine');
+    const { code, stderr } = await livetap(...args('--output', join(folder, 'x.mkv'), '--chat'));
+    expect(code).toBe(5);
+    expect(stderr).toContain('x.srt: exists already');
+    expect(readFileSync(join(folder, 'x.srt'), 'utf8')).toBe('mine');
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('ends when what is said cannot be written', async () => {
+    const folder = temporaryFolder();
+    symlinkSync('/dev/full', join(folder, 'x.chat.jsonl'));
+    const run = start(args('--output', join(folder, 'x.mkv'), '--chat', '--force'));
+    await run.says('into');
+    room.say('hello');
+    const { code, stderr } = await run.finished;
+    expect(code).toBe(5);
+    expect(stderr).toContain('x.chat.jsonl: no space left on the disk');
+  });
+});
+
+describe('livetap download', () => {
+  test.each<[string, readonly string[], number, string]>([
+    ['without ffmpeg', ['--ffmpeg', '/no/such/ffmpeg'], 1, 'Install ffmpeg'],
+    ['into a file of no known kind', ['--output', 'x.avi'], 2, 'has to end with one of .mkv'],
+    ['into no folder', ['--output', '/no/such/folder/x.mkv'], 5, 'its folder does not exist'],
+    ['in a quality of no known name', ['--quality', '720p'], 2, '--quality expects one of best, worst, audio'],
+  ])('%s ends with what to do', async (_, more, expected, message) => {
+    const { code, stdout, stderr } = await livetap(...args(...more));
+    expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
+  test('of somebody who is not live ends with 3, with the chat and without', async () => {
+    room.goOffline();
+    for (const more of [[], ['--chat']]) {
+      expect(
+        (await livetap(...args('--ffmpeg', 'true', '--output', join(temporaryFolder(), 'x.mkv'), ...more))).code,
+      ).toBe(3);
+    }
+  });
+});
