@@ -3,14 +3,6 @@
  */
 export { type VideoQualityChoice, videoQualityChoices } from './video/choose-stream.js';
 export { type DownloadOptions, downloadDefaults } from './video/download-options.js';
-export {
-  DownloadStateError,
-  FfmpegFailedError,
-  FfmpegMissingError,
-  VideoFileError,
-  VideoLostError,
-  VideoMissingError,
-} from './video/errors.js';
 export type { VideoClient } from './video/find-streams.js';
 export { type VideoQuality, type VideoStream, videoQualities, videoStreams } from './video/qualities.js';
 export { VideoDownloader, type VideoDownloaderOptions, type VideoEventMap } from './video/video-downloader.js';

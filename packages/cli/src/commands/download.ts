@@ -64,6 +64,8 @@ export const download = defineCommand({
       status.warn(`${error.message} Asking again in ${counted(Math.ceil(retryInMs / 1000), 'second')}.`),
     );
     let failure: unknown;
+    // How it went is told by download().
+    const end = () => void video[Symbol.asyncDispose]();
     video.on('part', part => {
       const { quality: chosen, width, height } = part.stream;
       const size = width === undefined ? '' : `, ${width}×${height}`;
@@ -72,12 +74,12 @@ export const download = defineCommand({
         chat?.begin(part);
       } catch (error) {
         failure = error;
-        void video.stopDownload();
+        end();
       }
     });
     const listening = chat === undefined ? undefined : await listen(connection, roomId, stop, status);
     if (stop.signal.aborted) return;
-    stop.signal.addEventListener('abort', () => void (video.downloading && video.stopDownload()), { once: true });
+    stop.signal.addEventListener('abort', end, { once: true });
     try {
       const result = await video.download(output, { quality, durationMs, overwrite, flags: rest });
       status.end();

@@ -75,16 +75,16 @@ export class Ffmpeg {
 
   /** Gives it a piece of the stream; resolves when it can take more, has ended, or the signal aborts. */
   async write(bytes: Uint8Array, signal: AbortSignal): Promise<void> {
-    if (this.#input.write(bytes) || signal.aborted) return;
+    if (this.#input.destroyed || this.#input.write(bytes) || signal.aborted) return;
     await new Promise<void>(resolve => {
       const done = () => {
-        this.#input.off('drain', done);
+        this.#input.off('drain', done).off('close', done);
         signal.removeEventListener('abort', done);
         resolve();
       };
-      this.#input.once('drain', done);
+      // It closes when the program ends.
+      this.#input.once('drain', done).once('close', done);
       signal.addEventListener('abort', done, { once: true });
-      void this.ended.then(done);
     });
   }
 

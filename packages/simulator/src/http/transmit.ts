@@ -50,6 +50,8 @@ function send({ status, headers, body, flow, broken }: Answer, response: ServerR
 const mostWaiting = 8 * 1024 * 1024;
 
 function sendFlow(flow: VideoFlow, response: ServerResponse): void {
+  // The client left before it was answered.
+  if (response.closed) return;
   const stop = flow({
     write: bytes => {
       if (response.writableLength > mostWaiting) response.destroy();

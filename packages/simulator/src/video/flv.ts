@@ -45,11 +45,7 @@ export function videoStart(size: PictureSize, timeMs: number): Uint8Array {
 /** One picture. */
 export function pictureTag(unit: Uint8Array, timeMs: number, isKey: boolean): Uint8Array {
   return tag(videoTag, timeMs, [
-    isKey ? 0x17 : 0x27,
-    1,
-    0,
-    0,
-    0,
+    ...[isKey ? 0x17 : 0x27, 1, 0, 0, 0],
     ...uint16(unit.length >>> 16),
     ...uint16(unit.length),
     ...unit,

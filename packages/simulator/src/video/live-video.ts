@@ -60,8 +60,9 @@ export function liveVideo({ clock, startMs, size, onAir }: LiveVideoOptions): Vi
       if (!onAir()) return sink.end();
       for (; picture * pictureMs <= now(); picture += 1) {
         const tags = size === undefined ? [] : [pictureAt(size, picture)];
-        for (; block * blockMs < (picture + 1) * pictureMs; block += 1)
+        for (; block * blockMs < (picture + 1) * pictureMs; block += 1) {
           tags.push(silentBlock(Math.floor(block * blockMs)));
+        }
         sink.write(Buffer.concat(tags));
       }
       cancel = clock.after(picture * pictureMs - now(), send);
