@@ -4,6 +4,8 @@ import { isLiveError, type LiveError, TikTokLiveConnection, type TikTokLiveConne
 import { VideoDownloader, type VideoDownloaderOptions, type VideoPart, type VideoProgress } from '@livetap/live/video';
 import { type Room, type Simulator, startSimulator } from '@livetap/simulator';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startHttpProxy } from '../../packages/live/test/http/transport/proxy-servers.js';
+import { startSocksProxy } from '../../packages/live/test/http/transport/socks-server.js';
 import { hasFfmpeg, probe, temporaryFolder } from './probe.js';
 
 /*
@@ -221,6 +223,19 @@ describe.skipIf(!hasFfmpeg)('with ffmpeg', () => {
     expect(request?.headers['user-agent']).toMatch(/^Mozilla\/5\.0/);
     expect(request?.headers.referer).toBe('https://www.tiktok.com/');
     expect(request?.headers.cookie).toBeUndefined();
+  });
+
+  test('every request goes through the proxy of the connection, also that for the video', async () => {
+    for (const [scheme, proxy] of [
+      ['socks5', await startSocksProxy(5)],
+      ['http', await startHttpProxy()],
+    ] as const) {
+      const before = simulator.requests.length;
+      const video = downloader({ proxy: `${scheme}://127.0.0.1:${proxy.port}` });
+      await video.download(join(temporaryFolder(), 'x.mkv'), { durationMs: 500 });
+      expect(proxy.asked).toHaveLength(simulator.requests.length - before);
+      expect(simulator.requests.at(-1)?.path).toContain('/stage/');
+    }
   });
 
   test('ffmpeg is told neither the address nor anything else that is secret', async () => {

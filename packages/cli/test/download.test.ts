@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Room, type Simulator, startSimulator } from '@livetap/simulator';
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { livetap, start } from './support/livetap.js';
 
 const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
@@ -57,6 +57,21 @@ describe.skipIf(!hasFfmpeg)('livetap download, with ffmpeg,', () => {
     const { code, stdout } = await run.finished;
     expect(code).toBe(0);
     expect(stdout).toContain('— stopped · ');
+    expect(spawnSync('ffmpeg', ['-v', 'error', '-i', path, '-f', 'null', '-']).stderr.toString()).toBe('');
+  });
+
+  test('killed outright leaves no ffmpeg behind, and a file that can be played', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'x.mp4');
+    const wrapper = join(folder, 'ffmpeg');
+    const mark = join(folder, 'ended');
+    writeFileSync(wrapper, `#!/bin/sh\nffmpeg "$@"\necho $? >> ${mark}\n`, { mode: 0o755 });
+    const run = start(args('--output', path, '--ffmpeg', wrapper));
+    await run.says('into');
+    run.process.kill('SIGKILL');
+    await run.finished;
+    // Once for the version, and once for the video.
+    await vi.waitFor(() => expect(readFileSync(mark, 'utf8')).toBe('0\n0\n'), 15_000);
     expect(spawnSync('ffmpeg', ['-v', 'error', '-i', path, '-f', 'null', '-']).stderr.toString()).toBe('');
   });
 

@@ -20,7 +20,10 @@ export interface DownloadOptions {
   readonly overwrite?: boolean | undefined;
   /** Ends the download with its reason; the file is closed properly all the same. */
   readonly signal?: AbortSignal | undefined;
-  /** How often in a row a stream that broke off is asked for in vain, before that is an error. @defaultValue 10 */
+  /**
+   * How often in a row a stream that broke off is asked for in vain, before that is an error.
+   * @defaultValue 20: some eight minutes, longer than a host may pause
+   */
   readonly retries?: number | undefined;
   /** Time to the first such question, in milliseconds; it doubles with each, up to half a minute. @defaultValue 1000 */
   readonly retryDelayMs?: number | undefined;
@@ -42,7 +45,7 @@ export const downloadDefaults = {
   durationMs: Number.POSITIVE_INFINITY,
   flags: [],
   overwrite: false,
-  retries: 10,
+  retries: 20,
   retryDelayMs: 1_000,
   staleAfterMs: 30_000,
   closeTimeoutMs: 10_000,

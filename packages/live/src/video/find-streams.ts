@@ -1,4 +1,4 @@
-import { isLiveError } from '../errors.js';
+import { isLiveError, type LiveError } from '../errors.js';
 import { isFields } from '../http/fields.js';
 import { UserOfflineError } from '../lookup/errors.js';
 import type { RoomClient } from '../room-client.js';
@@ -18,18 +18,22 @@ const over = 4;
 export async function findStreams(client: VideoClient, signal: AbortSignal): Promise<readonly VideoStream[]> {
   const { webClient, uniqueId } = client;
   const roomId = client.roomId || (await findRoom(client, signal));
-  let streams: readonly VideoStream[] = [];
+  let refusal: LiveError | undefined;
   try {
-    streams = videoStreams((await RouteConfig.fetchRoomInfo({ webClient, roomId, signal })).stream_url);
+    const streams = videoStreams((await RouteConfig.fetchRoomInfo({ webClient, roomId, signal })).stream_url);
     if (streams.length > 0 || uniqueId === '') return streams;
   } catch (error) {
     if (signal.aborted || !isLiveError(error) || error.code === 'USER_OFFLINE' || uniqueId === '') throw error;
-    // The page may tell what the room info withholds; when it does not, the first answer says more.
-    streams = await streamsOfPage(client, signal).catch(() => []);
-    if (streams.length === 0) throw error;
-    return streams;
+    refusal = error;
   }
-  return streamsOfPage(client, signal);
+  try {
+    const streams = await streamsOfPage(client, signal);
+    if (streams.length > 0 || refusal === undefined) return streams;
+  } catch (error) {
+    // The page was only to help out: the first answer says more.
+    throw signal.aborted ? error : (refusal ?? error);
+  }
+  throw refusal;
 }
 
 async function findRoom({ webClient, uniqueId, options }: VideoClient, signal: AbortSignal): Promise<string> {

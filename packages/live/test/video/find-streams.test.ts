@@ -43,7 +43,8 @@ test('the page helps out where the room info is refused or names nothing', async
 });
 
 test('the refusal of the room info is what is told when the page does not help', async () => {
-  for (const fetchRoomInfoFromHtml of [failing(new Error('no')), page(4, 'page')]) {
+  const nothing = async () => ({ user: {}, liveRoom: { status: 2 } }) as LiveRoomUserInfo;
+  for (const fetchRoomInfoFromHtml of [failing(new Error('no')), page(4, 'page'), nothing]) {
     expect(
       await rejection(findStreams(client({ fetchRoomInfo: failing(blocked), fetchRoomInfoFromHtml }), never)),
     ).toBe(blocked);
