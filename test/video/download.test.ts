@@ -1,47 +1,27 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isLiveError, type LiveError, TikTokLiveConnection, type TikTokLiveConnectionOptions } from '@livetap/live';
-import { VideoDownloader, type VideoDownloaderOptions, type VideoPart, type VideoProgress } from '@livetap/live/video';
-import { type Room, type Simulator, startSimulator } from '@livetap/simulator';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { VideoDownloader, VideoPart, VideoProgress } from '@livetap/live/video';
+import { describe, expect, test } from 'vitest';
 import { startHttpProxy } from '../../packages/live/test/http/transport/proxy-servers.js';
 import { startSocksProxy } from '../../packages/live/test/http/transport/socks-server.js';
 import { hasFfmpeg, probe, temporaryFolder } from './probe.js';
+import { videoStage } from './stage.js';
 
 /*
  * The video of a simulated room, downloaded through a real ffmpeg, and what is in the file by a real ffprobe.
  */
 
-let simulator: Simulator;
-let room: Room;
-
-beforeEach(async () => {
-  simulator = await startSimulator();
-  room = simulator.addRoom({ uniqueId: 'mara', scenario: false });
-});
-afterEach(() => simulator.close());
-
-function downloader(options: TikTokLiveConnectionOptions = {}, ffmpeg: VideoDownloaderOptions = {}): VideoDownloader {
-  return new VideoDownloader(new TikTokLiveConnection('mara', { endpoints: simulator.endpoints, ...options }), ffmpeg);
-}
+const stage = videoStage();
+const { downloader, failure } = stage;
 
 /** Resolves when a part has begun. */
 function begun(video: VideoDownloader): Promise<VideoPart> {
   return new Promise(resolve => video.once('part', resolve));
 }
 
-async function failure(promise: Promise<unknown>): Promise<LiveError> {
-  const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!isLiveError(error)) throw new Error(`no error of this library: ${String(error)}`);
-  return error;
-}
-
 /** Requests for the video. */
 function videoRequests() {
-  return simulator.requests.filter(({ path }) => path.startsWith('/stage/'));
+  return stage.simulator.requests.filter(({ path }) => path.startsWith('/stage/'));
 }
 
 describe.skipIf(!hasFfmpeg)('with ffmpeg', () => {
@@ -125,7 +105,7 @@ describe.skipIf(!hasFfmpeg)('with ffmpeg', () => {
   test('a stream that breaks off goes on in a further part', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'x-2.mkv'), 'mine');
-    simulator.inject('video-cut', { pictures: 20, times: 2 });
+    stage.simulator.inject('video-cut', { pictures: 20, times: 2 });
     const video = downloader();
     const told: string[] = [];
     video.on('interrupted', ({ error, retryInMs }) => told.push(`${error.code} ${retryInMs}`));
@@ -139,11 +119,11 @@ describe.skipIf(!hasFfmpeg)('with ffmpeg', () => {
     expect([pictures.slice(0, 2), pictures[2]]).toEqual([[20, 20], expect.closeTo(20, -1)]);
     expect(readFileSync(join(folder, 'x-2.mkv'), 'utf8')).toBe('mine');
     // The address expires: it is asked for anew each time.
-    expect(simulator.requests.filter(({ path: asked }) => asked.includes('room/info'))).toHaveLength(3);
+    expect(stage.simulator.requests.filter(({ path: asked }) => asked.includes('room/info'))).toHaveLength(3);
   });
 
   test('a stream in which nothing comes any more counts as broken', async () => {
-    simulator.inject('video-silent', { pictures: 20, times: 1 });
+    stage.simulator.inject('video-silent', { pictures: 20, times: 1 });
     const video = downloader();
     const error = new Promise(resolve => video.once('interrupted', ({ error: told }) => resolve(told)));
     const path = join(temporaryFolder(), 'x.mkv');
@@ -153,8 +133,8 @@ describe.skipIf(!hasFfmpeg)('with ffmpeg', () => {
   });
 
   test('one that does not come back is lost, and what there was stays', async () => {
-    simulator.inject('video-cut', { pictures: 20, times: 1 });
-    simulator.inject('video-pong', { after: 1 });
+    stage.simulator.inject('video-cut', { pictures: 20, times: 1 });
+    stage.simulator.inject('video-pong', { after: 1 });
     const path = join(temporaryFolder(), 'x.mkv');
     const error = await failure(downloader().download(path, { retryDelayMs: 1, retries: 2 }));
     expect(error).toMatchObject({ name: 'VideoLostError', code: 'VIDEO_LOST', retryable: true, status: 200 });
@@ -164,7 +144,7 @@ describe.skipIf(!hasFfmpeg)('with ffmpeg', () => {
   });
 
   test('one that breaks off before the first picture leaves no file', async () => {
-    simulator.inject('video-cut', { pictures: 0 });
+    stage.simulator.inject('video-cut', { pictures: 0 });
     const folder = temporaryFolder();
     const error = await failure(downloader().download(join(folder, 'x.mkv'), { retryDelayMs: 1, retries: 1 }));
     expect(error.code).toBe('VIDEO_LOST');
@@ -177,7 +157,7 @@ describe.skipIf(!hasFfmpeg)('with ffmpeg', () => {
     const started = begun(video);
     const downloading = video.download(path, { retryDelayMs: 1 });
     await started;
-    room.goOffline();
+    stage.room.goOffline();
     expect(await downloading).toMatchObject({ end: 'streamEnd', parts: [{ path }] });
     expect(await probe(path)).toMatchObject({ complaints: '' });
   });
@@ -211,9 +191,9 @@ describe.skipIf(!hasFfmpeg)('with ffmpeg', () => {
   });
 
   test('the live page tells where the room info does not', async () => {
-    simulator.inject('no-video', { route: 'info' });
+    stage.simulator.inject('no-video', { route: 'info' });
     await downloader().download(join(temporaryFolder(), 'x.mkv'), { quality: 'ld', durationMs: 500 });
-    expect(simulator.requests.some(({ path }) => path === '/@mara/live')).toBe(true);
+    expect(stage.simulator.requests.some(({ path }) => path === '/@mara/live')).toBe(true);
   });
 
   test('the request shows a browser that comes from the page, and no session', async () => {
@@ -230,11 +210,11 @@ describe.skipIf(!hasFfmpeg)('with ffmpeg', () => {
       ['socks5', await startSocksProxy(5)],
       ['http', await startHttpProxy()],
     ] as const) {
-      const before = simulator.requests.length;
+      const before = stage.simulator.requests.length;
       const video = downloader({ proxy: `${scheme}://127.0.0.1:${proxy.port}` });
       await video.download(join(temporaryFolder(), 'x.mkv'), { durationMs: 500 });
-      expect(proxy.asked).toHaveLength(simulator.requests.length - before);
-      expect(simulator.requests.at(-1)?.path).toContain('/stage/');
+      expect(proxy.asked).toHaveLength(stage.simulator.requests.length - before);
+      expect(stage.simulator.requests.at(-1)?.path).toContain('/stage/');
     }
   });
 
@@ -258,59 +238,5 @@ describe.skipIf(!hasFfmpeg)('with ffmpeg', () => {
     });
     expect((await video.download(join(temporaryFolder(), 'x.mkv'), { durationMs: 500 })).end).toBe('duration');
     expect(warnings[0]).toContain('a mistake of the listener');
-  });
-});
-
-describe('before anything is written', () => {
-  const noFfmpeg = { ffmpeg: '/no/such/ffmpeg' };
-
-  test('a missing ffmpeg is told before anything is asked', async () => {
-    const folder = temporaryFolder();
-    const error = await failure(downloader({}, noFfmpeg).download(join(folder, 'x.mkv')));
-    expect(error).toMatchObject({ name: 'FfmpegMissingError', code: 'FFMPEG_MISSING' });
-    expect([simulator.requests, readdirSync(folder)]).toEqual([[], []]);
-  });
-
-  test('a file that exists is left alone', async () => {
-    const path = join(temporaryFolder(), 'x.mkv');
-    writeFileSync(path, 'mine');
-    expect(await failure(downloader({}, noFfmpeg).download(path))).toMatchObject({ code: 'VIDEO_FILE', path });
-    expect(readFileSync(path, 'utf8')).toBe('mine');
-  });
-
-  test.each([
-    ['x.avi', {}],
-    ['x.mkv', { durationMs: -1 }],
-  ])('%s with %j cannot be', async (name, options) => {
-    expect(await failure(downloader().download(join(temporaryFolder(), name), options))).toMatchObject({
-      code: 'INVALID_OPTION',
-    });
-    expect(simulator.requests).toEqual([]);
-  });
-
-  // Any program that runs stands in for ffmpeg as long as it is not needed.
-  const anyProgram = { ffmpeg: 'true' };
-
-  test('a streamer who is not live is offline', async () => {
-    room.goOffline();
-    expect(await failure(downloader({}, anyProgram).download(join(temporaryFolder(), 'x.mkv')))).toMatchObject({
-      code: 'USER_OFFLINE',
-    });
-  });
-
-  test('a room without video, or without the video that is wanted, says so', async () => {
-    simulator.inject('no-video');
-    expect(await failure(downloader({}, anyProgram).download(join(temporaryFolder(), 'x.mkv')))).toMatchObject({
-      name: 'VideoMissingError',
-      code: 'VIDEO_MISSING',
-    });
-  });
-
-  test('a stop while the room is looked up ends it with nothing', async () => {
-    simulator.inject('hang', { route: 'page' });
-    const video = downloader({}, anyProgram);
-    const both = [video.download(join(temporaryFolder(), 'x.mkv')), video.stopDownload()];
-    const nothing = { end: 'stopped', parts: [], timeMs: 0, bytes: 0 };
-    expect(await Promise.all(both)).toEqual([nothing, nothing]);
   });
 });
