@@ -1,4 +1,4 @@
-import type { ErrorKind } from './error-codes.js';
+import type { ErrorKind } from '../errors.js';
 
 /** The error codes of downloading video: a part of the table of all of them. */
 export const videoErrorCodes = {
