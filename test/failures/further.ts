@@ -1,4 +1,5 @@
 import { createFeed, GiftCatalog, replayOf } from '@livetap/live';
+import { createSqliteSink } from '@livetap/live/sqlite';
 import { connecting, failure, rejection, type Scene } from './failure.js';
 
 async function whileConnecting(scene: Scene): Promise<unknown> {
@@ -86,6 +87,21 @@ export const furtherFailures = [
         record: () => {
           throw new Error('the disk is full');
         },
+      },
+    },
+  ),
+  failure(
+    'beside',
+    'a database does not take events',
+    [],
+    { name: 'SqliteSinkError', code: 'SINK_FAILED', retryable: true, fields: { waiting: 0, lost: 0 } },
+    {
+      error: () => {
+        const exec = () => {
+          throw new Error('attempt to write a readonly database');
+        };
+        const handle = { exec, prepare: () => ({ run: exec }) };
+        return rejection(Promise.resolve(handle).then(open => createSqliteSink(open, { onError: () => {} })));
       },
     },
   ),

@@ -213,6 +213,7 @@ export { Listenable } from './sinks/listenable.js';
 export { LiveListenable } from './sinks/live-listenable.js';
 export type { EventsOptions, ReadOptions, WindowOptions } from './sinks/reader-options.js';
 export { SlowReaderError } from './sinks/slow-reader.js';
+export { SqliteSinkError } from './sinks/sqlite-error.js';
 export {
   type BrowserOptions,
   type BrowserSourceOptions,
@@ -240,6 +241,7 @@ export {
   replayOf,
 } from './sources/recording.js';
 export type { RecordingHeader } from './sources/recording-format.js';
+export type { RecordingMark } from './sources/recording-reader.js';
 export {
   capabilitiesOf,
   defaultCapabilities,

@@ -1,7 +1,9 @@
+import { InvalidOptionError, isLiveError } from '../errors.js';
 import { InvalidRequestError } from '../http/errors.js';
 import { brokenBy, closedByUs, Delivery } from './delivery.js';
 import { RecordingFailedError, RecordingFormatError } from './errors.js';
-import { entryLine, headerLine, parseEntry, parseHeader, type RecordingHeader } from './recording-format.js';
+import { entryLine, headerLine, type RecordingHeader } from './recording-format.js';
+import { type RecordingItem, type RecordingMark, readRecording } from './recording-reader.js';
 import { sleep } from './sleep.js';
 import type { FrameLink, FrameSource, SourceCapabilities, SourceClose } from './source.js';
 
@@ -67,6 +69,17 @@ export interface ReplayOptions {
    * @defaultValue 1
    */
   readonly speed?: number;
+  /**
+   * Where to begin, in milliseconds after the beginning of the recording; what lies before it is left out.
+   * @defaultValue 0
+   */
+  readonly from?: number;
+  /**
+   * Told of what is no frame, at its time: gaps, events, cut lines, ends and beginnings of parts but the first. When it
+   * throws, the replay ends with that error.
+   * @defaultValue nobody
+   */
+  readonly onMark?: (mark: RecordingMark) => void;
 }
 
 /** A recording with its header read and its frames still to come. */
@@ -85,51 +98,60 @@ const capabilities: SourceCapabilities = {
 };
 
 /**
- * Reads a recording. The frames carry the arrival times they had.
+ * Reads a recording. The frames carry the arrival times they had; all parts of it are played as one, and the time
+ * between them passes as well.
  * A last line that was cut (the recorder was killed) ends the replay like a lost connection; other damage is an error,
  * reported as the `error` of the close.
  * @param lines the lines of the file, without line feeds
- * @throws RecordingFormatError when the first line does not begin a recording. Opening its source a second time throws
- *   InvalidRequestError: the lines are read once.
+ * @throws RecordingFormatError when the first line does not begin a recording, InvalidOptionError when an option cannot
+ *   be used. Opening its source a second time throws InvalidRequestError: the lines are read once.
  */
 export async function replayOf(
   lines: AsyncIterable<string> | Iterable<string>,
   options: ReplayOptions = {},
 ): Promise<Replay> {
-  const { speed = 1 } = options;
-  const iterator = iterate(lines);
-  const first = await iterator.next();
-  if (first.done) throw new RecordingFormatError(1, 'is missing: the file is empty');
-  const header = parseHeader(first.value);
+  const { speed = 1, from = 0, onMark } = options;
+  if (!(speed > 0)) throw new InvalidOptionError('speed has to be above 0; Infinity is as fast as possible.');
+  if (!(from >= 0 && from < Number.POSITIVE_INFINITY)) throw new InvalidOptionError('from has to be 0 or more.');
+  const items = readRecording(lines);
+  const first = await items.next();
+  // The reader begins with a header or throws.
+  if (first.done || first.value.kind !== 'header') throw new RecordingFormatError(1, 'does not begin a recording');
+  const { header } = first.value;
   let isOpened = false;
   const open: FrameSource['open'] = async signal => {
     signal?.throwIfAborted();
     if (isOpened) throw new InvalidRequestError('A recording is played once; replayOf reads it again.');
     isOpened = true;
-    return player(iterator, header, speed);
+    return player(items, { startedAt: header.startedAt + from, speed, onMark });
   };
   return { header, source: { name: 'recording', capabilities, open } };
 }
 
-async function* iterate(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
-  yield* lines;
+type Items = AsyncGenerator<RecordingItem, void, undefined>;
+
+interface Pace {
+  /** The moment of the recording at which it begins, in milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly speed: number;
+  readonly onMark: ReplayOptions['onMark'];
 }
 
-function player(lines: AsyncGenerator<string>, header: RecordingHeader, speed: number): FrameLink {
+function player(items: Items, pace: Pace): FrameLink {
   const stop = new AbortController();
   const delivery = new Delivery();
   const end = (close: SourceClose) => {
     delivery.end(close);
-    return lines.return(undefined);
+    return items.return();
   };
   return {
     closed: delivery.closed,
     capabilities,
     read: onFrame => {
       delivery.begin(onFrame);
-      void playLines(lines, header, speed, delivery, stop.signal).then(end, error =>
+      void play(items, pace, delivery, stop.signal).then(end, error =>
         // The lines themselves could not be read: a disk or a pipe failed.
-        end({ code: 1006, reason: 'the recording could not be read', error: error as Error }),
+        end(isLiveError(error) ? brokenBy(error) : { ...brokenBy(error), reason: 'the recording could not be read' }),
       );
     },
     send: () => {},
@@ -137,45 +159,40 @@ function player(lines: AsyncGenerator<string>, header: RecordingHeader, speed: n
       stop.abort();
       delivery.end(closedByUs);
       // With a reader the player lets go of the lines.
-      if (!delivery.isRead) void lines.return(undefined);
+      if (!delivery.isRead) void items.return();
       return delivery.closed;
     },
   };
 }
 
-async function playLines(
-  lines: AsyncGenerator<string>,
-  header: RecordingHeader,
-  speed: number,
+async function play(
+  items: Items,
+  { startedAt, speed, onMark }: Pace,
   delivery: Delivery,
   stop: AbortSignal,
 ): Promise<SourceClose> {
   const begun = performance.now();
   let yielded = begun;
-  let number = 1;
-  let pending: RecordingFormatError | undefined;
-  for await (const line of lines) {
-    if (pending !== undefined) return brokenBy(pending);
-    number += 1;
-    if (line === '') continue;
-    let entry: ReturnType<typeof parseEntry>;
-    try {
-      entry = parseEntry(line, number);
-    } catch (error) {
-      // Only fatal when another line follows: the last one may have been cut.
-      pending = error as RecordingFormatError;
-      continue;
-    }
-    const now = performance.now();
-    const wait = begun + entry.at / speed - now;
-    // Even at full speed the process must breathe: timers, signals and writes get a turn now and then.
-    if (wait > 1 || now - yielded > 20) {
-      await sleep(Math.max(0, wait), stop);
+  let close: SourceClose = { code: 1006, reason: 'the recording has no end' };
+  for await (const item of items) {
+    if (item.kind === 'close') close = { code: item.code, reason: item.reason };
+    else if (item.kind === 'torn') close = { code: 1006, reason: 'the recording was cut in its last line' };
+    else close = { code: 1006, reason: 'the recording has no end' };
+    if (item.at < startedAt) continue;
+    for (;;) {
+      const now = performance.now();
+      const wait = begun + (item.at - startedAt) / speed - now;
+      // Even at full speed the process must breathe: timers, signals and writes get a turn now and then.
+      if (stop.aborted || !(wait > 1 || now - yielded > 20)) break;
+      await sleep(Math.min(Math.max(0, wait), longestTimerMs), stop);
       yielded = performance.now();
     }
     if (stop.aborted) return closedByUs;
-    if (entry.kind === 'close') return { code: entry.code, reason: entry.reason };
-    delivery.give(entry.kind, entry.bytes, header.startedAt + entry.at);
+    if ('bytes' in item) delivery.give(item.kind, item.bytes, item.at);
+    else onMark?.(item);
   }
-  return { code: 1006, reason: pending ? 'the recording was cut in its last line' : 'the recording has no end' };
+  return close;
 }
+
+/** A gap between two parts may be longer than a timer can wait. */
+const longestTimerMs = 2 ** 31 - 1;

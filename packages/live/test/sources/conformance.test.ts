@@ -164,7 +164,10 @@ conforms({
         lines.push(entryLine({ at: given, kind: 'frame', bytes }));
         return bytes;
       },
-      end: () => lines.push(entryLine({ at: given, kind: 'close', code: 4005, reason: 'over' })),
+      end() {
+        lines.push(entryLine({ at: given, kind: 'close', code: 4005, reason: 'over' }));
+        lines.end();
+      },
       breakOff: () => lines.fail(new Error('EIO')),
       sent: [],
       holdOpening: undefined,
@@ -208,10 +211,16 @@ conforms({
 class LineQueue implements AsyncIterable<string> {
   readonly #lines: string[] = [];
   #failure: Error | undefined;
+  #isOver = false;
   #wake: () => void = () => {};
 
   push(line: string): void {
     this.#lines.push(line);
+    this.#wake();
+  }
+
+  end(): void {
+    this.#isOver = true;
     this.#wake();
   }
 
@@ -225,6 +234,7 @@ class LineQueue implements AsyncIterable<string> {
       const line = this.#lines.shift();
       if (line !== undefined) yield line;
       else if (this.#failure !== undefined) throw this.#failure;
+      else if (this.#isOver) return;
       else
         await new Promise<void>(resolve => {
           this.#wake = resolve;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { RecordingFormatError } from '../../src/sources/errors.js';
-import { type LineWriter, recordingOf, replayOf } from '../../src/sources/recording.js';
+import { type LineWriter, type ReplayOptions, recordingOf, replayOf } from '../../src/sources/recording.js';
 import { entryLine, headerLine, parseEntry, parseHeader } from '../../src/sources/recording-format.js';
+import type { RecordingMark } from '../../src/sources/recording-reader.js';
 import type { FrameSource, RawFrame, SourceClose } from '../../src/sources/source.js';
 
 const subject = { uniqueId: 'ann', roomId: '7429384756123456789' };
@@ -12,12 +13,14 @@ function frame(at: number, ...bytes: number[]): string {
 }
 
 /** Plays lines to their end at full speed. */
-async function play(lines: readonly string[], speed = Number.POSITIVE_INFINITY) {
-  const replay = await replayOf(lines, { speed });
+async function play(lines: readonly string[], options: ReplayOptions = {}) {
+  const marks: RecordingMark[] = [];
+  const onMark = (mark: RecordingMark) => void marks.push(mark);
+  const replay = await replayOf(lines, { speed: Number.POSITIVE_INFINITY, onMark, ...options });
   const link = await replay.source.open();
   const frames: RawFrame[] = [];
   link.read(raw => frames.push(raw));
-  return { header: replay.header, frames, close: await link.closed };
+  return { header: replay.header, frames, marks, close: await link.closed };
 }
 
 /** Records where nothing may fail. */
@@ -64,8 +67,8 @@ describe('the format', () => {
     ['another file', '{"a":1}', 'line 1 of the recording does not begin a recording'],
     [
       'a newer version',
-      '{"livetap":"recording","version":2}',
-      'line 1 of the recording has version 2; this is version 1',
+      '{"livetap":"recording","version":3}',
+      'line 1 of the recording has version 3; this is version 2',
     ],
     ['no room', '{"livetap":"recording","version":1}', 'line 1 of the recording lacks uniqueId, roomId or source'],
     [
@@ -84,6 +87,10 @@ describe('the format', () => {
     ['a negative time', '{"at":-1,"kind":"frame","bytes":""}', 'lacks its time'],
     ['an unknown kind', '{"at":1,"kind":"film","bytes":""}', 'has kind film'],
     ['no bytes', '{"at":1,"kind":"frame"}', 'lacks its bytes'],
+    ['a time no clock shows', '{"at":1e300,"kind":"frame","bytes":""}', 'lacks its time'],
+    ['a gap without length', '{"at":1,"kind":"gap","reason":"lost"}', 'does not say how long the gap lasted'],
+    ['a gap of negative length', '{"at":1,"kind":"gap","lastedMs":-1}', 'does not say how long the gap lasted'],
+    ['an event without name', '{"at":1,"kind":"event","data":{}}', 'does not name its event'],
     ['bytes that are no base64', '{"at":1,"kind":"frame","bytes":"%%%"}', 'has bytes that are no base64'],
   ])('refuses an entry with %s', (_name, line, message) => {
     expect(() => parseEntry(line, 7)).toThrow(`line 7 of the recording ${message}`);
@@ -191,5 +198,97 @@ describe('recording and replay', () => {
     const stop = new Error('stop');
     const { source } = await replayOf([header]);
     await expect(source.open(AbortSignal.abort(stop))).rejects.toBe(stop);
+  });
+
+  test('play all parts of a file as one, and tell the gaps between them', async () => {
+    const { frames, marks, close } = await play([
+      header,
+      frame(1, 1),
+      entryLine({ at: 2_000, kind: 'close', code: 4005, reason: 'over' }),
+      headerLine({ uniqueId: 'ann', roomId: '8', startedAt: 9_000, source: 'polling' }),
+      frame(10, 2),
+      entryLine({ at: 20, kind: 'close', code: 1000, reason: 'closed' }),
+    ]);
+    expect(frames.map(({ bytes, receivedAt }) => [bytes[0], receivedAt])).toEqual([
+      [1, 1_001],
+      [2, 9_010],
+    ]);
+    expect(marks).toEqual([
+      { kind: 'close', at: 3_000, code: 4005, reason: 'over' },
+      { kind: 'gap', at: 9_000, from: 3_000, reason: 'over' },
+      { kind: 'header', at: 9_000, header: { uniqueId: 'ann', roomId: '8', startedAt: 9_000, source: 'polling' } },
+      { kind: 'close', at: 9_020, code: 1000, reason: 'closed' },
+    ]);
+    expect(close).toEqual({ code: 1000, reason: 'closed' });
+  });
+
+  test('tell gaps and events at their place between the frames', async () => {
+    const order: unknown[] = [];
+    const replay = await replayOf(
+      [
+        header,
+        frame(5, 1),
+        entryLine({ at: 900, kind: 'gap', lastedMs: 800, reason: 'the socket was silent' }),
+        entryLine({ at: 900, kind: 'event', event: 'reconnected', data: { attempt: 2 } }),
+        frame(1_000, 2),
+      ],
+      { speed: Number.POSITIVE_INFINITY, onMark: mark => order.push(mark) },
+    );
+    const link = await replay.source.open();
+    link.read(({ bytes }) => order.push(bytes[0]));
+    expect(await link.closed).toEqual({ code: 1006, reason: 'the recording has no end' });
+    expect(order).toEqual([
+      1,
+      { kind: 'gap', at: 1_900, from: 1_100, reason: 'the socket was silent' },
+      { kind: 'event', at: 1_900, event: 'reconnected', data: { attempt: 2 } },
+      2,
+    ]);
+  });
+
+  test('begin where they are told to', async () => {
+    const lines = [header, frame(100, 1), frame(200, 2), frame(300, 3)];
+    const numbers = async (from: number) => (await play(lines, { from })).frames.map(({ bytes }) => bytes[0]);
+    expect(await numbers(200)).toEqual([2, 3]);
+    expect(await numbers(201)).toEqual([3]);
+    expect(await numbers(1e9)).toEqual([]);
+    // In real time what lies before costs no time: this would take an hour.
+    const late = await play([header, frame(1, 1), frame(3_600_000, 2)], { from: 3_600_000, speed: 1 });
+    expect(late.frames).toHaveLength(1);
+  });
+
+  test.each([
+    ['speed', { speed: 0 }],
+    ['speed', { speed: Number.NaN }],
+    ['from', { from: -1 }],
+    ['from', { from: Number.POSITIVE_INFINITY }],
+  ])('refuse a %s that is none', async (name, options) => {
+    await expect(replayOf([header], options)).rejects.toMatchObject({
+      code: 'INVALID_OPTION',
+      message: expect.stringMatching(new RegExp(`^${name} `)),
+    });
+  });
+
+  test('wait through a gap that is longer than a timer can wait, and can be closed meanwhile', async () => {
+    const replay = await replayOf([header, frame(0, 1), frame(2 ** 33, 2)]);
+    const link = await replay.source.open();
+    const frames: RawFrame[] = [];
+    await new Promise<void>(resolve => {
+      link.read(raw => {
+        frames.push(raw);
+        resolve();
+      });
+    });
+    await link.close();
+    expect(frames).toHaveLength(1);
+  });
+
+  test('end with what a listener of marks throws', async () => {
+    const broken = new Error('mine');
+    const { close } = await play([header, entryLine({ at: 1, kind: 'event', event: 'x' })], {
+      onMark: () => {
+        throw broken;
+      },
+    });
+    expect(close.error).toBe(broken);
   });
 });
