@@ -1,29 +1,63 @@
-import { accessSync, closeSync, constants, existsSync, openSync, writeSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { FileError, fileReason } from './errors.js';
+import { openToAppend } from './recording-append.js';
+
+/** When the system is told to bring what was written to the disk: what a power failure may cost. */
+export const syncPolicies = ['never', 'second', 'always'] as const;
+
+/** How a recording is written. */
+export interface RecordingFileOptions {
+  /** What to do with a file that exists: refuse it, overwrite it, or add a part to the recording that it is. */
+  readonly existing: 'refuse' | 'overwrite' | 'append';
+  /**
+   * `never` leaves it to the system, `second` asks once a second, `always` after each write. A process that is killed
+   * loses nothing in any case.
+   * @defaultValue `never`
+   */
+  readonly sync?: (typeof syncPolicies)[number] | undefined;
+  /** Who is recorded; a recording of somebody else is not added to. */
+  readonly uniqueId?: string | undefined;
+}
+
+/** Lines wait no longer than this to be compressed together, in milliseconds. */
+const memberMs = 1_000;
+/** Nor when there is more of them, in characters. */
+const memberLength = 256 * 1024;
+const syncMs = 1_000;
 
 /**
  * The file a recording is written to. Each line is written at once: a room sends some ten frames a second, and what was
- * received is then in the file whatever happens to this process. The file is opened with the first line, so that a
- * streamer who is offline neither leaves an empty file nor costs an old recording.
+ * received is then in the file whatever happens to this process. Where its name ends in `.gz`, the lines of a second are
+ * compressed together and written as one member, which is whole or, at the end of the file, cut.
+ *
+ * The file is opened with the first line, so that a streamer who is offline neither leaves an empty file nor costs an
+ * old recording.
  */
 export class RecordingFile implements Disposable {
   /** Aborted when a line could not be written; nothing is written after it. */
   readonly failed: AbortSignal;
   readonly #path: string;
-  readonly #overwrite: boolean;
+  readonly #options: RecordingFileOptions;
+  readonly #isGzip: boolean;
   readonly #failure = new AbortController();
+  readonly #timers = new Map<() => void, NodeJS.Timeout>();
   #handle: number | undefined;
+  #waiting = '';
   #lines = 0;
   #bytes = 0;
 
-  /** @throws FileError when the file exists already and is not to be overwritten, or its folder cannot be written to. */
-  constructor(path: string, { overwrite }: { readonly overwrite: boolean }) {
+  /** @throws FileError when the file exists already and is to be refused, or its folder cannot be written to. */
+  constructor(path: string, options: RecordingFileOptions) {
     this.failed = this.#failure.signal;
     this.#path = path;
-    this.#overwrite = overwrite;
-    if (!overwrite && existsSync(path)) {
-      throw new FileError(path, 'exists already', { hint: 'Choose another name, or overwrite it with --force.' });
+    this.#options = options;
+    this.#isGzip = path.endsWith('.gz');
+    if (options.existing === 'refuse' && existsSync(path)) {
+      throw new FileError(path, 'exists already', {
+        hint: 'Choose another name, add to it with --append, or overwrite it with --force.',
+      });
     }
     try {
       accessSync(dirname(resolve(path)), constants.W_OK);
@@ -32,7 +66,7 @@ export class RecordingFile implements Disposable {
     }
   }
 
-  /** Lines written so far. */
+  /** Lines taken so far. */
   get lines(): number {
     return this.#lines;
   }
@@ -44,18 +78,16 @@ export class RecordingFile implements Disposable {
 
   /** Writes one line. Never throws: a failure ends the recording through `failed`, and `close` tells it. */
   write(line: string): void {
-    if (this.failed.aborted) return;
-    try {
-      this.#handle ??= openSync(this.#path, this.#overwrite ? 'w' : 'wx');
-      const bytes = Buffer.from(`${line}\n`);
-      for (let done = 0; done < bytes.length; ) done += writeSync(this.#handle, bytes, done);
+    this.#attempt(() => {
+      this.#handle ??= this.#open();
+      if (!this.#isGzip) this.#put(Buffer.from(`${line}\n`));
+      else {
+        this.#waiting += `${line}\n`;
+        if (this.#waiting.length >= memberLength) this.#writeMember();
+        else this.#later(this.#writeMember, memberMs);
+      }
       this.#lines += 1;
-      this.#bytes += bytes.length;
-    } catch (cause) {
-      const hint =
-        this.#lines > 0 ? `What was written before can be replayed (lines: ${this.#lines}).` : 'Nothing was written.';
-      this.#failure.abort(new FileError(this.#path, fileReason(cause), { hint, cause }));
-    }
+    });
   }
 
   /**
@@ -68,7 +100,72 @@ export class RecordingFile implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    if (this.#handle !== undefined) closeSync(this.#handle);
+    const handle = this.#handle;
+    if (handle === undefined) return;
+    this.#attempt(() => {
+      this.#writeMember();
+      if ((this.#options.sync ?? 'never') !== 'never') sync(handle);
+    });
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    closeSync(handle);
     this.#handle = undefined;
+  }
+
+  #open(): number {
+    const { existing, uniqueId } = this.#options;
+    if (existing === 'append') return openToAppend(this.#path, { isGzip: this.#isGzip, uniqueId });
+    return openSync(this.#path, existing === 'overwrite' ? 'w' : 'wx');
+  }
+
+  readonly #writeMember = (): void => {
+    if (this.#waiting === '') return;
+    const lines = this.#waiting;
+    this.#waiting = '';
+    this.#put(gzipSync(lines));
+  };
+
+  #put(bytes: Uint8Array): void {
+    const handle = this.#handle;
+    if (handle === undefined) return;
+    for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+    this.#bytes += bytes.length;
+    if (this.#options.sync === 'always') sync(handle);
+    if (this.#options.sync === 'second') this.#later(this.#sync, syncMs);
+  }
+
+  readonly #sync = (): void => {
+    if (this.#handle !== undefined) sync(this.#handle);
+  };
+
+  /** Does something once, so many milliseconds after it was asked for first. */
+  #later(act: () => void, ms: number): void {
+    if (this.#timers.has(act)) return;
+    const timer = setTimeout(() => {
+      this.#timers.delete(act);
+      this.#attempt(act);
+    }, ms);
+    this.#timers.set(act, timer);
+  }
+
+  #attempt(act: () => void): void {
+    if (this.failed.aborted) return;
+    try {
+      act();
+    } catch (cause) {
+      const hint =
+        this.#bytes > 0 ? `What was written before can be replayed (lines: ${this.#lines}).` : 'Nothing was written.';
+      this.#failure.abort(
+        cause instanceof FileError ? cause : new FileError(this.#path, fileReason(cause), { hint, cause }),
+      );
+    }
+  }
+}
+
+function sync(handle: number): void {
+  try {
+    fsyncSync(handle);
+  } catch (error) {
+    // A pipe or a terminal has no disk behind it.
+    if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw error;
   }
 }

@@ -1,8 +1,10 @@
 import { TikTokLiveConnection } from '@livetap/live';
 import { defineCommand } from '../command.js';
+import { UsageError } from '../errors.js';
 import { counted } from '../print/numbers.js';
 import { PeoplePrinter } from '../print/people.js';
-import { RecordingFile } from '../recording-file.js';
+import { oneOf } from '../readers.js';
+import { RecordingFile, syncPolicies } from '../recording-file.js';
 import { settle, showRoom } from '../session.js';
 import { Stop } from '../stop.js';
 import { outputOptions, printerFor } from './output-options.js';
@@ -11,20 +13,35 @@ import { connectionOptions, roomOptions } from './room-options.js';
 /** Writes a room to a file, and shows it meanwhile. */
 export const record = defineCommand({
   name: 'record',
-  about: 'write a room to a file that livetap replay plays again',
+  about: 'write a room to a file that livetap replay plays again; compressed where its name ends in .gz',
   positionals: ['@name', '<file>'],
   options: {
     ...outputOptions,
     quiet: { about: 'show no events, only how the room stands' },
+    append: { about: 'add to the recording that exists; the time between is a gap in it' },
     force: { about: 'overwrite a file that exists' },
+    sync: {
+      value: `<${syncPolicies.join('|')}>`,
+      about: 'how often what is written is brought to the disk, against power failures (never)',
+      read: oneOf(...syncPolicies),
+    },
     ...roomOptions,
   },
-  examples: ['record @name evening.jsonl', 'record @name evening.jsonl --quiet --for 3600'],
+  examples: [
+    'record @name evening.jsonl',
+    'record @name evening.jsonl.gz --quiet --for 3600',
+    'record @name evening.jsonl --append --sync second',
+  ],
   async run({ positionals: [name = '', path = ''], options }, io) {
-    using file = new RecordingFile(path, { overwrite: options.force });
+    if (options.append && options.force) throw new UsageError('--append and --force exclude each other');
     const connection = new TikTokLiveConnection(name, {
       ...connectionOptions(options, io, name),
       record: line => file.write(line),
+    });
+    using file = new RecordingFile(path, {
+      existing: options.append ? 'append' : options.force ? 'overwrite' : 'refuse',
+      sync: options.sync,
+      uniqueId: connection.uniqueId,
     });
     using stop = new Stop(io.out.gone, file.failed);
     const printer = options.quiet ? new PeoplePrinter(io, []) : printerFor(options, io);

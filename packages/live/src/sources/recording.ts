@@ -70,10 +70,11 @@ export interface ReplayOptions {
    */
   readonly speed?: number;
   /**
-   * Where to begin, in milliseconds after the beginning of the recording; what lies before it is left out.
+   * Where to begin, in milliseconds after the beginning of the recording, or what makes that of its header; what lies
+   * before it is left out.
    * @defaultValue 0
    */
-  readonly from?: number;
+  readonly from?: number | ((header: RecordingHeader) => number);
   /**
    * Told of what is no frame, at its time: gaps, events, cut lines, ends and beginnings of parts but the first. When it
    * throws, the replay ends with that error.
@@ -110,14 +111,15 @@ export async function replayOf(
   lines: AsyncIterable<string> | Iterable<string>,
   options: ReplayOptions = {},
 ): Promise<Replay> {
-  const { speed = 1, from = 0, onMark } = options;
+  const { speed = 1, onMark } = options;
   if (!(speed > 0)) throw new InvalidOptionError('speed has to be above 0; Infinity is as fast as possible.');
-  if (!(from >= 0 && from < Number.POSITIVE_INFINITY)) throw new InvalidOptionError('from has to be 0 or more.');
   const items = readRecording(lines);
   const first = await items.next();
   // The reader begins with a header or throws.
   if (first.done || first.value.kind !== 'header') throw new RecordingFormatError(1, 'does not begin a recording');
   const { header } = first.value;
+  const from = typeof options.from === 'function' ? options.from(header) : (options.from ?? 0);
+  if (!(from >= 0 && from < Number.POSITIVE_INFINITY)) throw new InvalidOptionError('from has to be 0 or more.');
   let isOpened = false;
   const open: FrameSource['open'] = async signal => {
     signal?.throwIfAborted();

@@ -251,6 +251,8 @@ describe('recording and replay', () => {
     expect(await numbers(200)).toEqual([2, 3]);
     expect(await numbers(201)).toEqual([3]);
     expect(await numbers(1e9)).toEqual([]);
+    const ofHeader = await play(lines, { from: ({ startedAt }) => startedAt - 800 });
+    expect(ofHeader.frames.map(({ bytes }) => bytes[0])).toEqual([2, 3]);
     // In real time what lies before costs no time: this would take an hour.
     const late = await play([header, frame(1, 1), frame(3_600_000, 2)], { from: 3_600_000, speed: 1 });
     expect(late.frames).toHaveLength(1);
