@@ -24,9 +24,14 @@ export interface Session {
   readonly forMs?: number | undefined;
   /** When the event that is shown now arrived, in milliseconds since 1970. @defaultValue now */
   readonly arrivedAt?: (() => number) | undefined;
+  /** Given what shows an event, for those that the connection does not raise. @defaultValue there are none */
+  readonly onShow?: ((show: ShowEvent) => void) | undefined;
   /** What is said when the room is entered. @defaultValue connected to whom, and the title of the stream */
   readonly greeting?: string | undefined;
 }
+
+/** Shows an event of a room. */
+export type ShowEvent = <E extends EventName>(name: E, data: PrintedEvents[E]) => void;
 
 /** How a session ended. */
 export type SessionEnd =
@@ -48,10 +53,11 @@ const survivable: ReadonlySet<LiveErrorCode> = new Set([
 export async function showRoom(session: Session): Promise<SessionEnd> {
   const { connection, roomId, printer, stop, forMs, greeting, arrivedAt = Date.now } = session;
   const room = new RoomView(connection.uniqueId);
-  const show = <E extends EventName>(name: E, data: PrintedEvents[E]) => {
+  const show: ShowEvent = (name, data) => {
     room.apply(name, data);
     if (printer.events.has(name)) printer.event(name, data, arrivedAt(), room);
   };
+  session.onShow?.(show);
   const listen = <E extends RoomEventName | 'unknown'>(name: E) =>
     // The name decides the payload; the type system cannot follow that through the event map.
     connection.on(name, ((data: PrintedEvents[E]) => show(name, data)) as unknown as ClientEventMap[E]);
@@ -73,7 +79,7 @@ export async function showRoom(session: Session): Promise<SessionEnd> {
     room.state = 'live';
     printer.note(greeting ?? greetingOf(connection));
     show('connected', { uniqueId: connection.uniqueId, roomId: connection.roomId });
-    stop.after(forMs);
+    if (forMs !== undefined) stop.after(forMs);
   };
   connection.once('rawData', enter).once('connected', enter);
 

@@ -13,10 +13,10 @@ export class Stop implements Disposable {
     process.once('SIGTERM', this.#stop);
   }
 
-  /** Ends the command in so many milliseconds; undefined is never. */
-  after(ms: number | undefined): void {
+  /** Ends the command in so many milliseconds. */
+  after(ms: number): void {
     clearTimeout(this.#timer);
-    if (ms !== undefined) this.#timer = setTimeout(this.#stop, ms);
+    this.#timer = setTimeout(this.#stop, ms);
   }
 
   /** Resolves when the command should end. */

@@ -27,6 +27,7 @@ export function decode<N extends keyof Messages>(
 }
 
 export type { Messages } from './gen/messages.js';
+export { knownMethod, type MethodName } from './messages/methods.js';
 export { WireError } from './wire/errors.js';
 export { type UnknownField, unknownFields } from './wire/unknown.js';
 export type { Init } from './wire/write.js';

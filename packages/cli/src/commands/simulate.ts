@@ -55,7 +55,7 @@ export const simulate = defineCommand({
       say(`  livetap watch @${uniqueId} --endpoint ${url}`);
     }
     for (const { name, options } of injected) say(`Fault ${[name, ...described(options)].join(' ')} is injected.`);
-    stop.after(options.for);
+    if (options.for !== undefined) stop.after(options.for);
     await stop.wait();
     for (const { name, count } of injected) say(`Fault ${name} struck ${count === 1 ? 'once' : `${count} times`}.`);
   },

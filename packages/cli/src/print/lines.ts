@@ -101,6 +101,12 @@ export const lines = {
     who: '',
     what: action === ControlAction.CONTROL_ACTION_STREAM_SUSPENDED ? 'ended by TikTok' : 'ended by the host',
   }),
+  gap: ({ from, to, reason }) => ({
+    tag: 'gap',
+    tint: 'red',
+    who: '',
+    what: `nothing recorded for ${counted(Math.round((to - from) / 1000), 'second')}: ${reason}`,
+  }),
   unknown: ({ method }) => ({ tag: 'unknown', tint: 'dim', who: '', what: method }),
 } as const satisfies { readonly [E in EventName]?: Describe<E> };
 

@@ -1,0 +1,119 @@
+import {
+  isLiveError,
+  type RecordingHeader,
+  type RecordingMark,
+  replayOf,
+  type SourceClose,
+  TikTokLiveConnection,
+} from '@livetap/live';
+import type { Outlet } from './outlet.js';
+import type { Printer } from './print/printer.js';
+import { recordingLines } from './recording-lines.js';
+import { RemainingLines } from './remaining-lines.js';
+import { type SessionEnd, type ShowEvent, showRoom } from './session.js';
+import type { Stop } from './stop.js';
+
+/** A recording to play. */
+export interface Playback {
+  readonly path: string;
+  /** 1 is as fast as it was, Infinity as fast as possible. */
+  readonly speed: number;
+  /** Where to begin, in milliseconds after the beginning. @defaultValue 0 */
+  readonly from?: ((header: RecordingHeader) => number) | undefined;
+  readonly printer: Printer;
+  readonly stop: Stop;
+  /** Where the printer writes: nothing is read faster than this is read. */
+  readonly out: Outlet;
+  readonly forMs?: number | undefined;
+}
+
+/**
+ * Plays a recording through the same pipeline as a live room, and tells where it ends other than properly. Where a stream
+ * ends, as in a live room the connection does too; the next stream in the same file is entered at once.
+ * @throws FileError when the file cannot be read, RecordingFormatError when it is damaged.
+ */
+export async function playRecording(playback: Playback): Promise<void> {
+  const { path, out, from = () => 0 } = playback;
+  await using lines = new RemainingLines(paced(recordingLines(path), out));
+  let begin: number | undefined;
+  const fromOf = (header: RecordingHeader) => {
+    begin ??= header.startedAt + from(header);
+    return Math.max(0, begin - header.startedAt);
+  };
+  let end = await playStream({ ...playback, from: fromOf }, lines.read(), undefined);
+  while (end.how === 'streamEnd') {
+    const part = await lines.nextPart();
+    if (part === undefined) return;
+    // The time that was given for all of it runs already.
+    end = await playStream({ ...playback, from: fromOf, forMs: undefined }, part, end.at);
+  }
+}
+
+interface StreamEnd {
+  readonly how: SessionEnd['how'];
+  /** Time of what was played last, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** @param before when the stream before it ended; the time between is told as a gap */
+async function playStream(
+  { speed, from = () => 0, printer, stop, forMs }: Omit<Playback, 'path' | 'out'>,
+  lines: AsyncIterable<string>,
+  before: number | undefined,
+): Promise<StreamEnd> {
+  let show: ShowEvent = () => {};
+  let at = 0;
+  let close: SourceClose | undefined;
+  const onMark = (mark: RecordingMark) => {
+    at = mark.at;
+    if (mark.kind === 'gap') show('gap', { from: mark.from, to: mark.at, reason: mark.reason });
+    if (mark.kind === 'event') show('mark', { event: mark.event, data: mark.data });
+  };
+  const { header, source } = await replayOf(lines, { speed, onMark, from });
+  const { uniqueId, roomId, startedAt } = header;
+  at = startedAt;
+  const open: typeof source.open = async signal => {
+    const link = await source.open(signal);
+    void link.closed.then(closed => {
+      close = closed;
+    });
+    return {
+      ...link,
+      read: onFrame =>
+        link.read(frame => {
+          at = frame.receivedAt;
+          onFrame(frame);
+        }),
+    };
+  };
+  const connection = new TikTokLiveConnection(uniqueId, { source: { ...source, open } });
+  let end: SessionEnd | undefined;
+  try {
+    end = await showRoom({
+      ...{ connection, roomId, printer, stop, forMs },
+      arrivedAt: () => at,
+      onShow: shows => {
+        show = shows;
+        if (before !== undefined) show('gap', { from: before, to: startedAt, reason: 'the stream had ended' });
+      },
+      greeting: `replaying @${uniqueId}, room ${roomId}`,
+    });
+  } catch (error) {
+    // Without a single batch the room is never entered; an empty evening is no failure, a damaged file is one.
+    if (!isLiveError(error) || error.code !== 'SOCKET_CLOSED') throw error;
+  }
+  if (close?.error !== undefined) throw close.error;
+  const how = end?.how ?? 'disconnected';
+  if (how !== 'stopped' && close !== undefined && close.code !== 1000) {
+    printer.note(`the recording ends: ${close.reason || `code ${close.code}`}`);
+  }
+  return { how, at };
+}
+
+/** Reads no faster than the output is read, so that nothing has to be dropped. */
+async function* paced(lines: AsyncIterable<string>, out: Outlet): AsyncGenerator<string> {
+  for await (const line of lines) {
+    yield line;
+    await out.drained();
+  }
+}

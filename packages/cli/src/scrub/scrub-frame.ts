@@ -1,0 +1,105 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decodeFrame, decodeMessage } from '@livetap/live';
+import type { RecordedFrame } from '@livetap/live/recording';
+import { decode, encode, knownMethod, type Messages } from '@livetap/live/schema';
+import { type MessageScrubbing, scrubMessage } from './scrub-message.js';
+
+/** What became of frames and messages. */
+export interface ScrubCounts {
+  frames: number;
+  messages: number;
+  /** Frames that could not be read. */
+  droppedFrames: number;
+  /** Messages of a method without known schema. */
+  unknownMessages: number;
+  /** Messages that could not be read. */
+  malformedMessages: number;
+}
+
+type Batch = Messages['ProtoMessageFetchResult'];
+
+/**
+ * Writes a frame anew, without what is personal in it. What cannot be read is left out and counted: a message alone
+ * where only that is so.
+ * @returns undefined when nothing of the frame can be read
+ */
+export function scrubFrame(
+  { kind, bytes }: Pick<RecordedFrame, 'kind' | 'bytes'>,
+  scrubbing: MessageScrubbing,
+  counts: ScrubCounts,
+): Uint8Array | undefined {
+  try {
+    const scrubbed = kind === 'frame' ? pushFrame(bytes, scrubbing, counts) : bareBatch(bytes, scrubbing, counts);
+    counts.frames += 1;
+    return scrubbed;
+  } catch {
+    // Whatever is wrong with it: what was not understood must not stay.
+    counts.droppedFrames += 1;
+    return undefined;
+  }
+}
+
+function pushFrame(bytes: Uint8Array, scrubbing: MessageScrubbing, counts: ScrubCounts): Uint8Array {
+  const { frame, batch } = decodeFrame(bytes);
+  const { seqId, payloadEncoding, payloadType } = frame;
+  const plain = batch === undefined ? new Uint8Array() : encodeBatch(batch, scrubbing, counts);
+  const payload = isGzip(frame.payload) && plain.length > 0 ? gzipSync(plain) : plain;
+  const { logId } = frame;
+  return encode('WebcastPushFrame', {
+    ...{ seqId, logId: scrubbing.pseudonyms.id(logId), payload },
+    payloadEncoding: word(payloadEncoding),
+    payloadType: word(payloadType),
+  });
+}
+
+function bareBatch(bytes: Uint8Array, scrubbing: MessageScrubbing, counts: ScrubCounts): Uint8Array {
+  const batch = decode('ProtoMessageFetchResult', isGzip(bytes) ? gunzipSync(bytes, limit) : bytes);
+  return encodeBatch(batch, scrubbing, counts);
+}
+
+/** More than a batch may be. */
+const limit = { maxOutputLength: 64 * 1024 * 1024 };
+
+/** Cursors, addresses and parameters of the connection are left out: they belong to whoever recorded it. */
+function encodeBatch(batch: Batch, scrubbing: MessageScrubbing, counts: ScrubCounts): Uint8Array {
+  const { fetchInterval, now, fetchType, heartBeatDuration, needsAck, isFirst, historyNoMore } = batch;
+  const messages = batch.messages.flatMap(({ type, payload, msgId, isHistory, msgType, offset }) => {
+    const scrubbed = encodedMessage(type, payload, scrubbing, counts);
+    if (scrubbed === undefined) return [];
+    return [{ ...scrubbed, msgId: scrubbing.pseudonyms.id(msgId), isHistory, msgType, offset }];
+  });
+  return encode('ProtoMessageFetchResult', {
+    ...{ messages, fetchInterval, now, fetchType, heartBeatDuration, needsAck, isFirst, historyNoMore },
+  });
+}
+
+function encodedMessage(
+  type: string,
+  payload: Uint8Array,
+  scrubbing: MessageScrubbing,
+  counts: ScrubCounts,
+): { readonly type: string; readonly payload: Uint8Array } | undefined {
+  const method = knownMethod(type);
+  if (method === undefined) {
+    counts.unknownMessages += 1;
+    return undefined;
+  }
+  try {
+    const message = scrubMessage(decodeMessage(method, payload), scrubbing);
+    const encoded = encode(method, message as Messages[typeof method]);
+    counts.messages += 1;
+    return { type: method, payload: encoded };
+  } catch {
+    counts.malformedMessages += 1;
+    return undefined;
+  }
+}
+
+/** A word of the protocol, or nothing. */
+function word(text: string): string {
+  return /^[\w-]{1,32}$/.test(text) ? text : '';
+}
+
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
+}
