@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { encode } from '@livetap/live/schema';
 import { describe, expect, test } from 'vitest';
 import { livetap, shell, start } from './support/livetap.js';
@@ -175,6 +177,89 @@ describe('livetap replay', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('good evening');
     expect(stdout).toContain('— the recording ends: the recording was cut in its last line\n');
+  });
+
+  test('begins where it is told to, by the clock or after so long', async () => {
+    await using folder = await Folder.make();
+    const path = await folder.recording(...evening);
+    const shown = async (from: string) => {
+      const { stdout } = await livetap('replay', path, '--speed=max', '--from', from);
+      return stdout.split('\n').slice(1, -2);
+    };
+    const all = printed.split('\n').slice(1, -2);
+    expect(await shown('61s')).toEqual(all.slice(-5));
+    expect(await shown('12:01:01')).toEqual(all.slice(-5));
+    expect(await shown('1h')).toEqual(all.slice(-1));
+    expect((await livetap('replay', path, '--from', 'soon')).code).toBe(2);
+    expect(await livetap('replay', path, '--from=12:00', '--speed=max')).toMatchObject({ code: 0, stdout: printed });
+  });
+
+  test('plays a compressed recording', async () => {
+    await using folder = await Folder.make();
+    const path = folder.file('evening.jsonl.gz');
+    await writeFile(path, gzipSync(`${evening.join('\n')}\n`));
+    const { code, stdout } = await livetap('replay', path, '--speed', 'max');
+    expect({ code, stdout }).toEqual({ code: 0, stdout: printed });
+  });
+
+  test('reads a recording from a pipe', async () => {
+    await using folder = await Folder.make();
+    const path = await folder.recording(...evening);
+    const { code, stdout } = await shell(`livetap replay <(cat ${path}) --speed=max`);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: printed });
+  });
+
+  test('tells the gaps and marks of a recording, and goes on after a crash', async () => {
+    await using folder = await Folder.make();
+    const says = (at: number, comment: string) => batch(at, message('WebcastChatMessage', { user: ann, comment }));
+    const later = (seconds: number) => header.replace(`${startedAt}`, `${startedAt + seconds * 1_000}`);
+    const path = await folder.recording(
+      header,
+      says(0, 'one'),
+      '{"at":9000,"kind":"gap","lastedMs":4000,"reason":"the socket was silent"}',
+      '{"at":9000,"kind":"event","event":"reconnected","data":{"attempt":2}}',
+      says(9_500, 'two').slice(0, 30),
+      later(60),
+      says(0, 'three'),
+      close(5_000),
+    );
+    const { code, stdout, stderr } = await livetap('replay', path, '--speed=max');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.split('\n').slice(1, -2)).toEqual([
+      '12:00:00  chat      ann                   one',
+      '12:00:09  gap                             nothing recorded for 4 seconds: the socket was silent',
+      '12:01:00  gap                             nothing recorded for 51 seconds: the recorder was killed',
+      '12:01:00  chat      ann                   three',
+    ]);
+    const json = await livetap('replay', path, '--speed=max', '--json', '--events=gap,mark');
+    expect(parsed(json.stdout)).toEqual([
+      {
+        ...{ event: 'gap', at: startedAt + 9_000 },
+        data: { from: startedAt + 5_000, to: startedAt + 9_000, reason: 'the socket was silent' },
+      },
+      { event: 'mark', at: startedAt + 9_000, data: { event: 'reconnected', data: { attempt: 2 } } },
+      expect.objectContaining({ event: 'gap', at: startedAt + 60_000 }),
+    ]);
+  });
+
+  test('plays one stream after the other where a file has several', async () => {
+    await using folder = await Folder.make();
+    const hour = 3_600_000;
+    const next = header.replace(`${startedAt}`, `${startedAt + 2 * hour}`).replace(/"74\d+"/, '"7400000000000000002"');
+    const said = batch(0, message('WebcastChatMessage', { user: ann, comment: 'again' }));
+    const path = await folder.recording(...evening, next, said, close(1_000));
+    const { code, stdout } = await livetap('replay', path, '--speed=max', '--json');
+    expect(code).toBe(0);
+    const events = parsed(stdout).filter(({ event }) => /chat|connected|streamEnd|gap/.test(event));
+    expect(events.map(({ event, at }) => `${at - startedAt} ${event}`)).toEqual([
+      ...['0 connected', '0 chat', `${hour} streamEnd`, `${hour} disconnected`],
+      ...[`${2 * hour} gap`, `${2 * hour} connected`, `${2 * hour} chat`, `${2 * hour + 1_000} disconnected`],
+    ]);
+    expect(events.find(({ event, at }) => event === 'connected' && at > startedAt)?.data).toMatchObject({
+      roomId: '7400000000000000002',
+    });
+    const late = await livetap('replay', path, '--speed=max', '--json', '--events=chat', '--from=2h');
+    expect(parsed(late.stdout).map(({ data }) => data.comment)).toEqual(['again']);
   });
 
   const chat = batch(0, ['WebcastChatMessage', encode('WebcastChatMessage', { user: ann, comment: 'hello' })]);

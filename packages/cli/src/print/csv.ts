@@ -9,7 +9,7 @@ import type { Printer } from './printer.js';
 /** The columns, in their order: the only list of them. docs/recording.md explains them. */
 export const csvColumns = [
   ...(['time', 'at', 'event', 'id', 'userId', 'uniqueId', 'nickname', 'text'] as const),
-  ...(['giftId', 'giftName', 'count', 'diamonds', 'total'] as const),
+  ...(['giftId', 'giftName', 'count', 'diamonds', 'total', 'durationMs'] as const),
 ] as const;
 
 type Column = (typeof csvColumns)[number];
@@ -33,11 +33,10 @@ const extracts: { readonly [E in EventName]?: Extract<E> } = {
   emote: ({ emoteList }) => ({ text: emoteList.map(({ emoteId }) => emoteId).join(' ') }),
   questionNew: ({ details }) => ({ text: details?.questionText, ...person(details?.user) }),
   envelope: ({ envelopeInfo }) => ({ diamonds: envelopeInfo?.diamondCount, nickname: envelopeInfo?.sendUserName }),
-  streamEnd: ({ action }) => ({ total: action }),
   unknown: ({ method, msgId }) => ({ id: msgId, text: method }),
-  gap: ({ from, to, reason }) => ({ text: reason, total: to - from }),
+  gap: ({ from, to, reason }) => ({ text: reason, durationMs: to - from }),
   mark: ({ event }) => ({ text: event }),
-  disconnected: ({ code, reason }) => ({ text: reason, total: code }),
+  disconnected: ({ code, reason }) => ({ text: reason || `code ${code}` }),
 };
 
 /** Shows events as CSV on standard output, one row each under a row of column names; notes go to standard error. */
@@ -56,7 +55,7 @@ export class CsvPrinter implements Printer {
   event<E extends EventName>(name: E, data: PrintedEvents[E], at: number): void {
     const { user, common } = data as { readonly user?: User; readonly common?: { readonly msgId?: string } };
     const cells: Cells = {
-      ...{ time: new Date(at).toISOString(), at, event: name, id: common?.msgId },
+      ...{ time: new Date(at).toISOString(), at, event: name, id: common?.msgId === '0' ? undefined : common?.msgId },
       ...person(user),
       ...extracts[name]?.(data),
     };

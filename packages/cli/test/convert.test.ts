@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { livetap, shell } from './support/livetap.js';
+import { batch, close, Folder, header, message, startedAt } from './support/recording.js';
+
+const ann = { userId: '7111111111111111111', uniqueId: 'ann', nickname: 'Ann, "the" first' };
+const rose = { giftType: 1, giftName: 'Rose', diamondCount: 1 };
+const sent = { user: ann, giftId: 5655, giftDetails: rose };
+
+const evening = [
+  header,
+  batch(
+    0,
+    message('WebcastChatMessage', { common: { msgId: '70' }, user: ann, comment: '=HYPERLINK("http://evil")' }),
+    message('WebcastChatMessage', { user: ann, comment: 'two\r\nlines' }),
+    message('WebcastSocialMessage', { user: ann, action: '1', followCount: 10 }),
+    message('WebcastLikeMessage', { user: ann, likeCount: 15, totalLikeCount: 99_000 }),
+    message('WebcastRoomUserSeqMessage', { viewerCount: 1234 }),
+    message('WebcastRoomUserSeqMessage', { viewerCount: 1234 }),
+  ),
+  batch(
+    1_500,
+    message('WebcastGiftMessage', { ...sent, repeatCount: 4 }),
+    message('WebcastGiftMessage', { ...sent, repeatCount: 5, repeatEnd: 1 }),
+    ['WebcastNew', Uint8Array.of(1)],
+  ),
+  '{"at":9000,"kind":"gap","lastedMs":4000,"reason":"silent"}',
+  close(10_000),
+];
+
+const columns = 'time,at,event,id,userId,uniqueId,nickname,text,giftId,giftName,count,diamonds,total,durationMs';
+const who = '7111111111111111111,ann,"Ann, ""the"" first"';
+
+describe('livetap convert', () => {
+  test('writes a row of CSV for each event, in columns that do not change', async () => {
+    await using folder = await Folder.make();
+    const { code, stdout, stderr } = await livetap('convert', await folder.recording(...evening), '--to', 'csv');
+    expect(code).toBe(0);
+    expect(stderr).toContain('replaying @host');
+    const at = (ms: number) => `${new Date(startedAt + ms).toISOString()},${startedAt + ms}`;
+    const rows = [
+      columns,
+      `${at(0)},chat,70,${who},"'=HYPERLINK(""http://evil"")",,,,,,`,
+      `${at(0)},chat,,${who},"two\r\nlines",,,,,,`,
+      `${at(0)},like,,${who},,,,15,,99000,`,
+      `${at(0)},follow,,${who},,,,,,10,`,
+      `${at(0)},roomUser,,,,,,,,,,1234,`,
+      `${at(0)},roomUser,,,,,,,,,,1234,`,
+      `${at(1_500)},gift,,${who},,5655,Rose,4,,,`,
+      `${at(1_500)},gift,,${who},,5655,Rose,5,5,,`,
+      `${at(1_500)},unknown,MSG,,,,WebcastNew,,,,,,`,
+      `${at(9_000)},gap,,,,,silent,,,,,,4000`,
+      '',
+    ];
+    const shown = stdout.replace(/(?<=unknown,)\d+/, 'MSG').split(/\r\n(?!lines)/);
+    expect(shown.toSorted()).toEqual(rows.toSorted());
+    expect(shown[0]).toBe(columns);
+  });
+
+  test('writes JSON lines as replay does', async () => {
+    await using folder = await Folder.make();
+    const path = await folder.recording(...evening);
+    const { code, stdout } = await livetap('convert', path, '--to', 'jsonl');
+    expect(code).toBe(0);
+    expect(stdout).toBe((await livetap('replay', path, '--speed=max', '--json')).stdout);
+    expect(stdout).toContain('"event":"gap"');
+  });
+
+  test.each([
+    ['csv', 3],
+    ['jsonl', 2],
+  ])('writes only the events asked for as %s', async (to, count) => {
+    await using folder = await Folder.make();
+    const path = await folder.recording(...evening);
+    const { stdout } = await livetap('convert', path, '--to', to, '--events', 'gift');
+    expect(stdout.trimEnd().split('\n')).toHaveLength(count);
+  });
+
+  test('writes a long evening in full to a slow reader', async () => {
+    await using folder = await Folder.make();
+    const chats = Array.from({ length: 2_000 }, (_, i) =>
+      batch(i, message('WebcastChatMessage', { user: ann, comment: `${i} ${'x'.repeat(5_000)}` })),
+    );
+    const path = await folder.recording(header, ...chats, close(2_000));
+    const { stdout } = await shell(`livetap convert ${path} --to csv | (read -r first; sleep 0.3; wc -l)`);
+    expect(stdout.trim()).toBe('2000');
+  });
+
+  test.each([
+    ['without a form', [], 'convert needs --to jsonl or --to csv'],
+    ['with one that there is not', ['--to', 'xml'], '--to expects one of jsonl, csv'],
+  ])('says what is wrong %s', async (_what, args, said) => {
+    await using folder = await Folder.make();
+    const finished = await livetap('convert', await folder.recording(...evening), ...args);
+    expect(finished.code).toBe(2);
+    expect(finished.stderr).toContain(said);
+  });
+
+  test('writes what is before the damage, and ends with 5', async () => {
+    await using folder = await Folder.make();
+    const [first = '', second = ''] = evening;
+    const path = await folder.recording(first, second, 'damage', second, close(1));
+    const { code, stdout, stderr } = await livetap('convert', path, '--to', 'csv');
+    expect(code).toBe(5);
+    expect(stdout).toContain('HYPERLINK');
+    expect(stderr).toContain('line 3 of the recording is no JSON');
+  });
+});
