@@ -64,6 +64,7 @@ async function playStream(
   let show: ShowEvent = () => {};
   let at = 0;
   let close: SourceClose | undefined;
+  let frames = 0;
   const onMark = (mark: RecordingMark) => {
     at = mark.at;
     if (mark.kind === 'gap') show('gap', { from: mark.from, to: mark.at, reason: mark.reason });
@@ -82,6 +83,7 @@ async function playStream(
       read: onFrame =>
         link.read(frame => {
           at = frame.receivedAt;
+          frames += 1;
           onFrame(frame);
         }),
     };
@@ -104,6 +106,7 @@ async function playStream(
   }
   if (close?.error !== undefined) throw close.error;
   const how = end?.how ?? 'disconnected';
+  if (frames === 0 && how !== 'stopped' && from(header) > 0) printer.note('nothing was recorded from then on');
   if (how !== 'stopped' && close !== undefined && close.code !== 1000) {
     printer.note(`the recording ends: ${close.reason || `code ${close.code}`}`);
   }

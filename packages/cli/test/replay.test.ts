@@ -191,6 +191,7 @@ describe('livetap replay', () => {
     expect(await shown('12:01:01')).toEqual(all.slice(-5));
     expect(await shown('1h')).toEqual(all.slice(-1));
     expect((await livetap('replay', path, '--from', 'soon')).code).toBe(2);
+    expect((await livetap('replay', path, '--from', '2h')).stdout).toBe('— nothing was recorded from then on\n');
     expect(await livetap('replay', path, '--from=12:00', '--speed=max')).toMatchObject({ code: 0, stdout: printed });
   });
 

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 import { type Room, type RoomOptions, type Simulator, startSimulator } from '@livetap/simulator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Finished, livetap, type Running, shell, start } from './support/livetap.js';
-import { Folder } from './support/recording.js';
+import { Folder, header } from './support/recording.js';
 
 let simulator: Simulator;
 let rooms = 0;
@@ -216,7 +217,7 @@ describe('livetap record', () => {
     const refused = await livetap('record', '@ann', path, ...endpoint());
     expect(refused).toMatchObject({ code: 5, stdout: '' });
     expect(refused.stderr).toBe(
-      `livetap: ${path}: exists already\nChoose another name, or overwrite it with --force.\n`,
+      `livetap: ${path}: exists already\nChoose another name, add to it with --append, or overwrite it with --force.\n`,
     );
     const { uniqueId } = addRoom({ status: 'offline' });
     expect((await livetap('record', uniqueId, path, '--force', ...endpoint())).code).toBe(3);
@@ -225,6 +226,65 @@ describe('livetap record', () => {
     const forced = await livetap('record', room.uniqueId, path, '--force', '--for=0.1', ...endpoint());
     expect(forced.code).toBe(0);
     expect(await readFile(path, 'utf8')).toMatch(/^\{"livetap":"recording"/);
+  });
+
+  test('compresses where the name says so, and goes on in the file the next time', async () => {
+    await using folder = await Folder.make();
+    const path = folder.file('evening.jsonl.gz');
+    const room = addRoom();
+    const evening = async (comment: string, ...options: string[]) => {
+      const run = await enter(room, 'record', room.uniqueId, path, '--quiet', ...options);
+      const { frames } = room.counts;
+      room.say(comment, 'ann');
+      await room.waitUntil(() => room.counts.frames > frames, 'the frame');
+      run.process.kill('SIGINT');
+      expect((await run.finished).code).toBe(0);
+    };
+    await evening('one');
+    await evening('two', '--append', '--sync', 'second');
+    const { code, stdout } = await livetap('replay', path, '--speed=max', '--json', '--events=chat,gap');
+    expect(code).toBe(0);
+    const events = stdout
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line));
+    expect(events.map(({ event, data }) => data.comment ?? event)).toEqual(['one', 'gap', 'two']);
+    expect(gunzipSync(await readFile(path)).toString()).toMatch(/^\{"livetap":"recording","version":2/);
+  });
+
+  test('loses nothing that came when it is killed, and goes on after it', async () => {
+    await using folder = await Folder.make();
+    const path = folder.file('evening.jsonl');
+    const room = addRoom();
+    const run = await enter(room, 'record', room.uniqueId, path, '--json');
+    room.say('one', 'ann');
+    await run.says('"comment":"one"');
+    run.process.kill('SIGKILL');
+    await run.finished;
+    const killed = await readFile(path, 'utf8');
+    // As if it had been killed in the middle of a line.
+    await writeFile(path, `${killed}{"at":12,"kind":"fra`);
+    const added = await livetap('record', room.uniqueId, path, '--append', '--quiet', '--for=0.1', ...endpoint());
+    expect(added.code).toBe(0);
+    const { code, stdout } = await livetap('replay', path, '--speed=max', '--json', '--events=chat,gap');
+    expect(code).toBe(0);
+    const events = stdout
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line));
+    expect(events.map(({ data }) => data.comment ?? data.reason)).toEqual(['one', 'the recorder was killed']);
+  });
+
+  test('adds to recordings of the same streamer only, and not with --force', async () => {
+    await using folder = await Folder.make();
+    const path = await folder.recording(header);
+    const { uniqueId } = addRoom();
+    const refused = await livetap('record', uniqueId, path, '--append', '--for=0.1', ...endpoint());
+    expect(refused.code).toBe(5);
+    expect(refused.stderr).toContain(`${path}: is a recording of @host\n`);
+    expect(await readFile(path, 'utf8')).toBe(`${header}\n`);
+    const both = await livetap('record', uniqueId, path, '--append', '--force', ...endpoint());
+    expect(both).toMatchObject({ code: 2, stdout: '' });
   });
 
   test('says that the file cannot grow, and keeps what is in it', async () => {
