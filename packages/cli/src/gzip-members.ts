@@ -4,6 +4,8 @@ import { constants, crc32, gunzipSync, inflateRawSync } from 'node:zlib';
 export interface GzipMembers {
   /** Length of the members that are whole, in bytes. */
   readonly wholeBytes: number;
+  /** What the first of them holds; empty when none is whole. */
+  readonly first: Uint8Array;
   /** What can be read of the member after them, which was cut; empty when none was. */
   readonly rest: Uint8Array;
 }
@@ -19,23 +21,31 @@ const hasName = 8;
  */
 export function gzipMembers(file: Uint8Array): GzipMembers {
   let at = 0;
+  let first: Uint8Array = new Uint8Array();
   while (at < file.length) {
-    const length = memberLength(file.subarray(at));
-    if (length === undefined) break;
-    at += length;
+    const member = memberOf(file.subarray(at));
+    if (member === undefined) break;
+    if (at === 0) first = member.text;
+    at += member.length;
   }
   const rest = file.subarray(at);
   if (Buffer.from(rest.buffer, rest.byteOffset, rest.length).includes(memberStart, 1)) {
     throw new Error('is damaged, and not only at its end');
   }
-  return { wholeBytes: at, rest: readable(rest) };
+  return { wholeBytes: at, first, rest: readable(rest) };
 }
 
 /** How zlib begins a member: no flags, no time. In compressed data these eight bytes do not come by chance. */
 const memberStart = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]);
 
-/** Length of the member that the bytes begin with; undefined when it is cut or damaged. */
-function memberLength(bytes: Uint8Array): number | undefined {
+interface Member {
+  /** In bytes of the file. */
+  readonly length: number;
+  readonly text: Uint8Array;
+}
+
+/** The member that the bytes begin with; undefined when it is cut or damaged. */
+function memberOf(bytes: Uint8Array): Member | undefined {
   if (bytes.length < headerBytes) return undefined;
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 8) throw new Error('is damaged: a part of it is no gzip');
   const flags = bytes[3] ?? 0;
@@ -52,7 +62,8 @@ function memberLength(bytes: Uint8Array): number | undefined {
   const end = start + inflated.engine.bytesWritten;
   if (bytes.length < end + trailerBytes) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset + end, trailerBytes);
-  return view.getUint32(0, true) === crc32(inflated.buffer) ? end + trailerBytes : undefined;
+  if (view.getUint32(0, true) !== crc32(inflated.buffer)) return undefined;
+  return { length: end + trailerBytes, text: inflated.buffer };
 }
 
 /** What a cut member still holds. */

@@ -17,6 +17,8 @@ export interface RecordingFileOptions {
    * @defaultValue `never`
    */
   readonly sync?: (typeof syncPolicies)[number] | undefined;
+  /** What to do where the file is refused. @defaultValue another name, or `--force` */
+  readonly hint?: string | undefined;
   /** Who is recorded; a recording of somebody else is not added to. */
   readonly uniqueId?: string | undefined;
 }
@@ -56,7 +58,7 @@ export class RecordingFile implements Disposable {
     this.#isGzip = path.endsWith('.gz');
     if (options.existing === 'refuse' && existsSync(path)) {
       throw new FileError(path, 'exists already', {
-        hint: 'Choose another name, add to it with --append, or overwrite it with --force.',
+        hint: options.hint ?? 'Choose another name, or overwrite it with --force.',
       });
     }
     try {

@@ -31,6 +31,7 @@ describe('livetap', () => {
       ['rekord'],
       'there is no command "rekord"; the commands are watch, demo, record, replay, info, gifts, feed, browser, simulate, help',
       'there is no command "rekord"; the commands are watch, demo, record, replay, download, browser, simulate, help',
+      'there is no command "rekord"; the commands are watch, demo, record, replay, convert, scrub, browser, simulate, help',
     ],
     [['help', 'rekord'], 'there is no command "rekord"'],
     [['--json', 'demo'], 'a command comes first, then --json'],

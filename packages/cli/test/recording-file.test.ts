@@ -120,6 +120,8 @@ describe.each(['a.jsonl', 'a.jsonl.gz'])('adding to %s', name => {
     for (const [text, message] of [
       [`${header('bob')}\n`, 'is a recording of @bob'],
       ['precious\n', 'is no recording, so nothing can be added to it'],
+      // The recorder was killed in its first line: what is added to it could not be read.
+      [header().slice(0, 70), 'is no recording, so nothing can be added to it'],
     ] as const) {
       writeFileSync(path, written(text));
       expect(() => append(path, header())).toThrow(`${path}: ${message}`);

@@ -36,6 +36,20 @@ function failed({ stderr }: Finished): never {
   throw new Error(`ended before it was in the room: ${stderr}`);
 }
 
+interface Printed {
+  readonly event: string;
+  readonly at: number;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Lines of JSON. */
+function jsonOf(text: string): Printed[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line));
+}
+
 describe('livetap watch', () => {
   test('shows a room until the stream ends', async () => {
     const room = addRoom();
@@ -69,18 +83,10 @@ describe('livetap watch', () => {
     room.end();
     const { code, stdout, stderr } = await run.finished;
     expect(code).toBe(0);
-    const events = stdout
-      .trimEnd()
-      .split('\n')
-      .map(line => JSON.parse(line));
-    expect(events.map(({ event }) => event)).toEqual([
-      'connected',
-      'chat',
-      'controlMessage',
-      'streamEnd',
-      'disconnected',
-    ]);
-    expect(events[1].data).toMatchObject({ comment: 'hello', user: { uniqueId: 'ann' } });
+    const events = jsonOf(stdout);
+    const names = ['connected', 'chat', 'controlMessage', 'streamEnd', 'disconnected'];
+    expect(events.map(({ event }) => event)).toEqual(names);
+    expect(events[1]?.data).toMatchObject({ comment: 'hello', user: { uniqueId: 'ann' } });
     for (const { at } of events) expect(at).toBeGreaterThan(0);
     expect(stderr).toContain('connected to');
   });
@@ -178,10 +184,7 @@ describe('livetap record', () => {
     const replayed = await livetap('replay', path, '--speed', 'max', '--json');
     expect(replayed.code).toBe(0);
     const events = ({ stdout }: Finished) =>
-      stdout
-        .trimEnd()
-        .split('\n')
-        .map(line => JSON.parse(line))
+      jsonOf(stdout)
         .filter(({ event }) => event !== 'disconnected')
         .map(({ event, data }) => ({ event, data }));
     expect(events(replayed)).toEqual(events(recorded));
@@ -200,10 +203,7 @@ describe('livetap record', () => {
     const { code, stdout, stderr } = await run.finished;
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).not.toContain('hello');
-    const lines = (await readFile(path, 'utf8'))
-      .trimEnd()
-      .split('\n')
-      .map(line => JSON.parse(line));
+    const lines = jsonOf(await readFile(path, 'utf8'));
     expect(lines[0]).toMatchObject({ livetap: 'recording', uniqueId: room.uniqueId, roomId: room.roomId });
     expect(lines.at(-1)).toMatchObject({ kind: 'close', code: 1000 });
     expect(stdout).toContain(`— ${lines.length} lines, `);
@@ -244,10 +244,7 @@ describe('livetap record', () => {
     await evening('two', '--append', '--sync', 'second');
     const { code, stdout } = await livetap('replay', path, '--speed=max', '--json', '--events=chat,gap');
     expect(code).toBe(0);
-    const events = stdout
-      .trimEnd()
-      .split('\n')
-      .map(line => JSON.parse(line));
+    const events = jsonOf(stdout);
     expect(events.map(({ event, data }) => data.comment ?? event)).toEqual(['one', 'gap', 'two']);
     expect(gunzipSync(await readFile(path)).toString()).toMatch(/^\{"livetap":"recording","version":2/);
   });
@@ -268,10 +265,7 @@ describe('livetap record', () => {
     expect(added.code).toBe(0);
     const { code, stdout } = await livetap('replay', path, '--speed=max', '--json', '--events=chat,gap');
     expect(code).toBe(0);
-    const events = stdout
-      .trimEnd()
-      .split('\n')
-      .map(line => JSON.parse(line));
+    const events = jsonOf(stdout);
     expect(events.map(({ data }) => data.comment ?? data.reason)).toEqual(['one', 'the recorder was killed']);
   });
 

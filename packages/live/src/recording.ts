@@ -6,6 +6,7 @@ export { type Recorder, recorderOf } from './sources/recorder.js';
 export {
   entryLine,
   headerLine,
+  parseHeader,
   type RecordingEntry,
   type RecordingHeader,
 } from './sources/recording-format.js';

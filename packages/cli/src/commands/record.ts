@@ -41,6 +41,7 @@ export const record = defineCommand({
     using file = new RecordingFile(path, {
       existing: options.append ? 'append' : options.force ? 'overwrite' : 'refuse',
       sync: options.sync,
+      hint: 'Choose another name, add to it with --append, or overwrite it with --force.',
       uniqueId: connection.uniqueId,
     });
     using stop = new Stop(io.out.gone, file.failed);

@@ -34,6 +34,7 @@ export const scrub = defineCommand({
     }
     file.close();
     for (const line of summary(counts, to)) io.out.write(`${line}\n`);
+    if (!options.text) io.out.write('What people say about themselves stays without --text.\n');
     if (stop.signal.aborted) io.out.write('stopped before the end\n');
   },
 });
@@ -57,6 +58,5 @@ function summary(counts: ScrubCounts, to: string): string[] {
   return [
     `${counted(messages, 'message')} in ${counted(frames, 'frame')} scrubbed: ${to}`,
     ...dropped.filter(([amount]) => amount > 0).map(([amount, what]) => `left out: ${count(amount)} ${what}`),
-    'Times, counts and levels stay; so does, without --text, what people say about themselves.',
   ];
 }

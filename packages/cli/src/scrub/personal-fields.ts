@@ -15,38 +15,33 @@ export type Treatment = 'keep' | 'handle' | 'nickname' | 'id' | 'address' | 'tex
  */
 
 /** Fields by their name, or by the name of the field they lie in and their own. */
-const byName: Readonly<Record<string, Treatment>> = {
-  ...all('handle', 'uniqueId', 'displayId', 'contributorDisplayId'),
-  ...all(
-    'nickname',
-    'nickname',
-    'nickName',
-    'NickName',
-    'sendUserName',
-    'toMemberNickname',
-    'fansClubName',
-    'clubName',
-  ),
+const named: Readonly<Record<Treatment, readonly string[]>> = {
+  handle: ['uniqueId', 'displayId', 'contributorDisplayId'],
+  nickname: [
+    ...['nickname', 'nickName', 'NickName', 'sendUserName', 'toMemberNickname'],
+    ...['fansClubName', 'clubName'],
+  ],
   // What viewers say, what the streamer says by speech recognition, and what polls ask.
-  ...all('text', 'comment', 'questionText', 'content.content', 'DisplayContent', 'Title'),
-  // Lists of users whose name does not say that they hold ids.
-  ...all(
-    'id',
-    'mentionUserList',
-    'originDisplayToUserList',
-    'toMemberIdInt',
-    'secUid',
-    'specialId',
-    'uuid',
-    'packageId',
-  ),
-  // Classifies what happened, and how it is said; the words in it are the service's.
-  ...all('keep', 'key', 'defaultPattern', 'displayType', 'giftName', 'labelName', 'colorName'),
-  // The time of the first gift of a streak: it orders the streaks of a viewer.
-  ...all('keep', 'groupId', 'giftDetails.id', 'gift.id'),
+  text: ['comment', 'questionText', 'content.content', 'DisplayContent', 'Title'],
+  // Those whose name does not say so.
+  id: [
+    ...['mentionUserList', 'originDisplayToUserList', 'toMemberIdInt'],
+    ...['secUid', 'specialId', 'uuid', 'packageId'],
+  ],
+  address: [],
+  keep: [
+    // They say what happened and how it is put; their words are the service's.
+    ...['key', 'defaultPattern', 'displayType', 'giftName', 'labelName', 'colorName'],
+    // Ids of gifts, and the time of the first gift of a streak, which orders the streaks of a viewer.
+    ...['giftDetails.id', 'gift.id', 'groupId'],
+  ],
   // Exact numbers that are public in a profile lead back to it.
-  ...all('erase', 'followerCount', 'followingCount', 'fansCount', 'modifyTime'),
+  erase: ['followerCount', 'followingCount', 'fansCount', 'modifyTime'],
 };
+
+const treatments: ReadonlyMap<string, Treatment> = new Map(
+  (Object.keys(named) as Treatment[]).flatMap(treatment => named[treatment].map(name => [name, treatment] as const)),
+);
 
 /** Fields whose name says that they hold a colour or a language; what does not look like one is erased. */
 const shapes: readonly (readonly [name: RegExp, value: RegExp])[] = [
@@ -91,19 +86,11 @@ const decimal = /^-?\d{1,20}$/;
  * @param parent name of the field it lies in
  */
 export function treatmentOf(name: string, parent: string, value: string): Treatment {
-  const known = named(`${parent}.${name}`) ?? named(name);
+  const known = treatments.get(`${parent}.${name}`) ?? treatments.get(name);
   if (known !== undefined) return known;
   for (const [field, shape] of shapes) if (field.test(name)) return shape.test(value) ? 'keep' : 'erase';
   if (giftNumbers.test(name) && decimal.test(value)) return 'keep';
   if (ids.test(name)) return 'id';
   if (addresses.test(name)) return 'address';
   return measures.test(name) && decimal.test(value) ? 'keep' : 'erase';
-}
-
-function named(name: string): Treatment | undefined {
-  return Object.hasOwn(byName, name) ? byName[name] : undefined;
-}
-
-function all(treatment: Treatment, ...names: readonly string[]): Record<string, Treatment> {
-  return Object.fromEntries(names.map(name => [name, treatment]));
 }

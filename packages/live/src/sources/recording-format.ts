@@ -48,7 +48,11 @@ export function entryLine(entry: RecordingEntry): string {
   return JSON.stringify({ at: entry.at, kind: entry.kind, bytes: base64(entry.bytes) });
 }
 
-/** @throws RecordingFormatError when the line does not begin a recording of a version that can be read. */
+/**
+ * Reads the first line of a recording, or of a part of it.
+ * @param number of the line, from 1, for the error
+ * @throws RecordingFormatError when the line does not begin a recording of a version that can be read.
+ */
 export function parseHeader(line: string, number = 1): RecordingHeader {
   const value = parseObject(line, number);
   const fail = (reason: string) => new RecordingFormatError(number, reason);

@@ -175,11 +175,11 @@ async function play(
 ): Promise<SourceClose> {
   const begun = performance.now();
   let yielded = begun;
-  let close: SourceClose = { code: 1006, reason: 'the recording has no end' };
+  let close = noEnd;
   for await (const item of items) {
     if (item.kind === 'close') close = { code: item.code, reason: item.reason };
     else if (item.kind === 'torn') close = { code: 1006, reason: 'the recording was cut in its last line' };
-    else close = { code: 1006, reason: 'the recording has no end' };
+    else if ('bytes' in item || item.kind === 'header') close = noEnd;
     if (item.at < startedAt) continue;
     for (;;) {
       const now = performance.now();
@@ -195,6 +195,9 @@ async function play(
   }
   return close;
 }
+
+/** How a part ends whose recorder was not there for it. */
+const noEnd: SourceClose = { code: 1006, reason: 'the recording has no end' };
 
 /** A gap between two parts may be longer than a timer can wait. */
 const longestTimerMs = 2 ** 31 - 1;

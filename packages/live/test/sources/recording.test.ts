@@ -245,6 +245,13 @@ describe('recording and replay', () => {
     ]);
   });
 
+  test('end as they did, whatever was remarked after that', async () => {
+    const end = entryLine({ at: 2, kind: 'close', code: 4005, reason: 'over' });
+    const remark = entryLine({ at: 3, kind: 'event', event: 'verified' });
+    expect((await play([header, frame(1, 1), end, remark])).close).toEqual({ code: 4005, reason: 'over' });
+    expect((await play([header, end, header, frame(1, 1)])).close.code).toBe(1006);
+  });
+
   test('begin where they are told to', async () => {
     const lines = [header, frame(100, 1), frame(200, 2), frame(300, 3)];
     const numbers = async (from: number) => (await play(lines, { from })).frames.map(({ bytes }) => bytes[0]);
