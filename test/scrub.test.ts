@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeMessage } from '@livetap/live';
+import { decodeMessage, diamondsOf, replayOf, TikTokLiveConnection } from '@livetap/live';
 import { entryLine, headerLine, readRecording } from '@livetap/live/recording';
 import { decode, encode, knownMethod, type MethodName } from '@livetap/live/schema';
+import { startSimulator } from '@livetap/simulator';
 import { noCounts, type ScrubOptions, scrubRecording } from 'livetap/scrub';
 import { describe, expect, test } from 'vitest';
 import { methodDecoders } from '../packages/live/src/gen/registry.js';
@@ -85,6 +86,16 @@ function batchOf(...list: readonly (readonly [type: string, payload: Uint8Array]
   return encode('ProtoMessageFetchResult', { messages: list.map(([type, payload]) => ({ type, payload })) });
 }
 
+/** Names, ids and pictures of people in a decoded message. */
+function personalIn(message: unknown): string[] {
+  if (typeof message !== 'object' || message === null) return [];
+  const isPersonal = /^(userId|uniqueId|nickname|nickName|displayId|secUid|url|mUri|roomId|bioDescription)$/;
+  return Object.entries(message).flatMap(([name, item]) => [
+    ...(isPersonal.test(name) ? [item].flat().filter(one => typeof one === 'string' && one.length > 1) : []),
+    ...personalIn(item),
+  ]);
+}
+
 /** All texts and numbers of 64 bits in a decoded message, keys of maps included. */
 function* leaves(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
@@ -164,6 +175,58 @@ describe('maps', () => {
   });
 });
 
+describe('an evening in a simulated room', () => {
+  /** Plays lines as fast as possible: every event in its order, and what people are called in them. */
+  async function played(lines: readonly string[]) {
+    const { header: read, source } = await replayOf(lines, { speed: Number.POSITIVE_INFINITY });
+    const connection = new TikTokLiveConnection(read.uniqueId, { source, logger: { warn: () => {} } });
+    const told: unknown[] = [];
+    const people = new Set<string>();
+    connection.on('decodedData', (method, data) => {
+      told.push(method);
+      for (const name of personalIn(data)) people.add(name);
+    });
+    connection.on('gift', data =>
+      told.push([data.giftId, data.giftDetails?.giftName, data.repeatCount, diamondsOf(data)]),
+    );
+    connection.on('like', ({ likeCount, totalLikeCount }) => told.push([likeCount, totalLikeCount]));
+    connection.on('roomUser', ({ viewerCount }) => told.push(viewerCount));
+    connection.on('follow', () => told.push('follow'));
+    const over = new Promise(resolve => connection.on('disconnected', resolve));
+    await connection.connect();
+    await over;
+    return { told, people };
+  }
+
+  test('is told the same afterwards, of other people', async () => {
+    await using simulator = await startSimulator({ closeAfterEndMs: 0 });
+    const { uniqueId } = simulator.addRoom({
+      uniqueId: 'the_host',
+      scenario: { kind: 'busy', seed: 5, speed: 20, durationMs: 40_000, ends: true },
+    });
+    const lines: string[] = [];
+    const connection = new TikTokLiveConnection(uniqueId, {
+      endpoints: simulator.endpoints,
+      record: line => lines.push(line),
+      logger: { warn: () => {} },
+    });
+    const over = new Promise(resolve => connection.on('disconnected', resolve));
+    await connection.connect();
+    await over;
+    const before = await played(lines);
+    const scrubbedLines: string[] = [];
+    const counts = noCounts();
+    for await (const line of scrubRecording(lines, { counts })) scrubbedLines.push(line);
+    const after = await played(scrubbedLines);
+    expect(before.told.length).toBeGreaterThan(200);
+    expect(after.told).toEqual(before.told);
+    expect(before.people.size).toBeGreaterThan(50);
+    expect([...after.people].filter(name => before.people.has(name))).toEqual([]);
+    expect(after.people.size).toBe(before.people.size);
+    expect(counts.droppedFrames).toBe(0);
+  });
+});
+
 const captures = join(import.meta.dirname, '../../shared/captures');
 
 describe.skipIf(!existsSync(join(captures, 'expected')))('real captures', () => {
@@ -172,22 +235,13 @@ describe.skipIf(!existsSync(join(captures, 'expected')))('real captures', () => 
   test.each(files)('%s holds no name, id or picture of anybody', async file => {
     const method = knownMethod(file.replace(/^\d+-|\.bin$/g, '')) as MethodName;
     const payload = new Uint8Array(readFileSync(join(captures, file)));
-    const people: string[] = [];
-    const find = (value: unknown): void => {
-      if (typeof value !== 'object' || value === null) return;
-      for (const [name, item] of Object.entries(value)) {
-        const isPersonal = /^(userId|uniqueId|nickname|nickName|displayId|secUid|url|mUri|roomId|bioDescription)$/;
-        if (isPersonal.test(name)) people.push(...[item].flat().filter(one => typeof one === 'string'));
-        find(item);
-      }
-    };
     let message: unknown;
     try {
       message = decodeMessage(method, payload);
     } catch {
       // A capture that was cut.
     }
-    find(message);
+    const people = personalIn(message);
     const counts = noCounts();
     const text = (await scrubbed(batchOf([method, payload]), { blotsText: true, counts })).toString('utf8');
     expect(counts.messages + counts.malformedMessages).toBe(1);

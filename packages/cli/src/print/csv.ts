@@ -16,9 +16,9 @@ type Column = (typeof csvColumns)[number];
 type Cells = { readonly [C in Column]?: CsvValue };
 
 /** What an event says in the columns that only some events have. */
-type Extract<E extends EventName> = (data: PrintedEvents[E]) => Cells;
+type Told<E extends EventName> = (data: PrintedEvents[E]) => Cells;
 
-const extracts: { readonly [E in EventName]?: Extract<E> } = {
+const told: { readonly [E in EventName]?: Told<E> } = {
   chat: ({ comment }) => ({ text: comment }),
   gift: gift => ({
     giftId: gift.giftId,
@@ -57,7 +57,7 @@ export class CsvPrinter implements Printer {
     const cells: Cells = {
       ...{ time: new Date(at).toISOString(), at, event: name, id: common?.msgId === '0' ? undefined : common?.msgId },
       ...person(user),
-      ...extracts[name]?.(data),
+      ...told[name]?.(data),
     };
     this.#io.out.write(csvRow(csvColumns.map(column => cells[column])));
   }

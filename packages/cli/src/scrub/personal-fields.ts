@@ -17,10 +17,7 @@ export type Treatment = 'keep' | 'handle' | 'nickname' | 'id' | 'address' | 'tex
 /** Fields by their name, or by the name of the field they lie in and their own. */
 const named: Readonly<Record<Treatment, readonly string[]>> = {
   handle: ['uniqueId', 'displayId', 'contributorDisplayId'],
-  nickname: [
-    ...['nickname', 'nickName', 'NickName', 'sendUserName', 'toMemberNickname'],
-    ...['fansClubName', 'clubName'],
-  ],
+  nickname: ['nickname', 'nickName', 'NickName', 'sendUserName', 'toMemberNickname', 'fansClubName', 'clubName'],
   // What viewers say, what the streamer says by speech recognition, and what polls ask.
   text: ['comment', 'questionText', 'content.content', 'DisplayContent', 'Title'],
   // Those whose name does not say so.

@@ -16,7 +16,8 @@ export function jsonLines(write: WriteLine): JsonLines {
   };
 }
 
-function bytesAsBase64(this: Readonly<Record<string, unknown>>, key: string, converted: unknown): unknown {
+/** For `JSON.stringify`: bytes become base64. */
+export function bytesAsBase64(this: Readonly<Record<string, unknown>>, key: string, converted: unknown): unknown {
   // Bytes of a socket may be a Buffer, whose toJSON has made an array of them by now; the holder still has the bytes.
   const value = this[key];
   if (!(value instanceof Uint8Array)) return converted;

@@ -4,12 +4,12 @@ import { LiveError } from '../errors.js';
 export class SqliteSinkError extends LiveError {
   /** Events that wait for the next try. */
   readonly waiting: number;
-  /** Events that were given up since the last failure. */
+  /** Events that were given up since it was last told. */
   readonly lost: number;
 
   constructor({ waiting, lost }: { readonly waiting: number; readonly lost: number }, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    super('SINK_FAILED', `the database cannot be written to (events waiting: ${waiting}, lost: ${lost}): ${reason}`, {
+    super('SINK_FAILED', `the database did not take events (waiting: ${waiting}, lost: ${lost}): ${reason}`, {
       cause,
     });
     this.waiting = waiting;

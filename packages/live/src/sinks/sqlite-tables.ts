@@ -1,3 +1,5 @@
+import { bytesAsBase64 } from './jsonl.js';
+
 /** What can be bound to a column. */
 export type SqliteValue = string | number | null;
 
@@ -87,26 +89,28 @@ export interface SqliteRow {
  * @throws TypeError when it has no type, id or time, or cannot be written as JSON
  */
 export function sqliteRow(event: SqliteEvent): SqliteRow {
-  const { type, id, at, roomId = null, user } = event;
+  const { type, id, at, roomId, user } = event;
   if (typeof type !== 'string' || typeof id !== 'string' || id === '' || !Number.isFinite(at)) {
     throw new TypeError('an event has a type, an id and a time');
   }
-  const { userId = null, uniqueId = null, nickname = null } = user ?? {};
-  const columns = [id, type, at, roomId, userId, uniqueId, nickname, payloadOf(event)];
+  // Whatever else stands there, a column takes it: one event that it did not would hold up all others.
+  const room = textOf(roomId);
+  const [userId = null, ...names] = [user?.userId, user?.uniqueId, user?.nickname].map(textOf);
+  const columns = [id, type, at, room, userId, ...names, payloadOf(event)];
   if (type !== 'gift') return { event: columns, gift: undefined };
   const { giftKey, giftId, giftName, repeatCount, diamondCount, diamonds } = event as GiftFields;
   const numbers = [repeatCount, diamondCount, diamonds].map(numberOf);
   return {
     event: columns,
-    gift: [id, textOf(giftKey), at, roomId, userId, textOf(giftId), textOf(giftName), ...numbers],
+    gift: [id, textOf(giftKey), at, room, userId, textOf(giftId), textOf(giftName), ...numbers],
   };
 }
 
 /** All of an event but the message it was made of, which is many times larger. */
 function payloadOf(event: SqliteEvent): string {
-  return JSON.stringify(event, (key, value) => {
+  return JSON.stringify(event, function (this: Readonly<Record<string, unknown>>, key, value) {
     if (key === 'raw') return undefined;
-    return typeof value === 'bigint' ? String(value) : value;
+    return typeof value === 'bigint' ? String(value) : bytesAsBase64.call(this, key, value);
   });
 }
 

@@ -27,7 +27,7 @@ export interface SqliteSinkOptions {
   readonly flushMs?: number;
   /**
    * So many may wait while the database takes none, because it is locked or the disk is full; the oldest are given up
-   * for newer ones, and `onError` is told how many.
+   * for newer ones, and `onError` is told how many. At least `batchSize`.
    * @defaultValue 10000
    */
   readonly maxWaiting?: number;
@@ -77,14 +77,19 @@ export function createSqliteSink(handle: SqliteHandle, options: SqliteSinkOption
       throw new InvalidOptionError(`${name} has to be a whole number above 0.`);
     }
   }
+  if (maxWaiting < batchSize) throw new InvalidOptionError('maxWaiting has to be at least batchSize.');
   if (!/^\w{0,64}$/.test(prefix)) throw new InvalidOptionError('prefix has to be letters, digits and underscores.');
   const store = openStore(handle, prefix);
   const rows: SqliteRow[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isFailing = false;
   let isClosed = false;
-  /** Events given up since the last failure was told. */
+  /** Events given up since it was last told. */
   let lost = 0;
+  const tell = (cause: unknown) => {
+    onError(new SqliteSinkError({ waiting: rows.length, lost }, cause));
+    lost = 0;
+  };
 
   const flush = (): boolean => {
     clearTimeout(timer);
@@ -95,12 +100,12 @@ export function createSqliteSink(handle: SqliteHandle, options: SqliteSinkOption
         rows.splice(0, batchSize);
       }
       isFailing = false;
+      if (lost > 0) tell('it does again');
     } catch (cause) {
       isFailing = true;
       if (isClosed) lost += rows.splice(0).length;
       else timer = setTimeout(flush, flushMs);
-      onError(new SqliteSinkError({ waiting: rows.length, lost }, cause));
-      lost = 0;
+      tell(cause);
     }
     return rows.length === 0;
   };
@@ -114,7 +119,8 @@ export function createSqliteSink(handle: SqliteHandle, options: SqliteSinkOption
       try {
         rows.push(sqliteRow(event));
       } catch (cause) {
-        onError(new SqliteSinkError({ waiting: rows.length, lost: 1 }, cause));
+        lost += 1;
+        tell(cause);
         return;
       }
       if (rows.length > maxWaiting) {

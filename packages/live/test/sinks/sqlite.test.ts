@@ -57,7 +57,14 @@ function count(table = 'events'): unknown {
 describe('createSqliteSink', () => {
   test('writes an event into columns and JSON', () => {
     const sink = sinkOf();
-    sink.write(chat(1, { comment: "it's 'quoted'; DROP TABLE events; --", raw: { huge: true }, big: 2n ** 60n }));
+    sink.write(
+      chat(1, {
+        comment: "it's 'quoted'; DROP TABLE events; --",
+        raw: { huge: true },
+        big: 2n ** 60n,
+        bytes: Buffer.from('hi'),
+      }),
+    );
     expect(sink.waiting).toBe(1);
     expect(sink.flush()).toBe(true);
     const [row] = database.all('SELECT * FROM events');
@@ -189,9 +196,12 @@ describe('a database that cannot be written to', () => {
     expect(sink.waiting).toBe(3);
     expect(sink.flush()).toBe(false);
     expect(errors.at(-1)).toMatchObject({ waiting: 3, lost: 2 });
+    sink.write(chat(6));
     database.exec('COMMIT');
     sink.close();
-    expect(all('SELECT id FROM events ORDER BY seq')).toEqual([{ id: 'm3' }, { id: 'm4' }, { id: 'm5' }]);
+    // Also what was lost since the last failure, although there is none any more.
+    expect(errors.at(-1)).toMatchObject({ waiting: 0, lost: 1 });
+    expect(all('SELECT id FROM events ORDER BY seq')).toEqual([{ id: 'm4' }, { id: 'm5' }, { id: 'm6' }]);
   });
 
   test('writes all of a batch or nothing of it', () => {
@@ -259,11 +269,24 @@ describe('what is no event or no option', () => {
     expect(count()).toBe(1);
   });
 
+  test('what no column takes is left out of it, and holds nothing up', () => {
+    const sink = sinkOf();
+    sink.write(chat(1, { roomId: { a: 1 }, user: { userId: [], uniqueId: true, nickname: 5 } }));
+    sink.write(chat(2));
+    sink.close();
+    expect(errors).toEqual([]);
+    expect(all('SELECT room_id, user_id, unique_id, nickname FROM events')).toEqual([
+      { room_id: null, user_id: null, unique_id: null, nickname: '5' },
+      { room_id: '7400', user_id: ann.userId, unique_id: 'ann', nickname: 'Ann' },
+    ]);
+  });
+
   test.each([
     [{ batchSize: 0 }],
     [{ batchSize: 1.5 }],
     [{ flushMs: Number.POSITIVE_INFINITY }],
     [{ maxWaiting: -1 }],
+    [{ batchSize: 10, maxWaiting: 9 }],
     [{ prefix: 'x"; DROP TABLE y; --' }],
   ])('the option %o is refused', options => {
     expect(() => sinkOf(options)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION' }));
