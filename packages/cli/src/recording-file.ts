@@ -12,8 +12,8 @@ export interface RecordingFileOptions {
   /** What to do with a file that exists: refuse it, overwrite it, or add a part to the recording that it is. */
   readonly existing: 'refuse' | 'overwrite' | 'append';
   /**
-   * `never` leaves it to the system, `second` asks once a second, `always` after each write. A process that is killed
-   * loses nothing in any case.
+   * `never` leaves it to the system, `second` asks once a second, `always` after each write. It is about power failures:
+   * what was written is safe from the end of this process in any case.
    * @defaultValue `never`
    */
   readonly sync?: (typeof syncPolicies)[number] | undefined;
