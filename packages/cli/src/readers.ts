@@ -80,16 +80,21 @@ export const httpOrigin: Reader<string> = {
 };
 
 /** Names of events, separated by commas. */
-export const events: Reader<readonly EventName[]> = {
-  expects: 'names of events, separated by commas: chat,gift,like … (docs/events.md lists them)',
-  parse: text => {
-    const names = text.split(',').map(name => name.trim());
-    return names.every(isEventName) ? names : undefined;
-  },
-};
+export const events: Reader<readonly EventName[]> = listOf(
+  'names of events, separated by commas: chat,gift,like … (docs/events.md lists them)',
+  eventNames,
+);
 
-function isEventName(name: string): name is EventName {
-  return (eventNames as readonly string[]).includes(name);
+/** Some of several words, separated by commas. */
+export function listOf<const W extends string>(expects: string, words: readonly W[]): Reader<readonly W[]> {
+  const isWord = (text: string): text is W => (words as readonly string[]).includes(text);
+  return {
+    expects,
+    parse: text => {
+      const chosen = text.split(',').map(word => word.trim());
+      return chosen.every(isWord) ? chosen : undefined;
+    },
+  };
 }
 
 /** One of a few words. */

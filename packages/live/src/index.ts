@@ -131,6 +131,7 @@ export { fetchRoomGifts, type GiftLookup, giftLookup, type RoomGiftsRequest } fr
 export type { RoomGift, RoomGiftInfo } from './lookup/gifts.wire.js';
 export type { FormerPrice, GiftTelling, KnownGift } from './lookup/known-gift.js';
 export { fetchRoomInfoFromHtml, type LookupByName } from './lookup/live-page.js';
+export { fetchLivePage, fetchRoomInfoFromHtml, type LivePage, type LookupByName } from './lookup/live-page.js';
 export {
   apiLiveStep,
   type LookupStep,
@@ -177,6 +178,7 @@ export {
   RouteConfig,
   type Routes,
 } from './routes.js';
+export { addressSigner } from './signing/address-signer.js';
 export { createDirectSigner, type DirectSignerOptions } from './signing/direct.js';
 export {
   AuthenticatedWebSocketConnectionError,

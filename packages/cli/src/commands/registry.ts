@@ -6,6 +6,7 @@ import { feed } from './feed.js';
 import { gifts } from './gifts.js';
 import { info } from './info.js';
 import { download } from './download.js';
+import { doctor } from './doctor.js';
 import { record } from './record.js';
 import { replay } from './replay.js';
 import { scrub } from './scrub.js';
@@ -15,3 +16,4 @@ import { watch } from './watch.js';
 /** Every command, in the order of the help: the only list of them. */
 export const commands: readonly Command[] = [watch, demo, record, replay, download, info, gifts, feed, browser, simulate];
 export const commands: readonly Command[] = [watch, demo, record, replay, convert, scrub, browser, simulate];
+export const commands: readonly Command[] = [watch, demo, record, replay, doctor, browser, simulate];

@@ -1,0 +1,104 @@
+import {
+  apiLiveStep,
+  fetchLivePage,
+  fetchRoomInfo,
+  isLiveError,
+  type LookupStep,
+  livePageStep,
+  providerStep,
+  type RoomLookup,
+  type WebcastHttpClient,
+} from '@livetap/live';
+import { counted } from '../print/numbers.js';
+import { type DiagnosisStep, type Facts, finding, notTried, type StepResult } from './step.js';
+import { type Inspection, takeStep } from './take-step.js';
+
+/** What is known of the room once it was looked for. */
+export interface FoundRoom {
+  /** Decimal digits; empty while none is known. */
+  readonly roomId: string;
+  /** Why no way to it is tried; undefined when there is a stream to read. */
+  readonly obstacle: string | undefined;
+  /** Viewers now, where somebody said. */
+  readonly viewers: number | undefined;
+  /** Where the live page says that TikTok serves us from, such as `US_TTP`; undefined where it does not. */
+  readonly clusterRegion: string | undefined;
+}
+
+/** Whom to look for, and how. */
+export interface LookupRequest {
+  readonly inspection: Inspection;
+  readonly webClient: WebcastHttpClient;
+  readonly uniqueId: string;
+  /** The room, where it is known. The look-ups are tried all the same. */
+  readonly roomId: string | undefined;
+}
+
+/**
+ * Looks for the room in each way by itself, then asks what is known of it.
+ * @returns what was found
+ * @throws the signal's reason when aborted.
+ */
+export async function* lookupSteps(request: LookupRequest): AsyncGenerator<DiagnosisStep, FoundRoom> {
+  const { inspection, webClient, uniqueId } = request;
+  const { traffic, signal } = inspection;
+  const answers: RoomLookup[] = [];
+  let clusterRegion: string | undefined;
+  const page = livePageStep(async asked => {
+    const found = await fetchLivePage(asked);
+    clusterRegion = found.clusterRegion || undefined;
+    return found.info;
+  });
+  const ask = async (way: LookupStep): Promise<StepResult> => {
+    const answer = await way.find({ webClient, uniqueId, signal });
+    answers.push(answer);
+    return lookupResult(answer, answers[0] ?? answer);
+  };
+  yield await takeStep(inspection, 'lookup', 'page', () => ask(page));
+  yield await takeStep(inspection, 'lookup', 'api', () => ask(apiLiveStep()));
+  yield await takeStep(inspection, 'lookup', 'provider', () => {
+    traffic.spend('euler');
+    return ask(providerStep());
+  });
+
+  const answer = answers.find(({ status }) => status !== 'offline') ?? answers[0];
+  const roomId = request.roomId ?? answer?.roomId ?? '';
+  const known = { roomId, clusterRegion, viewers: answer?.viewerCount };
+  if (roomId === '') {
+    const obstacle = answer === undefined ? 'no room was found' : `@${uniqueId} is not live`;
+    yield await takeStep(inspection, 'room', 'info', () => notTried(obstacle));
+    return { ...known, obstacle };
+  }
+  // Where the room information is not to be had, the others are believed; of a room that was given nobody else knows.
+  let obstacle = answer?.status === 'offline' && request.roomId === undefined ? `@${uniqueId} is not live` : undefined;
+  let { viewers } = known;
+  yield await takeStep(inspection, 'room', 'info', async () => {
+    try {
+      const { title, user_count } = await fetchRoomInfo({ webClient, roomId, signal });
+      obstacle = undefined;
+      viewers = user_count ?? viewers;
+      const facts = { roomId, title, ...optional('viewers', viewers) };
+      const watching = viewers === undefined ? '' : `, ${counted(viewers, 'viewer')}`;
+      return { text: `the stream runs: room ${roomId}${watching}`, facts };
+    } catch (error) {
+      if (isLiveError(error) && error.code === 'USER_OFFLINE') obstacle = `@${uniqueId} is not live`;
+      throw error;
+    }
+  });
+  return { ...known, viewers, obstacle };
+}
+
+function lookupResult(answer: RoomLookup, first: RoomLookup): StepResult {
+  const { roomId, status, viewerCount } = answer;
+  const facts: Facts = { status, roomId, ...optional('viewers', viewerCount) };
+  const text = status === 'offline' ? 'not live' : `${status}: room ${roomId}`;
+  const isSame =
+    (status === 'offline') === (first.status === 'offline') && (status === 'offline' || roomId === first.roomId);
+  if (isSame) return { text, facts };
+  const other = first.status === 'offline' ? 'not live' : `${first.status}: room ${first.roomId}`;
+  return finding('warning', 'LOOKUPS_DISAGREE', `${text}, and the first answer was ${other}`, { facts });
+}
+
+function optional(name: string, value: number | undefined): Facts {
+  return value === undefined ? {} : { [name]: value };
+}

@@ -1,0 +1,81 @@
+import { type Cost, noCost, type ProviderName, sumOf } from './cost.js';
+
+/** What a provider says in the headers of an answer about the calls that are left. */
+export interface HeaderQuota {
+  readonly limit: number | undefined;
+  readonly remaining: number;
+}
+
+/** Counts what is sent, and reads what the heads of answers say about the time and about quotas. */
+export class Traffic {
+  /** Carries requests as the global `fetch` does, and counts them. */
+  readonly fetch: typeof globalThis.fetch;
+  readonly #now: () => number;
+  readonly #clockOffsets: number[] = [];
+  #spent: Cost = noCost;
+  #quota: HeaderQuota | undefined;
+
+  /** @param now - The clock of this machine, in milliseconds since 1970. */
+  constructor(now: () => number) {
+    this.#now = now;
+    this.fetch = async (input, init) => {
+      const { host } = new URL(input instanceof Request ? input.url : input);
+      this.#add({ ...noCost, requests: { [host]: 1 } });
+      const askedAt = now();
+      const response = await globalThis.fetch(input, init);
+      this.#read(response.headers, askedAt);
+      return response;
+    };
+  }
+
+  /** A call counts against the quota of a provider. */
+  spend(provider: ProviderName): void {
+    this.#add({ ...noCost, quota: { [provider]: 1 } });
+  }
+
+  /** A socket to the push service is opened. */
+  openSocket(): void {
+    this.#add({ ...noCost, sockets: 1 });
+  }
+
+  /** What was sent since the last call of this. */
+  takeCost(): Cost {
+    const spent = this.#spent;
+    this.#spent = noCost;
+    return spent;
+  }
+
+  /** The newest word of a provider about its quota since the last call of this. */
+  takeQuota(): HeaderQuota | undefined {
+    const quota = this.#quota;
+    this.#quota = undefined;
+    return quota;
+  }
+
+  /**
+   * How far the clock of this machine is behind those of the hosts that answered, in milliseconds: the middle of what all
+   * answers say, each good to a second. Undefined while no answer had a `Date`.
+   */
+  get clockOffsetMs(): number | undefined {
+    const sorted = this.#clockOffsets.toSorted((a, b) => a - b);
+    return sorted[sorted.length >> 1];
+  }
+
+  #add(cost: Cost): void {
+    this.#spent = sumOf([this.#spent, cost]);
+  }
+
+  #read(headers: Headers, askedAt: number): void {
+    const date = Date.parse(headers.get('date') ?? '');
+    const age = Number(headers.get('age') ?? 0);
+    // An answer out of a cache is older than its way here. The header counts whole seconds.
+    if (!Number.isNaN(date) && age === 0) this.#clockOffsets.push(date + 500 - (askedAt + this.#now()) / 2);
+    const remaining = count(headers.get('ratelimit-remaining') ?? headers.get('x-ratelimit-remaining'));
+    const limit = count(headers.get('ratelimit-limit') ?? headers.get('x-ratelimit-limit'));
+    if (remaining !== undefined) this.#quota = { limit, remaining };
+  }
+}
+
+function count(text: string | null): number | undefined {
+  return text !== null && /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,136 @@
+import type { ExitCodeName } from '../exit-codes.js';
+import { type Cost, sumOf } from './cost.js';
+import { type DiagnosisStep, type WayName, wayNames } from './step.js';
+
+/** How a way turned out: `impaired` works, with something to know. */
+export type WayState = 'works' | 'impaired' | 'failed' | 'not tried';
+
+/** What a diagnosis comes to. Plain data without secrets. */
+export interface Verdict {
+  readonly uniqueId: string;
+  /** Whether the room can be read. */
+  readonly works: boolean;
+  /** The way that a connection uses, or the best of the others when that one does not work; absent when none does. */
+  readonly use?: WayName;
+  readonly ways: Readonly<Record<WayName, WayState>>;
+  /** In plain words. */
+  readonly text: string;
+  /** What to do first, in plain words; empty when there is nothing to do. */
+  readonly todo: string;
+  /** What all of it cost. */
+  readonly cost: Cost;
+  /** How the command ends. */
+  readonly exit: ExitCodeName;
+}
+
+/** What the verdict is about. */
+export interface Subject {
+  readonly uniqueId: string;
+  /** Whether the browser is what the room is to be read by. */
+  readonly isBrowserWanted: boolean;
+  /** Whether it was ended before its end. */
+  readonly isStopped: boolean;
+}
+
+/** How the ways are called, and how one is chosen. */
+const wayWords: Readonly<Record<WayName, { readonly name: string; readonly how: (uniqueId: string) => string }>> = {
+  direct: {
+    name: 'a socket without a sign provider',
+    how: () => 'In a program: the option signer with createDirectSigner.',
+  },
+  euler: { name: 'a socket signed by Euler Stream', how: name => `livetap @${name}` },
+  tiktool: {
+    name: 'a socket signed by TikTool',
+    how: () => 'In a program: the option signer with createTikToolSigner.',
+  },
+  polling: { name: 'HTTP requests', how: () => 'In a program: the option source with pollingSource.' },
+  browser: { name: 'the live page in your browser', how: name => `livetap @${name} --browser` },
+  tikfinity: { name: 'TikFinity', how: () => 'In a program: the option source with tikfinitySource.' },
+};
+
+/** The ways that a connection uses by itself, in its order; the others have to be given to it. */
+const ownWays: readonly WayName[] = ['euler', 'polling'];
+
+/** What to say in the end of everything that was tried. */
+export function verdictOf(steps: readonly DiagnosisStep[], subject: Subject): Verdict {
+  const { uniqueId, isBrowserWanted, isStopped } = subject;
+  const ways = Object.fromEntries(wayNames.map(name => [name, stateOf(steps, name)])) as Verdict['ways'];
+  const common = { uniqueId, ways, cost: sumOf(steps.map(({ cost }) => cost)) };
+  const own = isBrowserWanted ? (['browser'] as const) : ownWays;
+  const order = [...new Set([...own, ...wayNames])];
+  const use = order.find(name => ways[name] === 'works') ?? order.find(name => ways[name] === 'impaired');
+  if (use !== undefined) {
+    const text = `@${uniqueId} can be read, by ${wayWords[use].name}.`;
+    return {
+      ...common,
+      works: true,
+      use,
+      text: text + others(ways, use),
+      todo: todoOf(steps, subject, use, own),
+      exit: 'OK',
+    };
+  }
+  const none = { ...common, works: false };
+  if (isStopped) {
+    return { ...none, text: 'It was stopped before a way was found that works.', todo: '', exit: 'OK' };
+  }
+  const failures = steps.filter(({ status }) => status === 'failed');
+  const offline = steps.find(
+    ({ part, status, facts }) => part === 'lookup' && status !== 'failed' && facts.status === 'offline',
+  );
+  const decisive =
+    failures.find(({ part, code }) => part === 'room' && code === 'USER_OFFLINE') ??
+    (offline !== undefined && !failures.some(({ part }) => isWay(part)) ? offline : undefined);
+  if (decisive !== undefined) {
+    const text = `@${uniqueId} is not live, so nothing was signed and no socket was opened.`;
+    return { ...none, text, todo: 'Wait until the streamer goes live, then run it again.', exit: 'OFFLINE' };
+  }
+  const unknown = failures.find(({ part, code }) => part === 'lookup' && code === 'USER_NOT_FOUND');
+  const wasFound = steps.some(
+    ({ part, status }) => (part === 'lookup' || part === 'room') && (status === 'ok' || status === 'warning'),
+  );
+  if (unknown !== undefined && !wasFound) {
+    return { ...none, text: `There is no @${uniqueId}.`, todo: unknown.hint ?? '', exit: 'NO_SUCH_USER' };
+  }
+  if (!wasFound && !failures.some(({ part }) => isWay(part))) {
+    const text = `The room of @${uniqueId} could not be found.`;
+    return { ...none, text, todo: firstHint(failures), exit: 'FAILED' };
+  }
+  const tried = order.flatMap(name => failures.filter(({ part }) => part === name));
+  const text = `The room of @${uniqueId} was found, and no way to read it works.`;
+  return { ...none, text, todo: firstHint(tried.length > 0 ? tried : failures), exit: 'FAILED' };
+}
+
+function stateOf(steps: readonly DiagnosisStep[], name: WayName): WayState {
+  const own = steps.filter(({ part, name: step }) => part === name && !step.startsWith('quota'));
+  if (own.some(({ status }) => status === 'failed')) return 'failed';
+  // Where nothing was said within the time there was nothing to read, and the way stands all the same.
+  const isOpen = own.some(({ name: step, status }) => step === 'batch' && (status === 'ok' || status === 'warning'));
+  if (!isOpen) return 'not tried';
+  return own.every(({ status }) => status === 'ok') ? 'works' : 'impaired';
+}
+
+function others(ways: Verdict['ways'], use: WayName): string {
+  const also = wayNames.filter(name => name !== use && (ways[name] === 'works' || ways[name] === 'impaired'));
+  return also.length === 0 ? '' : ` So it can by ${also.map(name => wayWords[name].name).join(', by ')}.`;
+}
+
+/** What to do although, or so that, a way works. */
+function todoOf(steps: readonly DiagnosisStep[], { uniqueId }: Subject, use: WayName, own: readonly WayName[]): string {
+  const info = steps.find(({ part, status }) => part === 'room' && status === 'failed');
+  const advice = [
+    ...(own.includes(use) ? [] : [`It is not what is used by itself. ${wayWords[use].how(uniqueId)}`]),
+    ...(info === undefined ? [] : ['The room information is not to be had: set fetchRoomInfoOnConnect to false.']),
+    firstHint(steps.filter(({ part, status }) => part === use && status === 'warning')),
+    firstHint(steps.filter(({ part, status }) => part === 'environment' && status !== 'ok')),
+  ];
+  return advice.find(text => text !== '') ?? '';
+}
+
+function firstHint(steps: readonly DiagnosisStep[]): string {
+  return steps.find(({ hint }) => hint !== undefined)?.hint ?? '';
+}
+
+function isWay(part: string): boolean {
+  return (wayNames as readonly string[]).includes(part);
+}
