@@ -32,6 +32,7 @@ describe('livetap', () => {
       'there is no command "rekord"; the commands are watch, demo, record, replay, info, gifts, feed, browser, simulate, help',
       'there is no command "rekord"; the commands are watch, demo, record, replay, download, browser, simulate, help',
       'there is no command "rekord"; the commands are watch, demo, record, replay, convert, scrub, browser, simulate, help',
+      'there is no command "rekord"; the commands are watch, demo, record, replay, doctor, browser, simulate, help',
     ],
     [['help', 'rekord'], 'there is no command "rekord"'],
     [['--json', 'demo'], 'a command comes first, then --json'],
@@ -43,6 +44,8 @@ describe('livetap', () => {
     [['watch', 'no such name'], '"no such name" is no TikTok username.'],
     [['watch', '@ann', '--for', 'ever'], '--for expects a number of seconds'],
     [['demo', '--events', 'chat,smalltalk'], '--events expects names of events'],
+    [['doctor', '@ann', '--ways', 'direct,magic'], '--ways expects some of direct, euler'],
+    [['doctor', 'no such name'], '"no such name" is no TikTok username.'],
     [['simulate', '--kind', 'mad'], '--kind expects one of quiet, normal, busy, peak'],
   ])('%j ends with 2: %s', async (args, message) => {
     const { code, stdout, stderr } = await livetap(...args);

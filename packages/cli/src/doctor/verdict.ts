@@ -53,52 +53,43 @@ const ownWays: readonly WayName[] = ['euler', 'polling'];
 
 /** What to say in the end of everything that was tried. */
 export function verdictOf(steps: readonly DiagnosisStep[], subject: Subject): Verdict {
-  const { uniqueId, isBrowserWanted, isStopped } = subject;
+  const { uniqueId, isBrowserWanted } = subject;
   const ways = Object.fromEntries(wayNames.map(name => [name, stateOf(steps, name)])) as Verdict['ways'];
   const common = { uniqueId, ways, cost: sumOf(steps.map(({ cost }) => cost)) };
-  const own = isBrowserWanted ? (['browser'] as const) : ownWays;
+  const own: readonly WayName[] = isBrowserWanted ? ['browser'] : ownWays;
   const order = [...new Set([...own, ...wayNames])];
   const use = order.find(name => ways[name] === 'works') ?? order.find(name => ways[name] === 'impaired');
-  if (use !== undefined) {
-    const text = `@${uniqueId} can be read, by ${wayWords[use].name}.`;
-    return {
-      ...common,
-      works: true,
-      use,
-      text: text + others(ways, use),
-      todo: todoOf(steps, subject, use, own),
-      exit: 'OK',
-    };
-  }
-  const none = { ...common, works: false };
-  if (isStopped) {
-    return { ...none, text: 'It was stopped before a way was found that works.', todo: '', exit: 'OK' };
-  }
+  if (use === undefined) return { ...common, works: false, ...reasonOf(steps, subject, order) };
+  const text = `@${uniqueId} can be read, by ${wayWords[use].name}.${others(ways, use)}`;
+  const todo = adviceOf(steps, use, own.includes(use) ? '' : wayWords[use].how(uniqueId));
+  return { ...common, works: true, use, text, todo, exit: 'OK' };
+}
+
+/** Why no way works, and what to do first. */
+function reasonOf(
+  steps: readonly DiagnosisStep[],
+  { uniqueId, isStopped }: Subject,
+  order: readonly WayName[],
+): Pick<Verdict, 'text' | 'todo' | 'exit'> {
+  if (isStopped) return { text: 'It was stopped before a way was found that works.', todo: '', exit: 'OK' };
   const failures = steps.filter(({ status }) => status === 'failed');
-  const offline = steps.find(
-    ({ part, status, facts }) => part === 'lookup' && status !== 'failed' && facts.status === 'offline',
-  );
-  const decisive =
-    failures.find(({ part, code }) => part === 'room' && code === 'USER_OFFLINE') ??
-    (offline !== undefined && !failures.some(({ part }) => isWay(part)) ? offline : undefined);
-  if (decisive !== undefined) {
+  const wasTried = steps.some(({ part, status }) => isWay(part) && status !== 'skipped');
+  const answers = steps.filter(({ part, facts }) => part === 'lookup' && facts.status !== undefined);
+  const isOver = failures.some(({ part, code }) => part === 'room' && code === 'USER_OFFLINE');
+  if (isOver || (!wasTried && answers.length > 0 && answers.every(({ facts }) => facts.status === 'offline'))) {
     const text = `@${uniqueId} is not live, so nothing was signed and no socket was opened.`;
-    return { ...none, text, todo: 'Wait until the streamer goes live, then run it again.', exit: 'OFFLINE' };
+    return { text, todo: 'Wait until the streamer goes live, then run it again.', exit: 'OFFLINE' };
+  }
+  if (wasTried || answers.length > 0) {
+    const text = `The room of @${uniqueId} was found, and no way to read it works.`;
+    const ofWays = order.flatMap(name => failures.filter(({ part }) => part === name));
+    return { text, todo: firstHint([...ofWays, ...failures]), exit: 'FAILED' };
   }
   const unknown = failures.find(({ part, code }) => part === 'lookup' && code === 'USER_NOT_FOUND');
-  const wasFound = steps.some(
-    ({ part, status }) => (part === 'lookup' || part === 'room') && (status === 'ok' || status === 'warning'),
-  );
-  if (unknown !== undefined && !wasFound) {
-    return { ...none, text: `There is no @${uniqueId}.`, todo: unknown.hint ?? '', exit: 'NO_SUCH_USER' };
+  if (unknown !== undefined) {
+    return { text: `There is no @${uniqueId}.`, todo: firstHint([unknown]), exit: 'NO_SUCH_USER' };
   }
-  if (!wasFound && !failures.some(({ part }) => isWay(part))) {
-    const text = `The room of @${uniqueId} could not be found.`;
-    return { ...none, text, todo: firstHint(failures), exit: 'FAILED' };
-  }
-  const tried = order.flatMap(name => failures.filter(({ part }) => part === name));
-  const text = `The room of @${uniqueId} was found, and no way to read it works.`;
-  return { ...none, text, todo: firstHint(tried.length > 0 ? tried : failures), exit: 'FAILED' };
+  return { text: `The room of @${uniqueId} could not be found.`, todo: firstHint(failures), exit: 'FAILED' };
 }
 
 function stateOf(steps: readonly DiagnosisStep[], name: WayName): WayState {
@@ -115,12 +106,12 @@ function others(ways: Verdict['ways'], use: WayName): string {
   return also.length === 0 ? '' : ` So it can by ${also.map(name => wayWords[name].name).join(', by ')}.`;
 }
 
-/** What to do although, or so that, a way works. */
-function todoOf(steps: readonly DiagnosisStep[], { uniqueId }: Subject, use: WayName, own: readonly WayName[]): string {
-  const info = steps.find(({ part, status }) => part === 'room' && status === 'failed');
+/** What to do first although a way works. @param how - How it is used, where it is not used by itself. */
+function adviceOf(steps: readonly DiagnosisStep[], use: WayName, how: string): string {
+  const isWithoutInfo = steps.some(({ part, status }) => part === 'room' && status === 'failed');
   const advice = [
-    ...(own.includes(use) ? [] : [`It is not what is used by itself. ${wayWords[use].how(uniqueId)}`]),
-    ...(info === undefined ? [] : ['The room information is not to be had: set fetchRoomInfoOnConnect to false.']),
+    how === '' ? '' : `It is not used by itself. ${how}`,
+    isWithoutInfo ? 'The room information is not to be had: set fetchRoomInfoOnConnect to false.' : '',
     firstHint(steps.filter(({ part, status }) => part === use && status === 'warning')),
     firstHint(steps.filter(({ part, status }) => part === 'environment' && status !== 'ok')),
   ];

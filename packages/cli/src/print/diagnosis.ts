@@ -49,13 +49,13 @@ export class DiagnosisTable implements DiagnosisPrinter {
   verdict({ text, todo, cost }: Verdict): void {
     this.#flush();
     const { out, paint } = this.#io;
-    const say = (line: string) => {
-      for (const part of wrap(plainText(line), out.columns - 1)) out.write(`${paint('bold', part)}\n`);
+    const say = (tint: Tint, line: string) => {
+      for (const part of wrap(plainText(line), out.columns - 1)) out.write(`${paint(tint, part)}\n`);
     };
     out.write('\n');
-    say(text);
-    if (todo !== '') say(`What to do: ${todo}`);
-    out.write(`${paint('dim', `In all: ${costText(cost) || 'no request'}.`)}\n`);
+    say('bold', text);
+    if (todo !== '') say('bold', `What to do: ${todo}`);
+    say('dim', `In all: ${costText(cost) || 'no request'}.`);
   }
 
   #flush(): void {
