@@ -35,7 +35,7 @@ export class Attempt implements AsyncDisposable {
 
   /** Waits until it has come so far. @throws what `connect()` throws first */
   async reaches(point: Promise<void>): Promise<void> {
-    // Connected, it has passed all points; whichever it is has come or will come in this turn.
+    // Once it is connected every point has been passed.
     await Promise.race([point, this.entered().then(() => point)]);
   }
 

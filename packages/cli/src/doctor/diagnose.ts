@@ -78,7 +78,7 @@ async function* examine(options: DiagnosisOptions, signal: AbortSignal): AsyncGe
   const room = yield* lookupSteps({ inspection, webClient, uniqueId, roomId: options.roomId });
   yield await takeStep(inspection, 'environment', 'clock', () => clockResult(traffic.clockOffsetMs));
   const ways = waysTo({
-    ...{ inspection, uniqueId, room, connection },
+    ...{ inspection, uniqueId, room, webClient },
     tiktoolApiKey: options.tiktoolApiKey,
     browserPort: options.browserPort,
     isBrowserWanted: options.isBrowserWanted ?? false,
@@ -87,5 +87,5 @@ async function* examine(options: DiagnosisOptions, signal: AbortSignal): AsyncGe
   const now = () => machine.now() + clockErrorMs(traffic.clockOffsetMs);
   const chosen = wayNames.filter(name => options.ways?.includes(name) ?? true);
   for (const name of chosen)
-    yield* probe(ways[name](), { ...{ inspection, uniqueId, room, connection }, waitMs, sampleMs, now });
+    yield* probe(ways[name], { ...{ inspection, uniqueId, room, connection }, waitMs, sampleMs, now });
 }

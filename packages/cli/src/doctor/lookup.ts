@@ -69,7 +69,7 @@ export async function* lookupSteps(request: LookupRequest): AsyncGenerator<Diagn
     yield await takeStep(inspection, 'room', 'info', () => notTried(obstacle));
     return { ...known, obstacle };
   }
-  // Where the room information is not to be had, the others are believed; of a room that was given nobody else knows.
+  // The room information decides. Where it is not to be had the look-ups do, unless the room is not of them.
   let obstacle = answer?.status === 'offline' && request.roomId === undefined ? `@${uniqueId} is not live` : undefined;
   let { viewers } = known;
   yield await takeStep(inspection, 'room', 'info', async () => {
@@ -91,12 +91,19 @@ export async function* lookupSteps(request: LookupRequest): AsyncGenerator<Diagn
 function lookupResult(answer: RoomLookup, first: RoomLookup): StepResult {
   const { roomId, status, viewerCount } = answer;
   const facts: Facts = { status, roomId, ...optional('viewers', viewerCount) };
-  const text = status === 'offline' ? 'not live' : `${status}: room ${roomId}`;
-  const isSame =
-    (status === 'offline') === (first.status === 'offline') && (status === 'offline' || roomId === first.roomId);
-  if (isSame) return { text, facts };
-  const other = first.status === 'offline' ? 'not live' : `${first.status}: room ${first.roomId}`;
-  return finding('warning', 'LOOKUPS_DISAGREE', `${text}, and the first answer was ${other}`, { facts });
+  if (roomOnAir(answer) === roomOnAir(first)) return { text: textOf(answer), facts };
+  return finding('warning', 'LOOKUPS_DISAGREE', `${textOf(answer)}, and the first answer was ${textOf(first)}`, {
+    facts,
+  });
+}
+
+function textOf({ status, roomId }: RoomLookup): string {
+  return status === 'offline' ? 'not live' : `${status}: room ${roomId}`;
+}
+
+/** Not every look-up can tell a paused stream from one that runs. */
+function roomOnAir({ status, roomId }: RoomLookup): string | undefined {
+  return status === 'offline' ? undefined : roomId;
 }
 
 function optional(name: string, value: number | undefined): Facts {

@@ -1,6 +1,6 @@
 import { isLiveError, type LiveErrorCode, type TikTokLiveConnectionOptions } from '@livetap/live';
 import { counted } from '../print/numbers.js';
-import { Attempt } from './attempt.js';
+import { Attempt, type AttemptOptions } from './attempt.js';
 import { closedResult } from './closed-result.js';
 import type { FoundRoom } from './lookup.js';
 import { messageSteps } from './message-steps.js';
@@ -14,7 +14,7 @@ export interface ProbeOptions {
   readonly inspection: Inspection;
   readonly uniqueId: string;
   readonly room: FoundRoom;
-  /** For all connections. */
+  /** For all connections, with `waitMs` as the time to enter. */
   readonly connection: TikTokLiveConnectionOptions;
   /** How long to wait for entry, heartbeat and first message together, in milliseconds. */
   readonly waitMs: number;
@@ -128,12 +128,12 @@ const absent: ReadonlySet<LiveErrorCode> = new Set([
 ]);
 
 function attemptOf(
-  { inspection: { signal }, uniqueId, room: { roomId }, connection, waitMs, now }: ProbeOptions,
-  own: ConstructorParameters<typeof Attempt>[0]['options'],
+  { inspection: { signal }, uniqueId, room: { roomId }, connection, now }: ProbeOptions,
+  own: AttemptOptions['options'],
 ): Attempt {
   // One way at a time, and nothing but the room itself.
   const alone = { enableRequestPolling: false, fetchRoomInfoOnConnect: false, processInitialData: false };
-  const options: typeof own = webClient => ({ ...connection, ...alone, enterTimeoutMs: waitMs, ...own(webClient) });
+  const options: typeof own = webClient => ({ ...connection, ...alone, ...own(webClient) });
   return new Attempt({ uniqueId, roomId, options, now, signal });
 }
 

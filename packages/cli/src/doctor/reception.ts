@@ -39,37 +39,14 @@ export class Reception {
 
   /** @param now - The right time, in milliseconds since 1970. */
   constructor(connection: TikTokLiveConnection, now: () => number) {
-    const tell =
-      <Args extends readonly unknown[]>(take: (...args: Args) => void) =>
-      (...args: Args) => {
-        take(...args);
-        this.#tell();
-      };
-    connection.on(
-      'enterRoom',
-      tell(() => this.#enter()),
-    );
-    connection.on(
-      'websocketData',
-      tell(bytes => this.#frame(bytes)),
-    );
-    connection.on(
-      'rawData',
-      tell(() => this.#message()),
-    );
+    connection.on('enterRoom', () => this.#enter());
+    connection.on('websocketData', bytes => this.#frame(bytes));
+    connection.on('rawData', () => this.#message());
     connection.on('decodedData', (_method, data) => this.#decoded(data, now()));
-    connection.on(
-      'streamEnd',
-      tell(() => {
-        this.hasEnded = true;
-      }),
-    );
-    connection.on(
-      'disconnected',
-      tell(event => {
-        this.closed = event;
-      }),
-    );
+    connection.on('streamEnd', () => {
+      this.hasEnded = true;
+    });
+    connection.on('disconnected', event => this.#close(event));
     connection.on('error', ({ exception }) => {
       if (!isLiveError(exception) || !counted.has(exception.code)) this.failure = exception;
     });
@@ -78,8 +55,7 @@ export class Reception {
   /** There will be no connection. */
   fail(error: Error): void {
     this.failure = error;
-    this.closed = { code: 1006, reason: '' };
-    this.#tell();
+    this.#close({ code: 1006, reason: '' });
   }
 
   /** How old the new messages were when they came, in milliseconds: the middle; undefined while none says its time. */
@@ -120,8 +96,14 @@ export class Reception {
     for (const look of this.#looks) look();
   }
 
+  #close(event: DisconnectedEvent): void {
+    this.closed = event;
+    this.#tell();
+  }
+
   #enter(): void {
     this.isEntered = true;
+    this.#tell();
   }
 
   #frame(bytes: Uint8Array): void {
@@ -142,12 +124,13 @@ export class Reception {
         this.#oldIds.add(msgId);
       }
     }
+    this.#tell();
   }
 
   #message(): void {
     if (this.#hasFrames) return;
-    this.#enter();
     this.#count();
+    this.#enter();
   }
 
   #count(): void {

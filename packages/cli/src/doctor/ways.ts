@@ -8,8 +8,6 @@ import {
   fetchWebcastSignatureFromProvider,
   pollingSource,
   type Signer,
-  TikTokLiveConnection,
-  type TikTokLiveConnectionOptions,
   type TikTokWebClient,
   tikfinitySource,
 } from '@livetap/live';
@@ -27,7 +25,7 @@ export interface SocketWay {
   /** Why it is not tried; undefined when it is. */
   readonly obstacle: string | undefined;
   /** Makes the address with the client of the connection that uses it, so that both are the same viewer. */
-  signer(webClient: TikTokWebClient): Signer;
+  signer(viewer: TikTokWebClient): Signer;
   /** Whose quota a signature counts against. */
   readonly provider: ProviderName | undefined;
   /** Asks what is left of the quota; undefined where only the headers of an answer tell. */
@@ -53,8 +51,8 @@ export interface WayOptions {
   readonly inspection: Inspection;
   readonly uniqueId: string;
   readonly room: FoundRoom;
-  /** For all connections. */
-  readonly connection: TikTokLiveConnectionOptions;
+  /** For what is asked without a connection. */
+  readonly webClient: TikTokWebClient;
   readonly tiktoolApiKey: string | undefined;
   readonly browserPort: number | undefined;
   /** Whether the browser is what the room is to be read by. */
@@ -63,63 +61,50 @@ export interface WayOptions {
 }
 
 /** The ways to a room by name, each with what speaks against trying it. */
-export function waysTo(options: WayOptions): Readonly<Record<WayName, () => Way>> {
-  const { inspection, uniqueId, room, connection } = options;
+export function waysTo(options: WayOptions): Readonly<Record<WayName, Way>> {
+  const { inspection, uniqueId, room, webClient } = options;
   const { traffic, signal } = inspection;
-  const { fetch } = traffic;
-  const client = () => new TikTokLiveConnection(uniqueId, connection).webClient;
-  const socket = (name: WayName, way: Pick<SocketWay, 'signer'> & Partial<SocketWay>): SocketWay => ({
-    ...{ kind: 'socket', name, provider: undefined, quota: undefined },
-    ...way,
-    obstacle: room.obstacle ?? way.obstacle,
+  const { apiClient, endpoints, cookieJar } = webClient;
+  const tiktool = { apiKey: options.tiktoolApiKey, fetch: traffic.fetch };
+  const tiktoolClient = new TikToolClient({ ...tiktool, serverUrl: endpoints.tiktool });
+  const sign = addressSigner(request => {
+    traffic.spend('euler');
+    return fetchWebcastSignatureFromProvider({ ...request, webClient });
   });
-  const source = (name: WayName, way: Pick<SourceWay, 'source'> & Partial<SourceWay>): SourceWay => ({
-    ...{ kind: 'source', name, isOptional: true, ...way, obstacle: room.obstacle ?? way.obstacle },
-  });
+  const isAdmitted = apiClient.hasApiKey || cookieJar.session?.type === 'cookie';
+  const pollingOptions = {
+    ...{ webClient, roomId: room.roomId, sign: apiClient.hasApiKey ? sign : undefined, historyLength: 0 },
+    // What fails once is to be seen, and not to be tried until it works.
+    retryDelaysMs: [],
+  };
   return {
-    direct: () =>
-      socket('direct', {
-        signer: webClient => createDirectSigner({ webClient, clusterRegion: room.clusterRegion }),
-      }),
-    euler: () => {
-      const { apiClient } = client();
-      return socket('euler', {
-        provider: 'euler',
-        quota: apiClient.hasApiKey ? () => eulerQuota(apiClient, signal) : undefined,
-        signer: webClient => createEulerSigner({ webClient }),
-      });
+    direct: {
+      ...{ kind: 'socket', name: 'direct', obstacle: room.obstacle, provider: undefined, quota: undefined },
+      signer: viewer => createDirectSigner({ webClient: viewer, clusterRegion: room.clusterRegion }),
     },
-    tiktool: () => {
-      const key = { apiKey: options.tiktoolApiKey, fetch };
-      const api = new TikToolClient({ ...key, serverUrl: client().endpoints.tiktool });
-      return socket('tiktool', {
-        provider: 'tiktool',
-        obstacle: api.hasApiKey ? undefined : 'it needs an API key of TikTool',
-        quota: () => tikToolQuota(api, signal),
-        signer: webClient => createTikToolSigner({ ...key, webClient }),
-      });
+    euler: {
+      ...{ kind: 'socket', name: 'euler', obstacle: room.obstacle, provider: 'euler' },
+      quota: apiClient.hasApiKey ? () => eulerQuota(apiClient, signal) : undefined,
+      signer: viewer => createEulerSigner({ webClient: viewer }),
     },
-    polling: () => {
-      const webClient = client();
-      const sign = webClient.apiClient.hasApiKey
-        ? addressSigner(request => {
-            traffic.spend('euler');
-            return fetchWebcastSignatureFromProvider({ ...request, webClient });
-          })
-        : undefined;
-      const isAdmitted = webClient.cookieJar.session?.type === 'cookie' || sign !== undefined;
-      return source('polling', {
-        isOptional: false,
-        obstacle: isAdmitted ? undefined : 'it needs the session of an account, or an API key that signs requests',
-        // What fails once is to be seen, and not to be tried until it works.
-        source: () => pollingSource({ webClient, roomId: room.roomId, sign, historyLength: 0, retryDelaysMs: [] }),
-      });
+    tiktool: {
+      ...{ kind: 'socket', name: 'tiktool', provider: 'tiktool' },
+      obstacle: room.obstacle ?? (tiktoolClient.hasApiKey ? undefined : 'it needs an API key of TikTool'),
+      quota: () => tikToolQuota(tiktoolClient, signal),
+      signer: viewer => createTikToolSigner({ ...tiktool, webClient: viewer }),
     },
-    browser: () =>
-      source('browser', {
-        isOptional: !options.isBrowserWanted,
-        source: () => browserSource({ port: options.browserPort, match: uniqueId }),
-      }),
-    tikfinity: () => source('tikfinity', { source: () => tikfinitySource({ port: options.tikfinityPort, uniqueId }) }),
+    polling: {
+      ...{ kind: 'source', name: 'polling', isOptional: false },
+      obstacle: room.obstacle ?? (isAdmitted ? undefined : 'it needs the session of an account, or an API key'),
+      source: () => pollingSource(pollingOptions),
+    },
+    browser: {
+      ...{ kind: 'source', name: 'browser', isOptional: !options.isBrowserWanted, obstacle: room.obstacle },
+      source: () => browserSource({ port: options.browserPort, match: uniqueId }),
+    },
+    tikfinity: {
+      ...{ kind: 'source', name: 'tikfinity', isOptional: true, obstacle: room.obstacle },
+      source: () => tikfinitySource({ port: options.tikfinityPort, uniqueId }),
+    },
   };
 }

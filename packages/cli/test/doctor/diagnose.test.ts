@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { errorCodes, isLiveError } from '@livetap/live';
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/doctor/diagnose.js';
@@ -178,10 +179,12 @@ describe('a diagnosis that is stopped', () => {
   });
 });
 
-test('codes of findings are none of the library, and say what to do', () => {
+test('codes of findings are none of the library, say what to do, and stand in the README', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   for (const [code, { hint }] of Object.entries(findings)) {
     expect(Object.keys(errorCodes)).not.toContain(code);
     expect(hint).toMatch(/\.$/);
+    expect(readme).toContain(`\`${code}\``);
   }
 });
 
