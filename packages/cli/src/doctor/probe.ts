@@ -26,8 +26,14 @@ export interface ProbeOptions {
 
 /** Tries one way to the frames of a room. @throws the signal's reason when aborted; nothing stays open. */
 export function probe(way: Way, options: ProbeOptions): AsyncGenerator<DiagnosisStep> {
-  return way.kind === 'socket' ? probeSocket(way, options) : probeSource(way, options);
+  const isUsedUp = way.provider !== undefined && options.inspection.traffic.isUsedUp(way.provider);
+  const obstacle = way.obstacle ?? (isUsedUp ? usedUp : undefined);
+  return way.kind === 'socket'
+    ? probeSocket({ ...way, obstacle }, options)
+    : probeSource({ ...way, obstacle }, options);
 }
+
+const usedUp = 'no call of the quota is left';
 
 async function* probeSocket(way: SocketWay, options: ProbeOptions): AsyncGenerator<DiagnosisStep> {
   const { inspection, waitMs } = options;
@@ -36,7 +42,10 @@ async function* probeSocket(way: SocketWay, options: ProbeOptions): AsyncGenerat
   let { obstacle } = way;
   if (way.quota !== undefined) {
     const before = await takeStep(inspection, name, 'quota before', () => quotaResult(way, obstacle));
-    if (before.status === 'failed') obstacle ??= 'no call of the quota is left';
+    if (before.status === 'failed') {
+      obstacle ??= usedUp;
+      if (provider !== undefined) traffic.useUp(provider);
+    }
     yield before;
   }
   traffic.takeQuota();

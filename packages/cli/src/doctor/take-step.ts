@@ -1,3 +1,4 @@
+import type { ProviderName } from './cost.js';
 import { type DiagnosisStep, failure, notTried, type Part, type StepResult } from './step.js';
 import type { Traffic } from './traffic.js';
 
@@ -12,7 +13,7 @@ export interface Inspection {
 export type Act = () => StepResult | Promise<StepResult>;
 
 /**
- * Does one step, times it and takes its cost.
+ * Does one step, times it and takes its cost. A provider that it finds used up is not called by later ones.
  * @throws the signal's reason when aborted, and what `act` throws that is no LiveError.
  */
 export async function takeStep({ traffic, signal }: Inspection, part: Part, name: string, act: Act) {
@@ -21,9 +22,13 @@ export async function takeStep({ traffic, signal }: Inspection, part: Part, name
   const result = await reportOf(act);
   signal.throwIfAborted();
   const { status = 'ok', facts = {}, ms = performance.now() - startedAt, ...said } = result;
+  const cost = traffic.takeCost();
+  if (said.code === 'SIGN_RATE_LIMITED') {
+    for (const provider of Object.keys(cost.quota) as ProviderName[]) traffic.useUp(provider);
+  }
   const step: DiagnosisStep = {
     ...{ part, name, status, ...said },
-    ...{ ms: status === 'skipped' ? 0 : Math.round(ms), cost: traffic.takeCost(), facts },
+    ...{ ms: status === 'skipped' ? 0 : Math.round(ms), cost, facts },
   };
   return step;
 }

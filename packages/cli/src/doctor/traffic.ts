@@ -12,6 +12,7 @@ export class Traffic {
   readonly fetch: typeof globalThis.fetch;
   readonly #now: () => number;
   readonly #clockOffsets: number[] = [];
+  readonly #usedUp = new Set<ProviderName>();
   #spent: Cost = noCost;
   #quota: HeaderQuota | undefined;
 
@@ -31,6 +32,16 @@ export class Traffic {
   /** A call counts against the quota of a provider. */
   spend(provider: ProviderName): void {
     this.#add({ ...noCost, quota: { [provider]: 1 } });
+  }
+
+  /** A provider allows no more calls for now: each one that is made all the same prolongs that. */
+  useUp(provider: ProviderName): void {
+    this.#usedUp.add(provider);
+  }
+
+  /** Whether a provider has said that it allows no more calls. */
+  isUsedUp(provider: ProviderName): boolean {
+    return this.#usedUp.has(provider);
   }
 
   /** A socket to the push service is opened. */

@@ -18,26 +18,26 @@ import { eulerQuota, tikToolQuota } from './quota.js';
 import type { StepResult, WayName } from './step.js';
 import type { Inspection } from './take-step.js';
 
-/** A socket to the push service, with an address from somebody. */
-export interface SocketWay {
-  readonly kind: 'socket';
+interface CommonWay {
   readonly name: WayName;
   /** Why it is not tried; undefined when it is. */
   readonly obstacle: string | undefined;
+  /** Whose quota signatures count against; undefined where nothing is signed. */
+  readonly provider: ProviderName | undefined;
+}
+
+/** A socket to the push service, with an address from somebody. */
+export interface SocketWay extends CommonWay {
+  readonly kind: 'socket';
   /** Makes the address with the client of the connection that uses it, so that both are the same viewer. */
   signer(viewer: TikTokWebClient): Signer;
-  /** Whose quota a signature counts against. */
-  readonly provider: ProviderName | undefined;
   /** Asks what is left of the quota; undefined where only the headers of an answer tell. */
   readonly quota: (() => Promise<StepResult>) | undefined;
 }
 
 /** A source that needs no socket to the push service. */
-export interface SourceWay {
+export interface SourceWay extends CommonWay {
   readonly kind: 'source';
-  readonly name: WayName;
-  /** Why it is not tried; undefined when it is. */
-  readonly obstacle: string | undefined;
   /** Whether it is no failure when it is not there: a program on this machine that nobody asked for. */
   readonly isOptional: boolean;
   source(): FrameSource;
@@ -94,16 +94,17 @@ export function waysTo(options: WayOptions): Readonly<Record<WayName, Way>> {
       signer: viewer => createTikToolSigner({ ...tiktool, webClient: viewer }),
     },
     polling: {
-      ...{ kind: 'source', name: 'polling', isOptional: false },
+      ...{ kind: 'source', name: 'polling', isOptional: false, provider: apiClient.hasApiKey ? 'euler' : undefined },
       obstacle: room.obstacle ?? (isAdmitted ? undefined : 'it needs the session of an account, or an API key'),
       source: () => pollingSource(pollingOptions),
     },
     browser: {
-      ...{ kind: 'source', name: 'browser', isOptional: !options.isBrowserWanted, obstacle: room.obstacle },
+      ...{ kind: 'source', name: 'browser', obstacle: room.obstacle, provider: undefined },
+      isOptional: !options.isBrowserWanted,
       source: () => browserSource({ port: options.browserPort, match: uniqueId }),
     },
     tikfinity: {
-      ...{ kind: 'source', name: 'tikfinity', isOptional: true, obstacle: room.obstacle },
+      ...{ kind: 'source', name: 'tikfinity', obstacle: room.obstacle, provider: undefined, isOptional: true },
       source: () => tikfinitySource({ port: options.tikfinityPort, uniqueId }),
     },
   };

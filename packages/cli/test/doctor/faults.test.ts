@@ -218,6 +218,20 @@ test('a quota that is used up is not asked for more', async () => {
   expect(found.verdict).toMatchObject({ exit: 'FAILED', todo: errorCodes.SIGN_RATE_LIMITED.hint });
 });
 
+test('a provider that allows no more calls is not called again, by whatever way', async () => {
+  await using stage = await openStage();
+  stage.simulator.inject('sign-limits', { minute: 1 });
+  const first = await stage.diagnose(['euler', 'direct']);
+  expect(first.outcome('lookup').provider).toBe('ok');
+  expect(first.outcome('euler').sign).toBe('failed SIGN_RATE_LIMITED');
+  const again = await stage.diagnose(['euler', 'direct']);
+  expect(again.outcome('lookup').provider).toBe('failed SIGN_RATE_LIMITED');
+  expect(again.step('euler sign').text).toBe('not tried: no call of the quota is left');
+  expect(again.verdict).toMatchObject({ works: true, use: 'direct' });
+  const withKey = await stage.diagnose(['euler', 'polling'], { signApiKey: 'mine' });
+  expect(withKey.outcome('polling')).toEqual({ open: 'skipped', batch: 'skipped', messages: 'skipped' });
+});
+
 test('limits that cannot be asked do not stop the signature', async () => {
   await using stage = await openStage();
   stage.simulator.inject('reset', { route: 'limits' });
