@@ -73,7 +73,7 @@ export class ChatBesideVideo implements Disposable {
   }
 
   #open(path: string): RecordingFile {
-    const file = new RecordingFile(path, { overwrite: this.#overwrite });
+    const file = new RecordingFile(path, { existing: this.#overwrite ? 'overwrite' : 'refuse' });
     file.failed.addEventListener('abort', () => this.#failure.abort(file.failed.reason), { once: true });
     return file;
   }

@@ -130,8 +130,12 @@ export {
 export { fetchRoomGifts, type GiftLookup, giftLookup, type RoomGiftsRequest } from './lookup/gifts.js';
 export type { RoomGift, RoomGiftInfo } from './lookup/gifts.wire.js';
 export type { FormerPrice, GiftTelling, KnownGift } from './lookup/known-gift.js';
-export { fetchRoomInfoFromHtml, type LookupByName } from './lookup/live-page.js';
-export { fetchLivePage, fetchRoomInfoFromHtml, type LivePage, type LookupByName } from './lookup/live-page.js';
+export {
+  fetchLivePage,
+  fetchRoomInfoFromHtml,
+  type LivePage,
+  type LookupByName,
+} from './lookup/live-page.js';
 export {
   apiLiveStep,
   type LookupStep,

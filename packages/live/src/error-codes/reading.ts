@@ -108,6 +108,13 @@ export const readingCodes = {
     retryable: true,
     hint: 'Fewer events came than were waited for. Raise timeoutMs, ask for fewer, or wait for the next stream.',
   },
+  SINK_FAILED: {
+    classes: ['SqliteSinkError'],
+    about: 'A database does not take events: it is locked, full or read-only, or its tables are of another kind.',
+    who: 'you',
+    retryable: true,
+    hint: 'Make space, close what locks the database, or choose other tables with prefix. Events that wait are written as soon as it can be.',
+  },
   RECORDING_FAILED: {
     classes: ['RecordingFailedError'],
     about: 'A line of a recording could not be written.',
