@@ -58,10 +58,9 @@ export function readCatalog(root) {
   const program = ts.createProgram([file], { ...options, composite: false, noEmit: true, types: ['node'] });
   const checker = program.getTypeChecker();
   const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)));
-  const union = exported.find(({ name }) => name === 'LiveEvent');
-  const declaration = union.declarations[0];
-  const events = declaration.type.types.map(node => {
-    const shape = shapeOf(checker, checker.getTypeAtLocation(node));
+  const map = checker.getDeclaredTypeOfSymbol(exported.find(({ name }) => name === 'LiveEvents'));
+  const events = checker.getPropertiesOfType(map).map(property => {
+    const shape = shapeOf(checker, checker.getTypeOfSymbol(property));
     const { type } = shape.fields.find(({ name }) => name === 'type');
     return { event: type.value, ...shape };
   });
