@@ -14,6 +14,11 @@ export class StreamClocks {
   /** By how much the newest message of the last batch was older than its arrival, in milliseconds; 0 while unknown. */
   lagMs = 0;
 
+  /** When the last message was said, as far as is known: what was said after it may not have come yet. */
+  get saidAt(): number {
+    return this.messageAt - this.lagMs;
+  }
+
   /** @param openedAt when the link was opened, in milliseconds since 1970: from then on the silence counts */
   constructor(openedAt: number) {
     this.frameAt = openedAt;

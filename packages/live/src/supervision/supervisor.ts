@@ -11,7 +11,7 @@ import { LinkWatch, type WatchEnd } from './watch.js';
 
 /** A stretch of time from which something may be missing. */
 export interface Gap {
-  /** In milliseconds since 1970: until then everything was delivered. */
+  /** When the last message before it was said, in milliseconds since 1970: until then everything was delivered. */
   readonly from: number;
   /** In milliseconds since 1970: from then on everything is delivered again. */
   readonly to: number;
@@ -92,7 +92,7 @@ export class Supervisor<C extends Candidate> {
 
   /** A part of the stream did not come, or could not be read. */
   lostPart(reason: string): void {
-    this.#gap(this.#link?.clocks.messageAt, reason);
+    this.#gap(this.#link?.clocks.saidAt, reason);
   }
 
   /**
@@ -134,7 +134,7 @@ export class Supervisor<C extends Candidate> {
         const ended = await this.#follow(link, candidate, candidates, signal);
         signal.throwIfAborted();
         roomId = link.roomId;
-        since = link.clocks.messageAt;
+        since = link.clocks.saidAt;
         lost = ended.reason;
         over = await this.#isOver(ended, roomId, signal);
         if (over !== undefined && ended.end.isStreamEnd) lost = undefined;
