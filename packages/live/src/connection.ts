@@ -6,12 +6,14 @@ import { type GiftLookup, giftLookup } from './lookup/gifts.js';
 import { SeenIds } from './messages/seen-ids.js';
 import { openRoom } from './open-room.js';
 import type { TikTokLiveConnectionOptions } from './options.js';
+import { reconnect } from './reconnect.js';
 import { RoomClient } from './room-client.js';
 import { type RoomSource, roomSource } from './room-source.js';
 import type { Emitter } from './sinks/emitter.js';
-import type { FrameSource, SourceClose } from './sources/source.js';
+import type { FrameSource } from './sources/source.js';
 import type { WebcastWebSocketClient } from './sources/websocket.js';
 import { type StreamHealth, StreamMeter } from './state/stream-health.js';
+import { backOffOptions } from './supervision/back-off.js';
 import type { RoomLink } from './supervision/link.js';
 import { type RoomEvents, WireReaders } from './wire-readers.js';
 
@@ -25,7 +27,8 @@ interface OpenRoom {
  * A connection to the LIVE room of one streamer: finds the room, signs, opens the push socket and emits what comes as
  * decoded messages of the service's own schema.
  *
- * It does not reconnect by itself: after `disconnected`, wait a moment and call `connect()` again.
+ * It reconnects by itself only with the option `reconnect`; without it, wait a moment after `disconnected` and call
+ * `connect()` again.
  *
  * @example
  * const connection = new TikTokLiveConnection('officialgeilegisela');
@@ -39,6 +42,8 @@ export class TikTokLiveConnection extends RoomClient {
   #attempt: { readonly abort: AbortController; readonly settled: Promise<unknown> } | undefined;
   #open: OpenRoom | undefined;
   #wsClient: WebcastWebSocketClient | null = null;
+  #comingBack: AbortController | undefined;
+  #hasEnded = false;
 
   /**
    * @param uniqueId the streamer: `name`, `@name` or `https://www.tiktok.com/@name/live`. Without one, whatever needs a
@@ -48,6 +53,7 @@ export class TikTokLiveConnection extends RoomClient {
   constructor(uniqueId?: string, options: TikTokLiveConnectionOptions = {}) {
     super(uniqueId, options);
     this.#limits = frameLimits(options.limits);
+    if (typeof options.reconnect === 'object') backOffOptions(options.reconnect);
   }
 
   /** Whether `connect()` is running. */
@@ -87,6 +93,11 @@ export class TikTokLiveConnection extends RoomClient {
    *   fails, AlreadyConnectingError, AlreadyConnectedError, DisconnectedError.
    */
   async connect(roomId?: string): Promise<TikTokLiveConnectionState> {
+    this.#comingBack?.abort();
+    return this.#connectOnce(roomId);
+  }
+
+  async #connectOnce(roomId: string | undefined): Promise<TikTokLiveConnectionState> {
     if (this.#attempt !== undefined) throw new AlreadyConnectingError();
     if (this.#open !== undefined) throw new AlreadyConnectedError();
     const abort = new AbortController();
@@ -109,6 +120,8 @@ export class TikTokLiveConnection extends RoomClient {
 
   /** Closes the connection and waits until it is closed. Safe to call at any time; ends a running `connect()`. */
   async disconnect(): Promise<void> {
+    this.#hasEnded = true;
+    this.#comingBack?.abort();
     const attempt = this.#attempt;
     attempt?.abort.abort(new DisconnectedError());
     await attempt?.settled;
@@ -122,6 +135,7 @@ export class TikTokLiveConnection extends RoomClient {
   }
 
   async #connect(known: string | undefined, signal: AbortSignal): Promise<void> {
+    this.#hasEnded = false;
     const { source, roomId, giftInfo } = await this.#prepare(known, signal);
     this.enter(roomId);
     const emitter = this.emitter as unknown as Emitter<RoomEvents>;
@@ -141,7 +155,7 @@ export class TikTokLiveConnection extends RoomClient {
       },
       onError: (info, error) => this.report(info, error),
     });
-    this.#open = { link, over: this.#whenOver(link.closed) };
+    this.#open = { link, over: this.#whenOver(link) };
   }
 
   /** Finds the room, what is to be known about it, and where its frames come from. */
@@ -202,13 +216,28 @@ export class TikTokLiveConnection extends RoomClient {
     return roomSource(request, roomId);
   }
 
-  async #whenOver(closed: Promise<SourceClose>): Promise<void> {
-    const { code, reason, error } = await closed;
+  async #whenOver({ closed, roomId, capabilities }: RoomLink): Promise<void> {
+    const { code, reason, error, isStreamEnd } = await closed;
     // A link can close in the very turn in which the room was entered: `connected` still comes first.
     await this.#attempt?.settled;
     this.#forget();
     if (error !== undefined) this.report('the source failed', error);
     this.emitter.emit('disconnected', { code, reason });
+    if (this.options.reconnect && !isStreamEnd && !this.#hasEnded && capabilities.isLive) this.#comeBack(roomId);
+  }
+
+  /** In the background: whoever called connect() has long been told that it worked. */
+  #comeBack(roomId: string): void {
+    const { reconnect: backOff } = this.options;
+    const abort = new AbortController();
+    this.#comingBack = abort;
+    void reconnect({
+      backOff: typeof backOff === 'object' ? backOff : {},
+      connect: () => this.#connectOnce(roomId),
+      signal: abort.signal,
+    }).then(error => {
+      if (error !== undefined) this.report('the connection is not made again', error);
+    });
   }
 
   /** What was delivered of this room, so that its last messages do not come again with each connection. */

@@ -14,6 +14,7 @@ import type { SignedWebSocketProvider, SigningOptions } from './signing/signed-w
 import type { Signer } from './signing/signer.js';
 import type { LineWriter } from './sources/recording.js';
 import type { FrameSource } from './sources/source.js';
+import type { BackOffOptions } from './supervision/back-off.js';
 
 /** Options of a connection; every one is optional. */
 export interface TikTokLiveConnectionOptions extends SigningOptions {
@@ -162,6 +163,13 @@ export interface TikTokLiveConnectionOptions extends SigningOptions {
    * @defaultValue 10000
    */
   readonly requestTimeoutMs?: number | undefined;
+  /**
+   * Make a lost connection again, with pauses that grow; an object says how long they are. Not after `disconnect()` or the end
+   * of the stream. Each try that fails is an `error` event; `connected` says when it has worked. What was delivered does not
+   * come again.
+   * @defaultValue false
+   */
+  readonly reconnect?: boolean | BackOffOptions | undefined;
   /** Limits on what one frame may cost. */
   readonly limits?: Partial<FrameLimits> | undefined;
   /**
