@@ -164,11 +164,13 @@ describe('TikTokLive', () => {
     simulator.inject('deaf', { times: 1 });
     room.say('unheard');
     await vi.waitFor(() => expect(states()).toContain('deaf'), { timeout: 10_000 });
-    await vi.waitFor(() => expect(gaps).toHaveLength(1), { timeout: 10_000 });
+    // And again, as long as nothing comes.
+    await vi.waitFor(() => expect(gaps.length).toBeGreaterThan(0), { timeout: 10_000 });
     const deaf = statuses.find(({ state }) => state === 'deaf');
     expect(deaf?.reason).toContain('heartbeats are answered');
     expect(deaf?.next).toBe('asks whether the room is still live');
-    expect(live.status.source).toBe('euler');
+    expect(gaps[0]?.reason).toContain('the service says that');
+    expect(statuses.map(({ source }) => source)).toContain('euler');
     // Shown again with the entry: it was missed on the deaf socket.
     await heard('unheard');
   });

@@ -12,6 +12,7 @@ import { type StreamHealth, StreamMeter } from '../state/stream-health.js';
 import { CandidateList } from '../supervision/candidates.js';
 import type { Presence, RoomLink } from '../supervision/link.js';
 import { type LiveSettings, type TikTokLiveOptions, wireOptions } from './options.js';
+import type { SavedRun } from './resume.js';
 import { type LiveSource, liveSources } from './sources.js';
 
 /** What a room gives while it is open. */
@@ -22,6 +23,9 @@ export interface LiveRoomListener extends Pick<RoomOptions, 'onBatch' | 'onLost'
   readonly readers: (roomId: string, onStreamEnd: () => void) => MessageReaders;
 }
 
+/** How many ids are saved: more than the service shows again. */
+const savedIds = 500;
+
 /** What a run of the supervisor asks about a room, and how it is opened, by the options of `TikTokLive`. */
 export class LiveClient extends RoomClient {
   readonly #options: TikTokLiveOptions;
@@ -31,6 +35,7 @@ export class LiveClient extends RoomClient {
   readonly #onError: (info: string, error: Error) => void;
   #seen: { readonly roomId: string; readonly ids: SeenIds } | undefined;
   #position = '';
+  #link: RoomLink | undefined;
 
   /** @throws InvalidUniqueIdError, InvalidOptionError */
   constructor(options: TikTokLiveOptions, { thresholds }: LiveSettings, onError: (info: string, error: Error) => void) {
@@ -103,10 +108,28 @@ export class LiveClient extends RoomClient {
     // A service that confirms nothing and says nothing is given its time, and then the room counts as entered.
     if (!isEntered) listener.onEntered();
     isEntered = true;
+    this.#link = link;
     void link.closed.then(() => {
       this.#position = link.position() || this.#position;
     });
     return link;
+  }
+
+  /** Where the stream is, and what was delivered of it last; undefined before the first room. */
+  get progress(): Pick<SavedRun, 'roomId' | 'at' | 'position' | 'seen'> | undefined {
+    if (this.#seen === undefined || this.#link === undefined) return undefined;
+    const { roomId, ids } = this.#seen;
+    const { clocks } = this.#link;
+    return { roomId, at: clocks.saidAt, position: this.#link.position() || this.#position, seen: ids.newest(savedIds) };
+  }
+
+  /** Goes on where an earlier run stopped, if it is the same room. */
+  resume({ roomId, position, seen }: SavedRun): void {
+    const ids = new SeenIds();
+    ids.turn(Date.now());
+    ids.restore(seen);
+    this.#seen = { roomId, ids };
+    this.#position = position;
   }
 
   async #sourceOf(

@@ -1,5 +1,6 @@
 import { InvalidOptionError } from '../errors.js';
 import type { TikTokLiveConnectionOptions } from '../options.js';
+import type { TextFile } from '../platform/text-file.js';
 import type { Signer } from '../signing/signer.js';
 import type { FrameSource } from '../sources/source.js';
 import type { WebSocketConstructor } from '../sources/standard-websocket.js';
@@ -98,6 +99,13 @@ export interface TikTokLiveOptions extends SharedOptions {
    * @defaultValue the `ws` package
    */
   readonly webSocketImpl?: WebSocketConstructor | undefined;
+  /**
+   * Go on where an earlier process stopped: what is known of the room is saved here every few seconds and at the end, and read
+   * at the next `connect()`. Gifts in flight, totals and leaderboards go on, what was delivered does not come again, and the time
+   * between is a `gap`. `textFile('room.json')` keeps it in a file.
+   * @defaultValue nothing is saved
+   */
+  readonly resume?: TextFile | undefined;
   /** What rooms spend together on sign providers. @defaultValue one for all rooms of the process */
   readonly budgets?: SourceBudgets | undefined;
 }

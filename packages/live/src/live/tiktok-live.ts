@@ -14,6 +14,7 @@ import { liveEventCatalog } from './catalog.js';
 import { LiveClient } from './client.js';
 import type { LiveNotices } from './notices.js';
 import { type LiveSettings, liveSettings, type TikTokLiveOptions } from './options.js';
+import { Resume, type SavedRun } from './resume.js';
 import type { LiveSource } from './sources.js';
 
 /** A running `connect()` and what came of it. */
@@ -52,6 +53,9 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
   #isClosed = false;
   #eventCount = 0;
   #run: Run | undefined;
+  readonly #resume: Resume | undefined;
+  /** What an earlier process has left, until it was used. */
+  #saved: SavedRun | undefined;
 
   /** @throws InvalidUniqueIdError for a name that cannot be one, InvalidOptionError for an option that cannot be used. */
   constructor(options: TikTokLiveOptions) {
@@ -60,6 +64,8 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     this.#settings = liveSettings(options);
     this.#logger = options.logger ?? console;
     this.#client = new LiveClient(options, this.#settings, (info, error) => this.#report(info, error));
+    const { resume } = options;
+    this.#resume = resume && new Resume(resume, this.uniqueId, (info, error) => this.#report(info, error));
     const now = () => Date.now();
     const client = this.#client;
     this.#supervisor = new Supervisor(
@@ -165,12 +171,12 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
       };
       // Not in this turn: whoever listens to the first status has to have the run.
       void Promise.resolve()
-        .then(() => this.#supervisor.run(known, abort.signal, onReady))
+        .then(() => this.#supervise(known, abort.signal, onReady))
         .then(
           () => this.#over(undefined),
-          (error: unknown) => {
+          async (error: unknown) => {
             const isOurs = abort.signal.aborted;
-            this.#over(isOurs ? undefined : (error as Error));
+            await this.#over(isOurs ? undefined : (error as Error));
             if (!run.isReady) reject(error);
             else if (!isOurs) this.#report('the connection was given up', error as Error);
           },
@@ -183,12 +189,30 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     return run;
   }
 
-  /** The run is over: what is in flight becomes final, and whoever reads is told. */
-  #over(error: Error | undefined): void {
-    this.#readers?.close('disconnect');
+  async #supervise(known: string | undefined, signal: AbortSignal, onReady: () => void): Promise<void> {
+    // In this object the room itself is still there, so the file is only asked for the first time.
+    if (this.#readers === undefined) this.#saved = await this.#resume?.load();
+    signal.throwIfAborted();
+    if (this.#saved !== undefined) this.#client.resume(this.#saved);
+    this.#resume?.start(() => this.#savedRun());
+    await this.#supervisor.run(known, signal, onReady, this.#saved);
+  }
+
+  /** The run is over: what is in flight becomes final or is saved, and whoever reads is told. */
+  async #over(error: Error | undefined): Promise<void> {
+    const run = this.#savedRun();
+    if (this.#resume === undefined) this.#readers?.close('disconnect');
+    else this.#readers?.stop();
     this.#isClosed = true;
+    await this.#resume?.stop(run);
     this.#run = undefined;
     this.endEvents(error);
+  }
+
+  #savedRun(): SavedRun | undefined {
+    const { progress } = this.#client;
+    if (progress === undefined || this.#readers === undefined || progress.roomId !== this.#roomId) return undefined;
+    return { version: 1, uniqueId: this.uniqueId, ...progress, room: this.#readers.save() };
   }
 
   async #open(candidate: LiveSource, roomId: string, signal: AbortSignal, onEntered: () => void): Promise<RoomLink> {
@@ -212,7 +236,9 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     if (this.#readers !== undefined && isSame && !this.#isClosed) return this.#readers;
     this.#readers?.close('disconnect');
     // What was counted before a `disconnect()` counts after it as well, and a gift that was final stays so.
-    const saved = isSame ? this.#readers?.save() : undefined;
+    const before = this.#saved?.roomId === roomId ? this.#saved.room : undefined;
+    const saved = isSame ? this.#readers?.save() : before;
+    this.#saved = undefined;
     this.#roomId = roomId;
     this.#isClosed = false;
     this.#isPaused = false;

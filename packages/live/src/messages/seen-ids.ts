@@ -63,6 +63,24 @@ export class SeenIds {
   add(low: number, high: number): void {
     if (low !== 0 || high !== 0) this.#current.add(low, high);
   }
+
+  /**
+   * The newest ids, as decimal text, to be remembered by another process: the service counts its ids up with time.
+   * @param most how many at most
+   */
+  newest(most: number): string[] {
+    const ids = [...this.#previous.ids(), ...this.#current.ids()];
+    ids.sort((a, b) => (a < b ? 1 : a > b ? -1 : 0));
+    return ids.slice(0, most).map(String);
+  }
+
+  /** Remembers what {@link newest} gave. @param ids decimal digits each, of at most 64 bits */
+  restore(ids: readonly string[]): void {
+    for (const id of ids) {
+      const number = BigInt(id);
+      this.add(Number(number & 0xffff_ffffn), Number((number >> 32n) & 0xffff_ffffn));
+    }
+  }
 }
 
 const firstSlots = 64;
@@ -80,6 +98,15 @@ class IdTable {
     const cells = this.#cells;
     const slot = find(cells, low | 0, high | 0);
     return cells[slot] !== 0 || cells[slot + 1] !== 0;
+  }
+
+  *ids(): Generator<bigint> {
+    const cells = this.#cells;
+    for (let i = 0; i < cells.length; i += 2) {
+      const low = BigInt((cells[i] as number) >>> 0);
+      const high = BigInt((cells[i + 1] as number) >>> 0);
+      if (low !== 0n || high !== 0n) yield (high << 32n) | low;
+    }
   }
 
   add(low: number, high: number): void {

@@ -59,6 +59,13 @@ export interface SupervisorOptions {
   readonly random: () => number;
 }
 
+/** What an earlier run has delivered. */
+export interface LastRun {
+  readonly roomId: string;
+  /** Until when everything, in milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** Why a run is over. */
 type Outcome = { readonly state: 'idle' | 'ended'; readonly reason: string };
 
@@ -99,12 +106,12 @@ export class Supervisor<C extends Candidate> {
    * Keeps the room open until the stream has ended, nothing more can be done, or the signal aborts.
    * @param known the room, where the caller knows it
    * @param onReady called when the room is entered for the first time
-   * @param lastAt until when an earlier run has delivered everything, for the first gap
+   * @param last what an earlier run has delivered: until when, and of which room
    * @throws why the room could not be entered for the first time, or the signal's reason.
    */
-  async run(known: string | undefined, signal: AbortSignal, onReady: () => void, lastAt?: number): Promise<void> {
+  async run(known: string | undefined, signal: AbortSignal, onReady: () => void, last?: LastRun): Promise<void> {
     try {
-      const { state, reason } = await this.#run(known, signal, onReady, lastAt);
+      const { state, reason } = await this.#run(known, signal, onReady, last);
       this.#status.set(state, { reason, next: nothingNext });
     } catch (error) {
       const { reason, state } = idleBecause(error, signal);
@@ -114,15 +121,19 @@ export class Supervisor<C extends Candidate> {
     }
   }
 
-  async #run(known: string | undefined, signal: AbortSignal, onReady: () => void, lastAt?: number): Promise<Outcome> {
+  async #run(known: string | undefined, signal: AbortSignal, onReady: () => void, last?: LastRun): Promise<Outcome> {
     const { reconnects, waitsUntilLive } = this.#options;
     let roomId = known;
-    let since = lastAt;
-    let lost: string | undefined = lastAt === undefined ? undefined : 'the program was not running';
+    let since: number | undefined;
+    let lost: string | undefined;
     let candidates = this.#room.candidates();
     let isFirst = true;
     for (;;) {
       roomId ??= await this.#find(signal);
+      if (isFirst && last?.roomId === roomId) {
+        since = last.at;
+        lost = 'the program was not running';
+      }
       let over: string | undefined;
       try {
         const { link, candidate } = await this.#open(candidates, roomId, signal, isFirst, () => {

@@ -80,3 +80,19 @@ describe('forgetting', () => {
 test.each([{ maxIds: 0 }, { keepMs: 0 }, { maxIds: Number.NaN }, { keepMs: -1 }])('cannot be set to %o', options => {
   expect(() => new SeenIds(options)).toThrow(InvalidOptionError);
 });
+
+test('the newest ids are remembered by another process', () => {
+  const before = new SeenIds();
+  before.turn(0);
+  for (let i = 1; i <= 5_000; i++) before.add(i, 0x66e1_0000 + (i >>> 8));
+  const saved = before.newest(100);
+  expect(saved).toHaveLength(100);
+  expect(saved[0]).toBe(String((BigInt(0x66e1_0000 + (5_000 >>> 8)) << 32n) | 5_000n));
+  const after = new SeenIds();
+  after.restore(saved);
+  expect(after.has(5_000, 0x66e1_0000 + (5_000 >>> 8))).toBe(true);
+  expect(after.has(4_901, 0x66e1_0000 + (4_901 >>> 8))).toBe(true);
+  expect(after.has(4_900, 0x66e1_0000 + (4_900 >>> 8))).toBe(false);
+  after.restore(['18446744073709551615']);
+  expect(after.has(-1, -1)).toBe(true);
+});

@@ -1,0 +1,93 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Gap, type LiveEvent, SourceBudgets, TikTokLive, textFile } from '@livetap/live';
+import { type Simulator, startSimulator } from '@livetap/simulator';
+import { expect, onTestFinished, test, vi } from 'vitest';
+
+async function newPath(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'livetap-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return join(folder, 'ann.json');
+}
+
+/** A process that reads the room until it is stopped. */
+async function processOf({ endpoints }: Simulator, path: string) {
+  const live = new TikTokLive({ uniqueId: 'ann', endpoints, budgets: new SourceBudgets(), resume: textFile(path) });
+  onTestFinished(() => live.disconnect());
+  const events: LiveEvent[] = [];
+  const gaps: Gap[] = [];
+  const errors: Error[] = [];
+  live
+    .on('event', event => events.push(event))
+    .on('gap', gap => gaps.push(gap))
+    .on('error', error => errors.push(error));
+  await live.connect();
+  const comments = () => events.flatMap(event => (event.type === 'chat' ? [event.comment] : []));
+  const heard = (text: string) => vi.waitFor(() => expect(comments()).toContain(text), { timeout: 10_000 });
+  return { live, events, gaps, errors, comments, heard };
+}
+
+test('another process goes on where the one before stopped', async () => {
+  await using simulator = await startSimulator();
+  const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
+  const path = await newPath();
+  const before = await processOf(simulator, path);
+  const groupId = '1763812800000';
+  room.say('one');
+  room.gift('Firefly', { user: 'cid', groupId, repeatCount: 2, repeatEnd: false });
+  await before.heard('one');
+  await vi.waitFor(() => expect(before.live.state?.streaks).toHaveLength(1));
+  await before.live.disconnect();
+  // In flight it stays: the process after goes on with it.
+  expect(before.events.filter(({ type }) => type === 'gift')).toEqual([]);
+  room.say('two');
+
+  const after = await processOf(simulator, path);
+  room.gift('Firefly', { user: 'cid', groupId, repeatCount: 5, repeatEnd: true });
+  room.say('three');
+  await after.heard('three');
+  expect(after.comments()).toEqual(['two', 'three']);
+  expect(after.gaps).toMatchObject([{ reason: 'the program was not running' }]);
+  expect(after.gaps[0]?.from).toBeLessThanOrEqual(after.gaps[0]?.to ?? 0);
+  const gifts = after.events.filter(({ type }) => type === 'gift');
+  expect(gifts).toMatchObject([{ repeatCount: 5, diamonds: 5, closedBy: 'end' }]);
+  expect(after.live.state?.totals).toMatchObject({ comments: 3, diamonds: 5 });
+  expect(after.errors).toEqual([]);
+  // It holds what is needed, and nothing that opens a door.
+  expect(await readFile(path, 'utf8')).not.toMatch(/sessionid|apiKey|ttwid|imprp/i);
+});
+
+test('a file that is damaged does no harm, and is told of', async () => {
+  await using simulator = await startSimulator();
+  const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
+  const path = await newPath();
+  for (const text of ['{"version":1,', '{"version":2}', '{"version":1,"roomId":"1","room":{},"seen":["x"]}', '']) {
+    await writeFile(path, text);
+    const { live, errors, heard } = await processOf(simulator, path);
+    room.say('hello');
+    await heard('hello');
+    expect(errors).toHaveLength(1);
+    await live.disconnect();
+  }
+  const other = join(path, 'below a file.json');
+  const unwritable = await processOf(simulator, other);
+  await unwritable.live.disconnect();
+  expect(unwritable.errors.length).toBeGreaterThan(0);
+});
+
+test('the file of another streamer or another stream is left aside', async () => {
+  await using simulator = await startSimulator();
+  const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
+  const path = await newPath();
+  const before = await processOf(simulator, path);
+  room.say('one');
+  await before.heard('one');
+  await before.live.disconnect();
+  const saved = JSON.parse(await readFile(path, 'utf8'));
+  await writeFile(path, JSON.stringify({ ...saved, roomId: '7000000000000000001' }));
+  const after = await processOf(simulator, path);
+  expect(after.gaps).toEqual([]);
+  await after.heard('one');
+  expect(after.live.state?.totals.comments).toBe(1);
+});
