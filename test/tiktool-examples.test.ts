@@ -1,72 +1,112 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { text } from 'node:stream/consumers';
 import { startSimulator } from '@livetap/simulator';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { examplesOf } from './seed-examples/extract.js';
+import { names, ofPages, roomId, scenes } from './tiktool-examples/scenes.js';
 
 /*
- * The examples of TikTool's package that use its functions. Nothing is changed in them but the package name, and the
- * address of the server that one of them leaves to the reader. Each runs in a process of its own in front of a simulated
- * room. The document lies beside the repository, where its maintainers work; elsewhere there is nothing to run.
+ * The examples of TikTool's package. Nothing is changed in them but the package name, the address of the server that one
+ * of them leaves to the reader, and a port that may be taken. Each is type-checked and runs in a process of its own in
+ * front of a simulated room. The document lies beside the repository, where its maintainers work; elsewhere there is
+ * nothing to run.
  */
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'test/.examples-of-tiktool');
-const run = promisify(execFile);
+const patienceMs = 15_000;
 
-interface Scene {
-  /** Statements in front of the example: what its text asks for. */
-  readonly before?: string;
-  /** Statements behind it, where it prints nothing by itself. */
-  readonly after?: string;
-  readonly prints: string;
-}
+const all = examplesOf('004');
+const examples = all
+  .map(({ id, code }) => ({ id, code, scene: scenes[id.slice(4)] ?? { prints: ['no scene'] } }))
+  .filter(({ id }) => !ofPages.includes(id.slice(4)));
 
-const roomId = '7429384756123456789';
-const picture = "const [backgroundBase64, pieceBase64, outerBase64, innerBase64, imageBase64] = Array(5).fill('AA==');";
-const apiResponse = `import { TikToolClient } from '@livetap/live/tiktool';
-const { reply: apiResponse } = await new TikToolClient({ apiKey: 'YOUR_API_KEY' }).api.roomInfo({ room_id: '${roomId}' });`;
-
-const scenes: Readonly<Record<string, Scene>> = {
-  '004-02': {
-    after: 'console.log(streamData.data.stream_url !== undefined, roomInfo.data.id_str, data.data.rankings.length);',
-    prints: `true ${roomId} 0`,
-  },
-  '004-03': { prints: `Room ID: ${roomId}` },
-  '004-04': { prints: `Room: ${roomId}, Region: ALL_SG` },
-  '004-05': { before: apiResponse, after: 'console.log(tikTokData.data.id_str);', prints: roomId },
-  '004-06': { before: picture, prints: 'Slide to X=123px (confidence: 0.5)' },
-  '004-07': { before: picture, prints: 'Rotate 45° (confidence: 0.5)' },
-  '004-08': { before: picture, prints: 'Match: (10,20) ↔ (110,120)' },
-};
-
-const examples = examplesOf('004').filter(({ code }) => /import \{ \w+ \} from '@tiktool\/live'/.test(code));
-const functions = examples.filter(({ code }) => !code.includes('TikTokLive'));
+type Example = (typeof examples)[number];
 
 beforeAll(() => void mkdirSync(folder, { recursive: true }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.skipIf(functions.length === 0)('the examples of functions', () => {
+describe.skipIf(all.length === 0)('the examples', () => {
   test('are all found, each with a scene', () => {
-    expect(functions.map(({ id }) => id)).toEqual(Object.keys(scenes));
+    expect(all.map(({ id }) => id.slice(4))).toEqual([...Object.keys(scenes), ...ofPages].sort());
   });
 
-  test.each(functions)('$id', async ({ id, code }) => {
-    await using simulator = await startSimulator({ apiKeys: { YOUR_API_KEY: {} } });
-    simulator.addRoom({ uniqueId: 'streamer_name', roomId, scenario: false });
-    const { before = '', after = '', prints = '' } = scenes[id] ?? {};
-    const example = code
-      .replace("'@tiktool/live'", "'@livetap/live/tiktool'")
-      .replace('https://your-server.com', simulator.endpoints.tiktool);
-    const { outputText } = ts.transpileModule([before, example, after].join('\n'), {
+  test('type-check as they stand', () => {
+    const files = examples.map(example => {
+      const file = join(folder, `${example.id}.ts`);
+      const scene = { ...example.scene, after: 'export {};' };
+      writeFileSync(file, programOf({ ...example, scene }, 'https://your-server.com', 8080));
+      return file;
+    });
+    const program = ts.createProgram(files, {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      lib: ['lib.es2023.d.ts', 'lib.esnext.disposable.d.ts'],
+      types: ['node'],
+      strict: true,
+      skipLibCheck: true,
+      noEmit: true,
+    });
+    const problems = ts.getPreEmitDiagnostics(program);
+    expect(problems.map(({ file, messageText }) => [file?.fileName, messageText])).toEqual([]);
+  }, 60_000);
+
+  test.each(examples)('$id runs and prints what it should', async example => {
+    await using simulator = await startSimulator({ apiKeys: { YOUR_API_KEY: {} }, closeAfterEndMs: 50 });
+    const [own, other] = example.code.includes("'streamer_name'") ? [...names].reverse() : names;
+    const room = simulator.addRoom({ uniqueId: own ?? '', roomId, scenario: false });
+    simulator.addRoom({ uniqueId: other ?? '', scenario: false });
+    const port = await freePort();
+    const { outputText } = ts.transpileModule(programOf(example, simulator.endpoints.tiktool, port), {
       compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 },
     });
-    const file = join(folder, `${id}.mjs`);
+    const file = join(folder, `${example.id}.mjs`);
     writeFileSync(file, outputText);
-    const env = { ...process.env, LIVETAP_ENDPOINT: simulator.url };
-    const { stdout, stderr } = await run(process.execPath, [file], { cwd: root, env });
-    expect([stdout, stderr]).toEqual([`${prints}\n`, '']);
+    const child = spawn(process.execPath, [file], {
+      cwd: root,
+      env: { ...process.env, LIVETAP_ENDPOINT: simulator.url },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: patienceMs,
+    });
+    const output = Promise.all([text(child.stdout), text(child.stderr)]);
+    const exited = once(child, 'close');
+    const { acts, isServer, prints } = example.scene;
+    if (acts !== undefined) {
+      await room.waitForSocket(1, { timeoutMs: patienceMs });
+      await acts(room, port);
+      room.end();
+    }
+    if (isServer === true) {
+      await room.waitForNoSockets();
+      child.kill();
+    }
+    const [code] = await exited;
+    const [stdout, stderr] = await output;
+    expect(stderr).toBe('');
+    if (prints instanceof RegExp) expect(stdout).toMatch(prints);
+    else expect(stdout).toBe(prints.map(line => `${line.replace('8080', String(port))}\n`).join(''));
+    expect(code).toBe(isServer === true ? null : 0);
+    expect(room.violations).toEqual([]);
   });
 });
+
+function programOf({ code, scene: { before = '', after = '' } }: Example, server: string, port: number): string {
+  const example = code
+    .replace("'@tiktool/live'", "'@livetap/live/tiktool'")
+    .replace('https://your-server.com', server)
+    .replaceAll('8080', String(port));
+  return [before, example, after].join('\n');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const address = server.address();
+  await once(server.close(), 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}

@@ -13,7 +13,7 @@ export interface Example {
   readonly code: string;
 }
 
-/** The TypeScript examples of a document, in order; none where the document is not there. @param number `000` or `001` */
+/** The TypeScript examples of a document, in order; none where the document is not there. @param number `000`, `001` or `004` */
 export function examplesOf(number: string): readonly Example[] {
   const name = existsSync(folder) ? readdirSync(folder).find(file => file.startsWith(`${number}_`)) : undefined;
   const text = name === undefined ? '' : readFileSync(join(folder, name), 'utf8');
@@ -29,7 +29,7 @@ function fenced(text: string): string[] {
 }
 
 /** What an example of these documents can begin with, at the start of a line or right behind another example. */
-const beginning = /(?<=^|[;)])(?:import \{|const \w+ = |(?:await )?connection\.|client\.)/gm;
+const beginning = /(?<=^|[;)])(?:import \{|const \w+ = |(?:await )?connection\.|client\.|live\.)/gm;
 
 /**
  * Examples of a text that has lost its fences, in which prose follows right behind the last character of an example. Where
