@@ -99,7 +99,7 @@ export type { HttpAgents, NodeAgent } from './http/transport/agents.js';
 export { ProxyError } from './http/transport/errors.js';
 export { liveEventTypes } from './live/catalog.js';
 export type { LiveNotices } from './live/notices.js';
-export type { SourceChoice, SourceName, TikTokLiveOptions } from './live/options.js';
+export type { LiveClock, SourceChoice, SourceName, TikTokLiveOptions } from './live/options.js';
 export { TikTokLive } from './live/tiktok-live.js';
 export { LiveEventReaders } from './live-readers/live-readers.js';
 export type { LiveReadersOptions, SavedLiveRoom } from './live-readers/options.js';

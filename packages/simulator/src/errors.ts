@@ -9,7 +9,9 @@ export type SimulatorErrorCode =
   /** The room is not in the state that the call needs. */
   | 'WRONG_STATE'
   /** Something awaited did not happen in time; the message says what. */
-  | 'WAIT_TIMEOUT';
+  | 'WAIT_TIMEOUT'
+  /** Other events came than a test expected; the message says what differs. */
+  | 'EVENTS_DIFFER';
 
 /** The one error class of this package; `code` says which kind it is. */
 export class SimulatorError extends Error {

@@ -17,14 +17,16 @@ export interface Due {
 export class DueTimer {
   readonly #due: Due;
   readonly #now: () => number;
+  readonly #after: (delayMs: number, action: () => void) => () => void;
   #offset = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #cancel: (() => void) | undefined;
   #isStopped = false;
 
-  /** @param now our clock, in milliseconds */
-  constructor(due: Due, now: () => number) {
+  /** @param now our clock, in milliseconds @param after runs something once after so many milliseconds; returns what cancels it */
+  constructor(due: Due, now: () => number, after = afterwards) {
     this.#due = due;
     this.#now = now;
+    this.#after = after;
   }
 
   /** The time by the clock of the messages. */
@@ -41,21 +43,26 @@ export class DueTimer {
   /** Sees to it that the timer runs if something is due some time. */
   arm(): void {
     const { dueAt } = this.#due;
-    if (this.#timer !== undefined || this.#isStopped || dueAt === undefined) return;
+    if (this.#cancel !== undefined || this.#isStopped || dueAt === undefined) return;
     const delayMs = Math.min(longestDelayMs, Math.max(0, dueAt - this.time));
-    this.#timer = setTimeout(() => this.#fire(), delayMs);
+    this.#cancel = this.#after(delayMs, () => this.#fire());
   }
 
   /** For good. */
   stop(): void {
     this.#isStopped = true;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#cancel?.();
+    this.#cancel = undefined;
   }
 
   #fire(): void {
-    this.#timer = undefined;
+    this.#cancel = undefined;
     this.#due.tick(this.time);
     this.arm();
   }
+}
+
+function afterwards(delayMs: number, action: () => void): () => void {
+  const timer = setTimeout(action, delayMs);
+  return () => clearTimeout(timer);
 }

@@ -61,13 +61,13 @@ export class LiveEventReaders implements MessageReaders {
    */
   constructor(options: LiveReadersOptions) {
     this.#options = options;
-    const { state = {}, saved, raw = true, now = Date.now } = options;
+    const { state = {}, saved, raw = true, now = Date.now, after } = options;
     this.#keepsRaw = raw;
     this.#state = state === false ? undefined : new RoomState(state, saved?.state);
     const raise = (event: LiveEvent) => this.#raise(event);
     this.#gifts = new GiftDesk(options, raise);
     this.#likes = new LikeDesk(options, raise);
-    this.#timer = new DueTimer(this, now);
+    this.#timer = new DueTimer(this, now, after);
     // What was in flight when it was saved may never be heard of again.
     if (saved !== undefined) this.#timer.arm();
   }

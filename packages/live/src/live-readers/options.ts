@@ -23,6 +23,11 @@ export interface LiveReadersOptions {
    */
   readonly now?: (() => number) | undefined;
   /**
+   * Runs `action` once after so many milliseconds of that clock, and returns what cancels it.
+   * @defaultValue a timer of this machine
+   */
+  readonly after?: ((delayMs: number, action: () => void) => () => void) | undefined;
+  /**
    * Whether events have `raw`. Without it, no message is kept with its event.
    * @defaultValue true
    */

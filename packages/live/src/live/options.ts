@@ -50,6 +50,14 @@ type SharedOptions = Pick<
   | 'logger'
 >;
 
+/** Where the time comes from. */
+export interface LiveClock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Runs `action` once after so many milliseconds; the returned function cancels it and may be called at any time. */
+  after(delayMs: number, action: () => void): () => void;
+}
+
 /** Options of `TikTokLive`; every one but the name is optional. */
 export interface TikTokLiveOptions extends SharedOptions {
   /** The streamer: `name`, `@name` or `https://www.tiktok.com/@name/live`. */
@@ -108,6 +116,12 @@ export interface TikTokLiveOptions extends SharedOptions {
   readonly resume?: TextFile | undefined;
   /** What rooms spend together on sign providers. @defaultValue one for all rooms of the process */
   readonly budgets?: SourceBudgets | undefined;
+  /**
+   * The time by which silent streaks and bursts end, and which statuses and gaps are given: for tests, that turn it by
+   * hand. Pauses between tries and time limits of requests stay those of this machine.
+   * @defaultValue the time of this machine
+   */
+  readonly clock?: LiveClock | undefined;
 }
 
 /** What {@link TikTokLiveOptions} come to for the supervisor. */

@@ -66,7 +66,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     this.#client = new LiveClient(options, this.#settings, (info, error) => this.#report(info, error));
     const { resume } = options;
     this.#resume = resume && new Resume(resume, this.uniqueId, (info, error) => this.#report(info, error));
-    const now = () => Date.now();
+    const now = () => (options.clock ?? Date).now();
     const client = this.#client;
     this.#supervisor = new Supervisor(
       {
@@ -242,9 +242,10 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     this.#roomId = roomId;
     this.#isClosed = false;
     this.#isPaused = false;
-    const { state, raw } = this.#options;
+    const { state, raw, clock } = this.#options;
     this.#readers = new LiveEventReaders({
       ...{ roomId, state, raw, saved, emit: event => this.#give(event) },
+      ...(clock && { now: () => clock.now(), after: (delayMs, action) => clock.after(delayMs, action) }),
       // Whether the stream is paused has to be known in any case.
       wants: type => this.wants(type) || type === 'streamPaused' || type === 'streamResumed',
       version: () => this.wantsVersion,

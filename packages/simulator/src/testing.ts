@@ -1,0 +1,13 @@
+export type { ManualClock } from './clock.js';
+export { SimulatorError, type SimulatorErrorCode } from './errors.js';
+export type { ShareKind } from './messages/audience.js';
+export type { MessageName, SimulatedMessage } from './messages/draft.js';
+export type { WaitOptions } from './room/waiters.js';
+export { type CatalogueGift, giftCatalogue } from './scenario/gifts.js';
+export type { Person } from './scenario/people.js';
+export { type ExpectEventsOptions, expectEvents, untilStatus } from './testing/expect-events.js';
+export type { AsymmetricMatcher, Expected, ExpectedEvent } from './testing/expected.js';
+export type { BattleOptions, TestBattle } from './testing/test-battle.js';
+export type { SomeGift, TestStreak } from './testing/test-gift.js';
+export { type ClientOptions, createTestRoom, TestRoom, type TestRoomOptions } from './testing/test-room.js';
+export { type ViewerRole, viewer } from './testing/viewer.js';
