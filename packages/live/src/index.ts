@@ -101,6 +101,7 @@ export { liveEventTypes } from './live/catalog.js';
 export type { LiveNotices } from './live/notices.js';
 export type { LiveClock, SourceChoice, SourceName, TikTokLiveOptions } from './live/options.js';
 export { TikTokLive } from './live/tiktok-live.js';
+export { type PrepareLive, type TrackOptions, trackRoom, trackUser } from './live/track.js';
 export { LiveEventReaders } from './live-readers/live-readers.js';
 export type { LiveReadersOptions, SavedLiveRoom } from './live-readers/options.js';
 export type { Logger } from './logger.js';
