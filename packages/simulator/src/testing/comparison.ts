@@ -42,7 +42,7 @@ function brief(event: LiveEvent): string {
   const fields = event as unknown as Readonly<Record<string, unknown>>;
   const { user } = fields as { readonly user?: { readonly uniqueId: string } };
   const told = telling.filter(name => fields[name] !== undefined).map(name => `${name} ${inShort(fields[name])}`);
-  return [event.type, ...(user === undefined ? [] : [`of ${user.uniqueId}`]), ...told].join(' ');
+  return [event.type, ...(user?.uniqueId ? [`of ${user.uniqueId}`] : []), ...told].join(' ');
 }
 
 function inShort(value: unknown): string {

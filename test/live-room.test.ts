@@ -1,0 +1,171 @@
+import { type RoomInfo, TikTokLive, type TikTokLiveOptions, UserOfflineError } from '@livetap/live';
+import { type Room, type Simulator, startSimulator } from '@livetap/simulator';
+import { createTestRoom, untilStatus } from '@livetap/simulator/testing';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { WebSocket } from 'ws';
+
+/*
+ * A room of the application level over a real socket: what its options do, and what is said about its connection.
+ */
+interface Stage {
+  readonly simulator: Simulator;
+  readonly room: Room;
+  readonly live: TikTokLive;
+}
+
+async function stage(options: Partial<TikTokLiveOptions> = {}): Promise<Stage> {
+  const simulator = await startSimulator({ closeAfterEndMs: 20, apiKeys: { key: {} } });
+  const room = simulator.addRoom({ uniqueId: 'mara', scenario: false });
+  const reconnect = { firstMs: 0, mostMs: 0 };
+  const live = new TikTokLive({ uniqueId: '@mara', endpoints: simulator.endpoints, reconnect, ...options });
+  onTestFinished(async () => {
+    await live.disconnect();
+    await simulator.close();
+    expect(room.violations).toEqual([]);
+  });
+  return { simulator, room, live };
+}
+
+describe('a connection', () => {
+  test('tells of itself: connected, room info, disconnected with code and reason', async () => {
+    const { room, live } = await stage();
+    const told: unknown[] = [];
+    live
+      .on('connected', (...args) => told.push(['connected', ...args]))
+      .on('roomInfo', (info: RoomInfo) => told.push(['roomInfo', info.title]))
+      .on('disconnected', (code, reason) => told.push(['disconnected', code, typeof reason]));
+    expect([live.connected, live.roomId, live.eventCount, live.uniqueId]).toEqual([false, '', 0, 'mara']);
+    await live.connect();
+    expect([live.connected, live.roomId]).toEqual([true, room.roomId]);
+    await live.disconnect();
+    expect(live.connected).toBe(false);
+    expect(told).toEqual([['connected'], ['roomInfo', room.title], ['disconnected', 1000, 'string']]);
+  });
+
+  test('counts events, and keeps viewers and those who gave most', async () => {
+    const { room, live } = await stage();
+    await live.connect();
+    const seen = live.first(2, 'roomUserSeq');
+    room.viewers(321);
+    room.send({
+      method: 'WebcastRoomUserSeqMessage',
+      message: { viewerCount: 322, ranksList: [{ rank: 1, coinCount: 99, user: { uniqueId: 'bob', userId: '5' } }] },
+    });
+    await seen;
+    expect(live.eventCount).toBe(2);
+    expect(live.state?.totals.viewers).toBe(322);
+    expect(live.state?.topViewers).toMatchObject([{ rank: 1, coins: 99, user: { uniqueId: 'bob' } }]);
+  });
+
+  test('is made again by itself; not with autoReconnect off', async () => {
+    const [again, once] = await Promise.all([stage(), stage({ autoReconnect: false })]);
+    for (const { room, live } of [again, once]) {
+      await live.connect();
+      room.closeSockets(1001);
+      await room.waitForNoSockets();
+    }
+    await again.room.waitForSocket();
+    await untilStatus(again.live, 'live');
+    await untilStatus(once.live, 'idle');
+    expect(once.room.sockets).toBe(0);
+  });
+
+  test('is given up after maxReconnectAttempts', async () => {
+    const { simulator, room, live } = await stage({ maxReconnectAttempts: 2, sources: ['direct'] });
+    const codes: unknown[] = [];
+    live.on('error', error => codes.push((error as { code?: string }).code));
+    await live.connect();
+    simulator.inject('handshake-400');
+    room.closeSockets(1001);
+    await untilStatus(live, 'idle', { timeoutMs: 5_000 });
+    expect(codes.at(-1)).toBe('GAVE_UP');
+  });
+
+  test('to who is not live is refused; with waitUntilLive it is waited for', async () => {
+    const { room, live } = await stage();
+    room.goOffline();
+    await expect(live.connect()).rejects.toThrow(UserOfflineError);
+    const { simulator, live: waiting } = await stage({ waitUntilLive: true });
+    simulator.rooms[0]?.goOffline();
+    const connecting = waiting.connect();
+    await untilStatus(waiting, 'offline');
+    await waiting.disconnect();
+    await expect(connecting).rejects.toMatchObject({ code: 'DISCONNECTED' });
+  });
+});
+
+describe('options', () => {
+  test('heartbeatInterval is the time between heartbeats', async () => {
+    const { room, live } = await stage({ heartbeatInterval: 20 });
+    await live.connect();
+    expect(Number((await room.waitForHeartbeat(3)).sequence)).toBe(3);
+  });
+
+  test('apiKey and signServerUrl lead to TikTool, or to a server like it', async () => {
+    const { simulator, live } = await stage({ apiKey: 'key', endpoints: undefined });
+    const { tiktool, ...others } = simulator.endpoints;
+    const own = new TikTokLive({ uniqueId: 'mara', apiKey: 'key', signServerUrl: tiktool, endpoints: others });
+    await own.connect();
+    expect(own.status.source).toBe('tiktool');
+    await own.disconnect();
+    expect(simulator.requests.some(({ path }) => path.startsWith(new URL(tiktool).pathname))).toBe(true);
+    expect(live.status.state).toBe('idle');
+  });
+
+  test('debug writes statuses and requests to the logger, and no key', async () => {
+    const lines: string[] = [];
+    const logger = { debug: (line: string) => lines.push(line), warn: (line: string) => lines.push(line) };
+    const { live } = await stage({ debug: true, logger, signApiKey: 'my-secret' });
+    await live.connect();
+    const log = lines.join('\n');
+    expect(log).toMatch(/@mara is connecting: /);
+    expect(log).toMatch(/GET .*\/webcast\/room\/info/);
+    expect(log).not.toContain('my-secret');
+  });
+
+  test('webSocketImpl opens the socket', async () => {
+    const opened: string[] = [];
+    class Own extends WebSocket {
+      constructor(address: string | URL, options?: object) {
+        super(address, options);
+        opened.push(new URL(String(address)).pathname);
+      }
+    }
+    // Its types are those of ws, which has more than a socket needs.
+    const { live } = await stage({ webSocketImpl: Own as unknown as NonNullable<TikTokLiveOptions['webSocketImpl']> });
+    await live.connect();
+    expect(opened).toEqual([expect.stringContaining('/webcast/im/ws_proxy/')]);
+  });
+});
+
+describe('listeners', () => {
+  test('are added, called once, removed; event stands for all', async () => {
+    await using room = createTestRoom();
+    const { live } = room;
+    const heard: string[] = [];
+    const chat = () => heard.push('chat');
+    expect(live.on('chat', chat)).toBe(live);
+    expect(live.once('chat', () => heard.push('once'))).toBe(live);
+    live.on('event', ({ type }) => heard.push(`event ${type}`));
+    await live.connect();
+    room.chat('alice', 'one');
+    expect(live.off('chat', chat)).toBe(live);
+    room.chat('alice', 'two');
+    expect(heard).toEqual(['chat', 'once', 'event chat', 'event chat']);
+  });
+
+  test('that throw are an error, and without a listener for it a line on the logger', async () => {
+    const lines: string[] = [];
+    await using room = createTestRoom({ live: { logger: { warn: (line: string) => lines.push(line) } } });
+    await room.live.connect();
+    room.live.on('chat', () => {
+      throw new Error('of the listener');
+    });
+    room.chat('alice', 'one');
+    const errors: Error[] = [];
+    room.live.on('error', error => errors.push(error));
+    room.chat('alice', 'two');
+    expect(lines).toEqual([expect.stringContaining('of the listener')]);
+    expect(errors).toMatchObject([{ name: 'ListenerError' }]);
+  });
+});
