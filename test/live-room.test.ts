@@ -1,4 +1,4 @@
-import { type RoomInfo, TikTokLive, type TikTokLiveOptions, UserOfflineError } from '@livetap/live';
+import { LiveError, type RoomInfo, TikTokLive, type TikTokLiveOptions, UserOfflineError } from '@livetap/live';
 import { type Room, type Simulator, startSimulator } from '@livetap/simulator';
 import { createTestRoom, untilStatus } from '@livetap/simulator/testing';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -71,14 +71,21 @@ describe('a connection', () => {
   });
 
   test('is given up after maxReconnectAttempts', async () => {
-    const { simulator, room, live } = await stage({ maxReconnectAttempts: 2, sources: ['direct'] });
-    const codes: unknown[] = [];
-    live.on('error', error => codes.push((error as { code?: string }).code));
+    await using room = createTestRoom();
+    let opened = 0;
+    const open = (signal?: AbortSignal) => {
+      opened += 1;
+      if (opened > 1) return Promise.reject(new LiveError('SOCKET_REJECTED', 'no'));
+      return room.source.open(signal);
+    };
+    const live = new TikTokLive({ ...room.options, sources: [{ name: 'once', open }], maxReconnectAttempts: 2 });
+    const errors: Error[] = [];
+    live.on('error', error => errors.push(error));
     await live.connect();
-    simulator.inject('handshake-400');
-    room.closeSockets(1001);
-    await untilStatus(live, 'idle', { timeoutMs: 5_000 });
-    expect(codes.at(-1)).toBe('GAVE_UP');
+    room.cut();
+    await untilStatus(live, 'idle');
+    expect(opened).toBe(3);
+    expect(errors.at(-1)).toMatchObject({ code: 'GAVE_UP', attempts: 2 });
   });
 
   test('to who is not live is refused; with waitUntilLive it is waited for', async () => {
