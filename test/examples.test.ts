@@ -43,7 +43,9 @@ const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
 
 /** Names that examples connect to. */
 const names = new Set(
-  examples.flatMap(({ code }) => [...code.matchAll(/Connection\('@?(\w+)'/g)].map(match => match[1] ?? '')),
+  examples.flatMap(({ code }) =>
+    [...code.matchAll(/(?:Connection\(|trackUser\(|uniqueId: )'@?(\w+)'/g)].map(match => match[1] ?? ''),
+  ),
 );
 
 beforeAll(() => {

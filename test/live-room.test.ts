@@ -121,11 +121,13 @@ describe('options', () => {
 
   test('debug writes statuses and requests to the logger, and no key', async () => {
     const lines: string[] = [];
-    const logger = { debug: (line: string) => lines.push(line), warn: (line: string) => lines.push(line) };
+    const line = (text: string) => lines.push(text);
+    const logger = { debug: line, info: line, warn: line };
     const { live } = await stage({ debug: true, logger, signApiKey: 'my-secret' });
     await live.connect();
     const log = lines.join('\n');
     expect(log).toMatch(/@mara is connecting: /);
+    expect(log).toMatch(/livetap: connecting to room \d{19}/);
     expect(log).toMatch(/GET .*\/webcast\/room\/info/);
     expect(log).not.toContain('my-secret');
   });

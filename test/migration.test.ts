@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { featureRows } from './feature-rows.js';
 
 /*
  * The table in docs/migration.md has a row for every feature that the documentation of the established connector names,
@@ -12,24 +13,6 @@ const features = join(root, '../shared/FEATURES.md');
 
 /** How many features each document names. */
 const counts = { '000': 140, '001': 186 };
-
-interface Row {
-  readonly id: string;
-  readonly name: string;
-  readonly file: string;
-  readonly title: string;
-}
-
-/** Rows of a table whose first cell is a feature's id; `\|` is no border of a cell. */
-function rowsOf(path: string): Row[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(line => /^\| 00[01]-\d{3} \|/.test(line))
-    .map(line => {
-      const [, id = '', name = '', file = '', title = ''] = line.split(/(?<!\\)\|/).map(cell => cell.trim());
-      return { id, name, file, title };
-    });
-}
 
 /** Titles of the tests in a file, as patterns: what a table of cases fills in can be anything. */
 function titlesOf(file: string): RegExp[] {
@@ -57,7 +40,10 @@ function patternOf(title: string): RegExp {
   return new RegExp(`^${parts.join('.+')}$`);
 }
 
-const rows = rowsOf(join(root, 'docs/migration.md'));
+const documents = Object.keys(counts);
+const rows = featureRows(join(root, 'docs/migration.md'), documents).map(
+  ([id = '', name = '', file = '', title = '']) => ({ id, name, file, title }),
+);
 
 describe('the table of features', () => {
   test.each(Object.entries(counts))('has every number of document %s once, in order', (document, count) => {
@@ -66,7 +52,7 @@ describe('the table of features', () => {
   });
 
   test.skipIf(!existsSync(features))('names them as the list of features does', () => {
-    const listed = rowsOf(features).map(({ id, file: name }) => `${id} ${name}`);
+    const listed = featureRows(features, documents).map(([id, , name]) => `${id} ${name}`);
     expect(rows.map(({ id, name }) => `${id} ${name}`)).toEqual(listed);
   });
 
