@@ -4,9 +4,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { startSimulator } from '@livetap/simulator';
-import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loopbackCertificate } from '../packages/live/test/http/transport/loopback-certificate.js';
+import { javaScriptOf, typeProblems } from './seed-examples/compile.js';
 import { type Example, examplesOf } from './seed-examples/extract.js';
 import { startForwardProxy } from './seed-examples/forward-proxy.js';
 import { namesIn, programOf } from './seed-examples/program.js';
@@ -65,7 +65,7 @@ describe.skipIf(!present)(title, () => {
   describe('type-check as they stand', () => {
     let problems: ReadonlyMap<string, readonly string[]>;
     beforeAll(() => {
-      problems = typeProblems(all);
+      problems = problemsById(all);
     }, compilerPatienceMs);
     for (const { id } of all) {
       test(id, () => expect(problems.get(id) ?? []).toEqual([]));
@@ -80,7 +80,7 @@ describe.skipIf(!present)(title, () => {
 });
 
 /** What the compiler says about each example, by its id. */
-function typeProblems(examples: typeof all): ReadonlyMap<string, readonly string[]> {
+function problemsById(examples: typeof all): ReadonlyMap<string, readonly string[]> {
   const files = new Map(
     examples.map(({ id, example, scene }) => {
       const file = join(folder, `${id}.ts`);
@@ -89,22 +89,7 @@ function typeProblems(examples: typeof all): ReadonlyMap<string, readonly string
       return [file, id];
     }),
   );
-  const program = ts.createProgram([...files.keys()], {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    lib: ['lib.es2023.d.ts', 'lib.esnext.disposable.d.ts'],
-    types: ['node'],
-    strict: true,
-    skipLibCheck: true,
-    noEmit: true,
-  });
-  const problems = new Map<string, string[]>();
-  for (const { file, messageText } of ts.getPreEmitDiagnostics(program)) {
-    const id = files.get(file?.fileName ?? '') ?? '';
-    problems.set(id, [...(problems.get(id) ?? []), ts.flattenDiagnosticMessageText(messageText, ' ')]);
-  }
-  return problems;
+  return new Map([...typeProblems([...files.keys()])].map(([file, problems]) => [files.get(file) ?? '', problems]));
 }
 
 /** Runs an example in front of a room that says what the scene says and ends. */
@@ -118,10 +103,7 @@ async function play(example: Example, scene: Scene): Promise<void> {
     simulator.addRoom({ uniqueId, scenario: false });
   }
   const file = join(folder, `${example.id}.mjs`);
-  const { outputText } = ts.transpileModule(programOf(example, scene, proxy.address), {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 },
-  });
-  writeFileSync(file, outputText);
+  writeFileSync(file, javaScriptOf(programOf(example, scene, proxy.address)));
 
   const child = spawn(process.execPath, [file], {
     cwd: root,

@@ -5,8 +5,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { startSimulator } from '@livetap/simulator';
-import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { javaScriptOf, typeProblems } from './seed-examples/compile.js';
 import { examplesOf } from './seed-examples/extract.js';
 import { names, ofPages, roomId, scenes } from './tiktool-examples/scenes.js';
 
@@ -42,18 +42,7 @@ describe.skipIf(all.length === 0)('the examples', () => {
       writeFileSync(file, programOf({ ...example, scene }, 'https://your-server.com', 8080));
       return file;
     });
-    const program = ts.createProgram(files, {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.NodeNext,
-      moduleResolution: ts.ModuleResolutionKind.NodeNext,
-      lib: ['lib.es2023.d.ts', 'lib.esnext.disposable.d.ts'],
-      types: ['node'],
-      strict: true,
-      skipLibCheck: true,
-      noEmit: true,
-    });
-    const problems = ts.getPreEmitDiagnostics(program);
-    expect(problems.map(({ file, messageText }) => [file?.fileName, messageText])).toEqual([]);
+    expect([...typeProblems(files)]).toEqual([]);
   }, 60_000);
 
   test.each(examples)('$id runs and prints what it should', async example => {
@@ -62,11 +51,8 @@ describe.skipIf(all.length === 0)('the examples', () => {
     const room = simulator.addRoom({ uniqueId: own ?? '', roomId, scenario: false });
     simulator.addRoom({ uniqueId: other ?? '', scenario: false });
     const port = await freePort();
-    const { outputText } = ts.transpileModule(programOf(example, simulator.endpoints.tiktool, port), {
-      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 },
-    });
     const file = join(folder, `${example.id}.mjs`);
-    writeFileSync(file, outputText);
+    writeFileSync(file, javaScriptOf(programOf(example, simulator.endpoints.tiktool, port)));
     const child = spawn(process.execPath, [file], {
       cwd: root,
       env: { ...process.env, LIVETAP_ENDPOINT: simulator.url },

@@ -31,6 +31,12 @@ describe('a streamer', () => {
     await expect(trackRoom(room.roomId, { endpoints })).rejects.toThrow(UserOfflineError);
   });
 
+  test('whose room does not say whose it is cannot be read', async () => {
+    const info = { status_code: 0, data: { id_str: '7', status: 2, owner: { nickname: 'Mara' } } };
+    const fetch = async () => Response.json(info);
+    await expect(trackRoom('7', { fetch })).rejects.toMatchObject({ code: 'INVALID_RESPONSE' });
+  });
+
   test.each(['', '0', 'mara', '12a'])('cannot be found by the room id %j', async roomId => {
     await expect(trackRoom(roomId)).rejects.toThrow(InvalidOptionError);
   });

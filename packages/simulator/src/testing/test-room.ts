@@ -47,7 +47,7 @@ const health = { quietAfterMs: Number.POSITIVE_INFINITY, deafAfterMs: Number.POS
  * Listeners have been called when a method that sends returns. What is sent while nobody reads the room reaches nobody, except
  * for the last six comments, which whoever connects is told as history.
  */
-export class TestRoom implements AsyncDisposable {
+export class TestRoom {
   /** The time of the room, of its streaks, statuses and gaps; it stands still until {@link advance} is called. */
   readonly clock: ManualClock;
   /** The frames of the room, for a client that takes a source: `new TikTokLiveConnection(name, { source: room.source })`. */
@@ -210,7 +210,10 @@ export class TestRoom implements AsyncDisposable {
     this.#room.closeSockets(code);
   }
 
-  /** Time goes on. What falls due on the way, as the end of a silent streak, has happened when this returns. */
+  /**
+   * Time goes on. What falls due on the way, as the end of a silent streak, has happened when this returns. Windows follow the
+   * events: one closes with the first event behind its end.
+   */
   advance(ms: number): void {
     this.clock.advance(ms);
   }
