@@ -119,6 +119,17 @@ describe('options', () => {
     expect(live.status.state).toBe('idle');
   });
 
+  test('sources chooses the way in, as requests without a socket', async () => {
+    const cookie = { type: 'cookie', value: { sessionId: 'secret', ttTargetIdc: 'useast1a' } } as const;
+    const { room, live } = await stage({ sources: ['polling'], requestPollingIntervalMs: 20, session: { cookie } });
+    await live.connect();
+    const chat = live.next('chat');
+    room.say('hi', 'bob');
+    expect((await chat).comment).toBe('hi');
+    expect([live.status.source, room.sockets]).toEqual(['polling', 0]);
+    expect(room.polls.length).toBeGreaterThan(0);
+  });
+
   test('debug writes statuses and requests to the logger, and no key', async () => {
     const lines: string[] = [];
     const line = (text: string) => lines.push(text);
