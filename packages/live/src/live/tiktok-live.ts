@@ -6,6 +6,7 @@ import type { RoomClient } from '../room-client.js';
 import { ListenerError } from '../sinks/emitter.js';
 import { LiveListenable } from '../sinks/live-listenable.js';
 import type { RoomSnapshot } from '../state/room-state.js';
+import type { StreamClocks } from '../state/stream-clocks.js';
 import type { StreamHealth } from '../state/stream-health.js';
 import type { RoomLink } from '../supervision/link.js';
 import type { ConnectionStatus } from '../supervision/status.js';

@@ -212,7 +212,7 @@ export class TestRoom {
 
   /**
    * Time goes on. What falls due on the way, as the end of a silent streak, has happened when this returns. Windows follow the
-   * events: one closes with the first event behind its end.
+   * room: one closes with the first message behind its end.
    */
   advance(ms: number): void {
     this.clock.advance(ms);

@@ -122,3 +122,12 @@ test('a status that is not reached says where it stands', async () => {
   );
   expect(room.live.listenerCount('status')).toBe(0);
 });
+
+test('fields are those of the event', () => {
+  const known: ExpectedEvent = { type: 'gift', repeatCount: 3, giftName: /rose/i, user: { roles: ['moderator'] } };
+  // @ts-expect-error: a comment has no count
+  const unknown: ExpectedEvent = { type: 'chat', repeatCount: 3 };
+  // @ts-expect-error: a count is no text
+  const mistyped: ExpectedEvent = { type: 'gift', repeatCount: '3' };
+  expect([known.type, unknown.type, mistyped.type]).toEqual(['gift', 'chat', 'gift']);
+});

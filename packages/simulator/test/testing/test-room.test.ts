@@ -151,6 +151,10 @@ describe('what happens in a test room', () => {
     room.chat('alice', 'two');
     const { value } = await windows.next();
     expect(value?.events.map(({ comment }) => comment)).toEqual(['one']);
+    room.advance(10_000);
+    // Nothing that the window reads, and nobody listens to it: time has passed all the same.
+    room.viewers(3);
+    expect((await windows.next()).value?.events.map(({ comment }) => comment)).toEqual(['two']);
     await windows.return();
   });
 
