@@ -217,11 +217,13 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
   }
 
   async #open(candidate: LiveSource, roomId: string, signal: AbortSignal, onEntered: () => void): Promise<RoomLink> {
-    return this.#client.open(candidate, roomId, signal, {
+    let clocks: StreamClocks | undefined;
+    const link = await this.#client.open(candidate, roomId, signal, {
       onEntered,
       onBatch: () => {
         this.#supervisor.look();
-        this.timePassed(Date.now());
+        // When the newest message was said: windows close also where nothing that they read comes.
+        if (clocks !== undefined) this.timePassed(clocks.saidAt);
       },
       onLost: reason => this.#supervisor.lostPart(reason),
       readers: (entered, onStreamEnd) => {
@@ -229,6 +231,8 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
         return this.#readersOf(entered);
       },
     });
+    clocks = link.clocks;
+    return link;
   }
 
   /** One for all connections to a room, so that what goes on after an interruption stays in one piece. */

@@ -62,7 +62,11 @@ export class TestRoom {
   constructor({ uniqueId = 'streamer', isLive = true, startMs, live = {} }: TestRoomOptions = {}) {
     const clock = manualClock(startMs);
     const status = isLive ? 'live' : 'offline';
-    this.#room = new SimulatedRoom({ uniqueId, status, scenario: false }, { clock, keepRecords, closeAfterEndMs: 0 });
+    this.#room = new SimulatedRoom(
+      { uniqueId, status, scenario: false },
+      // There is no server in this process, so the addresses of the video lead nowhere.
+      { clock, keepRecords, closeAfterEndMs: 0, videoOrigin: 'http://127.0.0.1:9' },
+    );
     this.#liveOptions = live;
     this.clock = clock;
     this.source = roomSource(this.#room, clock);
