@@ -15,7 +15,8 @@ const schema = readSchema(join(root, 'proto'));
 const files = new Map();
 for (const family of schema.families) {
   files.set(`${family.name}.ts`, decoderFile(schema, family));
-  files.set(`${family.name}.encode.ts`, encoderFile(schema, family));
+  const encoders = encoderFile(family);
+  if (encoders !== undefined) files.set(`${family.name}.encode.ts`, encoders);
 }
 const projections = projectionFamily(schema, readProjections(join(root, 'proto/projections.json')));
 if (projections.messages.length > 0) {

@@ -1,5 +1,7 @@
-// The decoders: per message one function with position and fields in locals, a switch on the whole tag, and one object
-// literal at the end, so that all messages of a type share one hidden class.
+// The types and the decoders. Per hot message one function with position and fields in locals, a switch on the whole tag, and
+// one object literal at the end, so that all messages of a type share one hidden class. The others follow tables.
+import { isStandalone } from './registry.js';
+import { tablesName, tablesText } from './tables.js';
 import { doc, heading, Imports, isPackable, tagOf, wireType } from './text.js';
 
 /** @param {import('./schema.js').Field} field */
@@ -173,39 +175,62 @@ function declaration(message, types) {
 
 /**
  * One file per family: the types and their decoders.
- * @param {{ keepsUnknown?: boolean, source?: string }} [options] whether fields that are not decoded are kept
+ * @param {{ keepsUnknown?: boolean, source?: string }} [options] whether fields that are not decoded are kept; without them
+ *   all messages are hot and need no table
  */
 export function decoderFile(schema, family, { keepsUnknown = true, source = `proto/${family.name}.proto` } = {}) {
   const types = new Imports();
   const runtime = new Imports();
   const values = new Imports();
+  const tabled = new Map();
+  const familyOf = type =>
+    family.messages.some(({ name }) => name === type) ? family.name : schema.messages.get(type).family;
+  const byTable = (type, keyword) =>
+    `${keyword}const decode${type}: ${types.add('../wire/read.js', 'Decoder')}<${type}> = ${tablesName(familyOf(type))}.decoder('${type}');\n`;
   const context = {
     types,
     runtime,
     keepsUnknown,
     decoder(type) {
-      const own = family.messages.some(({ name }) => name === type);
-      const from = own ? family.name : schema.messages.get(type).family;
+      const from = familyOf(type);
+      const isHot = from === 'projections' || schema.messages.get(type).isHot;
       if (from !== family.name) {
-        values.add(`./${from}.js`, `decode${type}`);
+        values.add(`./${from}.js`, isHot ? `decode${type}` : tablesName(from));
         values.add(`./${from}.js`, `type ${type}`);
       }
+      if (!isHot) tabled.set(type, byTable(type, ''));
       return `decode${type}`;
     },
   };
-  types.add('../wire/read.js', 'WireInput');
-  for (const name of ['cutShort', 'overlong', 'tooDeep', 'tooManyParts']) runtime.add('../wire/errors.js', name);
-  if (keepsUnknown) {
-    types.add('../wire/unknown.js', 'UnknownField');
-    for (const name of ['attachUnknown', 'keepUnknown']) runtime.add('../wire/unknown.js', name);
+  const hot = family.messages.filter(({ isHot }) => isHot);
+  if (hot.length > 0) {
+    types.add('../wire/read.js', 'WireInput');
+    for (const name of ['cutShort', 'overlong', 'tooDeep', 'tooManyParts']) runtime.add('../wire/errors.js', name);
+    if (keepsUnknown) {
+      types.add('../wire/unknown.js', 'UnknownField');
+      for (const name of ['attachUnknown', 'keepUnknown']) runtime.add('../wire/unknown.js', name);
+    }
+    runtime.add('../wire/read.js', 'skipValue');
+    runtime.add('../wire/varint.js', 'varint32');
   }
-  runtime.add('../wire/read.js', 'skipValue');
-  runtime.add('../wire/varint.js', 'varint32');
   const body = family.messages
-    .map(message => `${declaration(message, types)}\n${decoder(message, context)}`)
+    .map(message => {
+      const own = message.isHot ? `\n${decoder(message, context)}` : '';
+      for (const { kind, type } of message.fields) {
+        if (kind === 'message' && familyOf(type) !== family.name) values.add(`./${familyOf(type)}.js`, `type ${type}`);
+      }
+      if (!message.isHot && isStandalone(message)) {
+        tabled.set(message.name, `/** Decodes a ${message.name}. */\n${byTable(message.name, 'export ')}`);
+      }
+      return `${declaration(message, types)}${own}`;
+    })
     .join('\n');
-  const noBytes = body.includes('= noBytes') ? '\nconst noBytes = new Uint8Array(0);\n' : '';
-  return `${heading(source)}${runtime.text()}${types.text('import type')}${values.text()}${noBytes}\n${body}`;
+  const tables = keepsUnknown
+    ? `\n${tablesText(schema, family, (module, name) => (module.startsWith('../') ? runtime : values).add(module, name))}`
+    : '';
+  const decoders = tabled.size > 0 ? `\n${[...tabled.values()].join('')}` : '';
+  const noBytes = /\bnoBytes\b/.test(body + tables) ? '\nconst noBytes = new Uint8Array(0);\n' : '';
+  return `${heading(source)}${runtime.text()}${types.text('import type')}${values.text()}${noBytes}\n${body}${tables}${decoders}`;
 }
 
 /** The enum constants of all families, and their types: known numbers are named, unknown ones are kept. */

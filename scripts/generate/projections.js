@@ -55,7 +55,7 @@ function project(context, name, of, paths) {
     nested.push(...project(context, type, field.type, below.paths));
     return [{ ...field, type }];
   });
-  return [{ name, family: 'projections', comment: `A part of ${of}.`, fields }, ...nested];
+  return [{ name, family: 'projections', comment: `A part of ${of}.`, isHot: true, fields }, ...nested];
 }
 
 /** A field that is read otherwise than the schema says. @returns {import('./schema.js').Field} */

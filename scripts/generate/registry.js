@@ -1,4 +1,5 @@
-// The lists over all families: method name to decoder, message name to encoder, and the names of the types.
+// The lists over all families: method name to decoder, message name to decoder and writer, and the names of the types.
+import { tablesName } from './tables.js';
 import { heading, Imports } from './text.js';
 
 /**
@@ -7,6 +8,11 @@ import { heading, Imports } from './text.js';
  */
 function isMethod(message) {
   return message.family !== 'envelope' && (/^Webcast[^_]*$/.test(message.name) || message.name === 'SystemMessage');
+}
+
+/** Whether a message is ever decoded or written by its own name: those that arrive, and what they arrive in. */
+export function isStandalone(message) {
+  return message.family === 'envelope' || isMethod(message);
 }
 
 export function registryFile(schema) {
@@ -34,27 +40,28 @@ ${lines(name => `decode${name}`)}};
 export function messagesFile(schema) {
   const values = new Imports();
   const types = new Imports();
-  for (const { name, family } of schema.messages.values()) {
-    values.add(`./${family}.js`, `decode${name}`);
-    values.add(`./${family}.encode.js`, `write${name}`);
-    types.add(`./${family}.js`, name);
-  }
+  for (const { name } of schema.families) values.add(`./${name}.js`, tablesName(name));
+  for (const { name, family } of schema.messages.values()) types.add(`./${family}.js`, name);
   const names = [...schema.messages.keys()];
-  const lines = pick => names.map(name => `  ${name}: ${pick(name)},\n`).join('');
   return `${heading('proto/*.proto')}import type { Decoder } from '../wire/read.js';
-import type { Init, Writer } from '../wire/write.js';
+import type { MessageWriter } from '../wire/table-writer.js';
 ${values.text()}${types.text('import type')}
+const families = [
+${schema.families.map(({ name }) => `  ${tablesName(name)},\n`).join('')}];
+
 /** Every message of the schema by name. */
 export interface Messages {
 ${names.map(name => `  ${name}: ${name};\n`).join('')}}
 
 /** The decoder of each message. */
-export const messageDecoders: { readonly [M in keyof Messages]: Decoder<Messages[M]> } = {
-${lines(name => `decode${name}`)}};
+export const messageDecoders = Object.fromEntries(
+  families.flatMap(tables => tables.names().map(name => [name, tables.decoder(name)])),
+) as { readonly [M in keyof Messages]: Decoder<Messages[M]> };
 
 /** The writer of each message. */
-export const messageWriters: { readonly [M in keyof Messages]: (w: Writer, m: Init<Messages[M]>) => void } = {
-${lines(name => `write${name}`)}};
+export const messageWriters = Object.fromEntries(
+  families.flatMap(tables => tables.names().map(name => [name, tables.writer(name)])),
+) as { readonly [M in keyof Messages]: MessageWriter<Messages[M]> };
 `;
 }
 

@@ -7,12 +7,12 @@ import protobuf from 'protobufjs';
  * @typedef {{ name: string, number: number, comment: string | null, kind: string, type: string, card: 'one' | 'many' | 'map',
  *   keyKind?: string, asNumber: boolean, present: boolean, copied: boolean, view: boolean,
  *   reader?: { name: string, from: string } }} Field
- * @typedef {{ name: string, family: string, comment: string | null, fields: Field[] }} Message
+ * @typedef {{ name: string, family: string, comment: string | null, isHot: boolean, fields: Field[] }} Message
  * @typedef {{ name: string, family: string, comment: string | null, values: { name: string, number: number }[] }} EnumType
  * @typedef {{ name: string, messages: Message[], enums: EnumType[] }} Family
  */
 
-/** @param {string} folder @returns {{ families: Family[], messages: Map<string, Message>, enums: Map<string, EnumType> }} */
+/** `isHot` is what `hot.json` says. @param {string} folder @returns {{ families: Family[], messages: Map<string, Message>, enums: Map<string, EnumType> }} */
 export function readSchema(folder) {
   const files = readdirSync(folder)
     .filter(name => name.endsWith('.proto') && name !== 'options.proto')
@@ -26,8 +26,14 @@ export function readSchema(folder) {
     parsed.flatMap(({ family, nested }) => nested.filter(t => t instanceof kind).map(type => ({ family, type })));
   const enums = new Map(typesOf(protobuf.Enum).map(({ family, type }) => [type.name, enumModel(family, type)]));
   const names = new Set(typesOf(protobuf.Type).map(({ type }) => type.name));
+  const { messages: hot } = JSON.parse(readFileSync(join(folder, 'hot.json'), 'utf8'));
+  const gone = hot.filter(name => !names.has(name));
+  if (gone.length > 0) throw new Error(`hot.json: there is no message ${gone.join(', ')}`);
   const messages = new Map(
-    typesOf(protobuf.Type).map(({ family, type }) => [type.name, messageModel(family, type, names, enums)]),
+    typesOf(protobuf.Type).map(({ family, type }) => [
+      type.name,
+      { ...messageModel(family, type, names, enums), isHot: hot.includes(type.name) },
+    ]),
   );
   const families = parsed.map(({ family: name }) => ({
     name,

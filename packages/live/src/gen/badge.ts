@@ -1,12 +1,13 @@
 // Generated from proto/badge.proto by scripts/generate.js. Do not edit.
 import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
-import { packed, skipValue, string } from '../wire/read.js';
+import { skipValue, string } from '../wire/read.js';
+import { MessageTables } from '../wire/tables.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { bool, int32, int64, varint32 } from '../wire/varint.js';
-import type { WireInput } from '../wire/read.js';
+import type { Decoder, WireInput } from '../wire/read.js';
 import type { UnknownField } from '../wire/unknown.js';
 import type { BadgeDisplayType, BadgeExhibitionType, BadgePriorityType, BadgeSceneType, BadgeTextPosition, DisplayStatus, HorizontalPaddingRule, Position, VerticalPaddingRule } from './enums.js';
-import { decodeImageModel, type ImageModel } from './image.js';
+import { decodeImageModel, imageTables, type ImageModel } from './image.js';
 
 /** One badge. `combine` is the form in use; the others are older. */
 export interface BadgeStruct {
@@ -68,7 +69,6 @@ export function decodeBadgeStruct(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 82:
@@ -193,7 +193,6 @@ export function decodePrivilegeLogExtra(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -251,56 +250,6 @@ export interface ArrowConfig {
   icon: ImageModel | undefined;
 }
 
-/** Decodes a ArrowConfig. */
-export function decodeArrowConfig(input: WireInput, start: number, end: number, depth: number): ArrowConfig {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: ImageModel | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: ArrowConfig = {
-    icon: f1,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 /** The text on a combined badge. */
 export interface BadgeText {
   key: string;
@@ -333,7 +282,6 @@ export function decodeBadgeText(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -403,7 +351,6 @@ export function decodeCombineBadgeBackground(input: WireInput, start: number, en
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -508,7 +455,6 @@ export function decodeCombineBadgeStruct(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -635,7 +581,6 @@ export function decodeFontStyle(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
@@ -682,122 +627,9 @@ export interface IconConfig {
   background: CombineBadgeBackground | undefined;
 }
 
-/** Decodes a IconConfig. */
-export function decodeIconConfig(input: WireInput, start: number, end: number, depth: number): IconConfig {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: ImageModel | undefined;
-  let f2: CombineBadgeBackground | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 18:
-          f2 = decodeCombineBadgeBackground(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: IconConfig = {
-    icon: f1,
-    background: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface ImageBadge {
   displayType: BadgeDisplayType;
   image: ImageModel | undefined;
-}
-
-/** Decodes a ImageBadge. */
-export function decodeImageBadge(input: WireInput, start: number, end: number, depth: number): ImageBadge {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: BadgeDisplayType = 0;
-  let f2: ImageModel | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: ImageBadge = {
-    displayType: f1,
-    image: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LabelConfig {
@@ -806,133 +638,10 @@ export interface LabelConfig {
   background: CombineBadgeBackground | undefined;
 }
 
-/** Decodes a LabelConfig. */
-export function decodeLabelConfig(input: WireInput, start: number, end: number, depth: number): LabelConfig {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let f2: FontStyle | undefined;
-  let f3: CombineBadgeBackground | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        case 18:
-          f2 = decodeFontStyle(input, q, p, depth - 1);
-          break;
-        case 26:
-          f3 = decodeCombineBadgeBackground(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: LabelConfig = {
-    label: f1,
-    fontStyle: f2,
-    background: f3,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface NumberConfig {
   number: string;
   fontStyle: FontStyle | undefined;
   background: CombineBadgeBackground | undefined;
-}
-
-/** Decodes a NumberConfig. */
-export function decodeNumberConfig(input: WireInput, start: number, end: number, depth: number): NumberConfig {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2: FontStyle | undefined;
-  let f3: CombineBadgeBackground | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = decodeFontStyle(input, q, p, depth - 1);
-          break;
-        case 26:
-          f3 = decodeCombineBadgeBackground(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: NumberConfig = {
-    number: f1,
-    fontStyle: f2,
-    background: f3,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PaddingInfo {
@@ -978,7 +687,6 @@ export function decodePaddingInfo(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -1072,7 +780,6 @@ export function decodeProfileCardPanel(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
@@ -1151,7 +858,6 @@ export function decodeProfileContent(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -1222,7 +928,6 @@ export function decodeProjectionConfig(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -1260,183 +965,14 @@ export interface SeparatorConfig {
   color: string;
 }
 
-/** Decodes a SeparatorConfig. */
-export function decodeSeparatorConfig(input: WireInput, start: number, end: number, depth: number): SeparatorConfig {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: SeparatorConfig = {
-    color: f1,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface StretchableBackgroundImage {
   image: ImageModel | undefined;
   flexSettings: string[];
 }
 
-/** Decodes a StretchableBackgroundImage. */
-export function decodeStretchableBackgroundImage(input: WireInput, start: number, end: number, depth: number): StretchableBackgroundImage {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: ImageModel | undefined;
-  const f2: string[] = [];
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 18:
-          packed(input, q, p, int64, f2);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2.push(int64(b, q));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: StretchableBackgroundImage = {
-    image: f1,
-    flexSettings: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface StringBadge {
   displayType: BadgeDisplayType;
   str: string;
-}
-
-/** Decodes a StringBadge. */
-export function decodeStringBadge(input: WireInput, start: number, end: number, depth: number): StringBadge {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: BadgeDisplayType = 0;
-  let f2 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: StringBadge = {
-    displayType: f1,
-    str: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TextBadge {
@@ -1446,70 +982,39 @@ export interface TextBadge {
   pieces: string[];
 }
 
-/** Decodes a TextBadge. */
-export function decodeTextBadge(input: WireInput, start: number, end: number, depth: number): TextBadge {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: BadgeDisplayType = 0;
-  let f2 = '';
-  let f3 = '';
-  const f4: string[] = [];
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        case 26:
-          f3 = string(input, q, p);
-          break;
-        case 34:
-          f4.push(string(input, q, p));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: TextBadge = {
-    displayType: f1,
-    key: f2,
-    defaultPattern: f3,
-    pieces: f4,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
+/** What the messages of this file consist of. */
+export const badgeTables = new MessageTables(
+  {
+    BadgeStruct: ['i i i i i l i 10s o PrivilegeLogExtra 20ImageBadge TextBadge StringBadge CombineBadgeStruct o', (absent) => ({ displayType: 0, badgePriorityType: 0, badgeScene: 0, position: 0, displayStatus: 0, greyedByClient: '0', exhibitionType: 0, schemaUrl: '', display: false, logExtra: absent, image: absent, text: absent, str: absent, combine: absent, isCustomized: false })],
+    PrivilegeLogExtra: ['s s s s s l l', () => ({ dataVersion: '', privilegeId: '', privilegeVersion: '', privilegeOrderId: '', level: '', startTime: '0', endTime: '0' })],
+    ArrowConfig: ['ImageModel', (absent) => ({ icon: absent })],
+    BadgeText: ['s s s*', () => ({ key: '', defaultPattern: '', pieces: [] })],
+    CombineBadgeBackground: ['ImageModel s s StretchableBackgroundImage ImageModel', (absent) => ({ image: absent, backgroundColorCode: '', borderColorCode: '', stretchableBackgroundImage: absent, leftSideImage: absent })],
+    CombineBadgeStruct: ['i ImageModel BadgeText s PaddingInfo FontStyle ProfileCardPanel 11CombineBadgeBackground CombineBadgeBackground o o i i i i ArrowConfig PaddingInfo', (absent) => ({ badgeDisplayType: 0, icon: absent, text: absent, str: '', padding: absent, fontStyle: absent, profileCardPanel: absent, background: absent, backgroundDarkMode: absent, iconAutoMirrored: false, bgAutoMirrored: false, publicScreenShowStyle: 0, personalCardShowStyle: 0, rankListOnlineAudienceShowStyle: 0, multiGuestShowStyle: 0, arrowConfig: absent, paddingNewFont: absent })],
+    FontStyle: ['i i s s', () => ({ fontSize: 0, fontWidth: 0, fontColor: '', borderColor: '' })],
+    IconConfig: ['ImageModel CombineBadgeBackground', (absent) => ({ icon: absent, background: absent })],
+    ImageBadge: ['i ImageModel', (absent) => ({ displayType: 0, image: absent })],
+    LabelConfig: ['s FontStyle CombineBadgeBackground', (absent) => ({ label: '', fontStyle: absent, background: absent })],
+    NumberConfig: ['l FontStyle CombineBadgeBackground', (absent) => ({ number: '0', fontStyle: absent, background: absent })],
+    PaddingInfo: ['o i i i i i i i i', () => ({ useSpecific: false, middlePadding: 0, badgeWidth: 0, leftPadding: 0, rightPadding: 0, iconTopPadding: 0, iconBottomPadding: 0, horizontalPaddingRule: 0, verticalPaddingRule: 0 })],
+    ProfileCardPanel: ['o i ProjectionConfig ProfileContent SeparatorConfig', (absent) => ({ useNewProfileCardStyle: false, badgeTextPosition: 0, projectionConfig: absent, profileContent: absent, separatorConfig: absent })],
+    ProfileContent: ['o IconConfig* NumberConfig LabelConfig', (absent) => ({ useContent: false, iconList: [], numberConfig: absent, labelConfig: absent })],
+    ProjectionConfig: ['o ImageModel', (absent) => ({ useProjection: false, icon: absent })],
+    SeparatorConfig: ['s', () => ({ color: '' })],
+    StretchableBackgroundImage: ['ImageModel l*', (absent) => ({ image: absent, flexSettings: [] })],
+    StringBadge: ['i s', () => ({ displayType: 0, str: '' })],
+    TextBadge: ['i s s s*', () => ({ displayType: 0, key: '', defaultPattern: '', pieces: [] })],
+  },
+  [imageTables],
+  { BadgeStruct: decodeBadgeStruct, PrivilegeLogExtra: decodePrivilegeLogExtra, BadgeText: decodeBadgeText, CombineBadgeBackground: decodeCombineBadgeBackground, CombineBadgeStruct: decodeCombineBadgeStruct, FontStyle: decodeFontStyle, PaddingInfo: decodePaddingInfo, ProfileCardPanel: decodeProfileCardPanel, ProfileContent: decodeProfileContent, ProjectionConfig: decodeProjectionConfig },
+);
+
+const decodeImageBadge: Decoder<ImageBadge> = badgeTables.decoder('ImageBadge');
+const decodeTextBadge: Decoder<TextBadge> = badgeTables.decoder('TextBadge');
+const decodeStringBadge: Decoder<StringBadge> = badgeTables.decoder('StringBadge');
+const decodeStretchableBackgroundImage: Decoder<StretchableBackgroundImage> = badgeTables.decoder('StretchableBackgroundImage');
+const decodeArrowConfig: Decoder<ArrowConfig> = badgeTables.decoder('ArrowConfig');
+const decodeSeparatorConfig: Decoder<SeparatorConfig> = badgeTables.decoder('SeparatorConfig');
+const decodeIconConfig: Decoder<IconConfig> = badgeTables.decoder('IconConfig');
+const decodeNumberConfig: Decoder<NumberConfig> = badgeTables.decoder('NumberConfig');
+const decodeLabelConfig: Decoder<LabelConfig> = badgeTables.decoder('LabelConfig');

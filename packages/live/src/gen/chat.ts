@@ -1,14 +1,15 @@
 // Generated from proto/chat.proto by scripts/generate.js. Do not edit.
 import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { copiedString, packed, skipValue, string } from '../wire/read.js';
+import { MessageTables } from '../wire/tables.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
-import { bool, float, int32, int64, varint32 } from '../wire/varint.js';
-import type { WireInput } from '../wire/read.js';
+import { bool, int32, int64, varint32 } from '../wire/varint.js';
+import type { Decoder, WireInput } from '../wire/read.js';
 import type { UnknownField } from '../wire/unknown.js';
 import type { AuditStatus, AuditTaskType, CommentTag, ContentSource, EmotePrivateType, EmoteScene, EmoteType, RewardCondition, UserEmoteUploadSource } from './enums.js';
-import { decodeCommonMessageData, decodeMsgFilter, decodePublicAreaCommon, decodePublicAreaMessageCommon, decodeUserIdentity, type CommonMessageData, type MsgFilter, type PublicAreaCommon, type PublicAreaMessageCommon, type UserIdentity } from './common.js';
-import { decodeImageModel, type ImageModel } from './image.js';
-import { decodeUser, type User } from './user.js';
+import { commonTables, decodeCommonMessageData, decodePublicAreaMessageCommon, decodeUserIdentity, type CommonMessageData, type MsgFilter, type PublicAreaCommon, type PublicAreaMessageCommon, type UserIdentity } from './common.js';
+import { decodeImageModel, imageTables, type ImageModel } from './image.js';
+import { decodeUser, type User, userTables } from './user.js';
 
 /** A comment. */
 export interface WebcastChatMessage {
@@ -96,7 +97,6 @@ export function decodeWebcastChatMessage(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -249,76 +249,6 @@ export interface WebcastEmoteChatMessage {
   userIdentity: UserIdentity | undefined;
 }
 
-/** Decodes a WebcastEmoteChatMessage. */
-export function decodeWebcastEmoteChatMessage(input: WireInput, start: number, end: number, depth: number): WebcastEmoteChatMessage {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: CommonMessageData | undefined;
-  let f2: User | undefined;
-  const f3: EmoteModel[] = [];
-  let f4: MsgFilter | undefined;
-  let f5: UserIdentity | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeCommonMessageData(input, q, p, depth - 1);
-          break;
-        case 18:
-          f2 = decodeUser(input, q, p, depth - 1);
-          break;
-        case 26:
-          f3.push(decodeEmoteModel(input, q, p, depth - 1));
-          break;
-        case 34:
-          f4 = decodeMsgFilter(input, q, p, depth - 1);
-          break;
-        case 42:
-          f5 = decodeUserIdentity(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: WebcastEmoteChatMessage = {
-    common: f1,
-    user: f2,
-    emoteList: f3,
-    msgFilter: f4,
-    userIdentity: f5,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 /** Comments or users that moderation removed. */
 export interface WebcastImDeleteMessage {
   common: CommonMessageData | undefined;
@@ -326,75 +256,6 @@ export interface WebcastImDeleteMessage {
   deleteMsgIdsList: string[];
   /** Newer schemas: deleteUserIds. */
   deleteUserIdsList: string[];
-}
-
-/** Decodes a WebcastImDeleteMessage. */
-export function decodeWebcastImDeleteMessage(input: WireInput, start: number, end: number, depth: number): WebcastImDeleteMessage {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: CommonMessageData | undefined;
-  const f2: string[] = [];
-  const f3: string[] = [];
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeCommonMessageData(input, q, p, depth - 1);
-          break;
-        case 18:
-          packed(input, q, p, int64, f2);
-          break;
-        case 26:
-          packed(input, q, p, int64, f3);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2.push(int64(b, q));
-          break;
-        case 24:
-          f3.push(int64(b, q));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: WebcastImDeleteMessage = {
-    common: f1,
-    deleteMsgIdsList: f2,
-    deleteUserIdsList: f3,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** What the host says, as text. */
@@ -437,7 +298,6 @@ export function decodeWebcastCaptionMessage(input: WireInput, start: number, end
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -498,61 +358,6 @@ export interface WebcastQuestionNewMessage {
   details: Question | undefined;
 }
 
-/** Decodes a WebcastQuestionNewMessage. */
-export function decodeWebcastQuestionNewMessage(input: WireInput, start: number, end: number, depth: number): WebcastQuestionNewMessage {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: CommonMessageData | undefined;
-  let f2: Question | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeCommonMessageData(input, q, p, depth - 1);
-          break;
-        case 18:
-          f2 = decodeQuestion(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: WebcastQuestionNewMessage = {
-    common: f1,
-    details: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface CaptionContent {
   lang: string;
   content: string;
@@ -582,7 +387,6 @@ export function decodeCaptionContent(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -618,64 +422,6 @@ export interface CommentLabelScore {
   score: number;
 }
 
-/** Decodes a CommentLabelScore. */
-export function decodeCommentLabelScore(input: WireInput, start: number, end: number, depth: number): CommentLabelScore {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let f2 = 0;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      switch (tag) {
-        case 21:
-          f2 = float(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: CommentLabelScore = {
-    labelName: f1,
-    score: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface CommentQualityScore {
   version: string;
   score: string;
@@ -705,7 +451,6 @@ export function decodeCommentQualityScore(input: WireInput, start: number, end: 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -746,64 +491,6 @@ export interface EmojiEmoteWithIndex {
   emote: EmoteModel | undefined;
 }
 
-/** Decodes a EmojiEmoteWithIndex. */
-export function decodeEmojiEmoteWithIndex(input: WireInput, start: number, end: number, depth: number): EmojiEmoteWithIndex {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = 0;
-  let f2: EmoteModel | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = decodeEmoteModel(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: EmojiEmoteWithIndex = {
-    placeInComment: f1,
-    emote: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 /** An emote (sticker) of the host. */
 export interface EmoteModel {
   emoteId: string;
@@ -821,177 +508,9 @@ export interface EmoteModel {
   emoteScene: EmoteScene;
 }
 
-/** Decodes a EmoteModel. */
-export function decodeEmoteModel(input: WireInput, start: number, end: number, depth: number): EmoteModel {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let f2: ImageModel | undefined;
-  let f3: AuditStatus = 0;
-  let f4 = '';
-  let f5: EmoteType = 0;
-  let f6: ContentSource = 0;
-  let f7: EmotePrivateType = 0;
-  let f8 = '';
-  let f9: EmoteModelAuditInfo | undefined;
-  let f10: RewardCondition = 0;
-  let f11: EmoteUploadInfo | undefined;
-  let f12 = '0';
-  let f13: EmoteScene = 0;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        case 18:
-          f2 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 34:
-          f4 = string(input, q, p);
-          break;
-        case 66:
-          f8 = string(input, q, p);
-          break;
-        case 74:
-          f9 = decodeEmoteModelAuditInfo(input, q, p, depth - 1);
-          break;
-        case 90:
-          f11 = decodeEmoteUploadInfo(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 24:
-          f3 = int32(b, q);
-          break;
-        case 40:
-          f5 = int32(b, q);
-          break;
-        case 48:
-          f6 = int32(b, q);
-          break;
-        case 56:
-          f7 = int32(b, q);
-          break;
-        case 80:
-          f10 = int32(b, q);
-          break;
-        case 96:
-          f12 = int64(b, q);
-          break;
-        case 104:
-          f13 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: EmoteModel = {
-    emoteId: f1,
-    image: f2,
-    auditStatus: f3,
-    uuid: f4,
-    emoteType: f5,
-    contentSource: f6,
-    emotePrivateType: f7,
-    packageId: f8,
-    auditInfo: f9,
-    rewardCondition: f10,
-    emoteUploadInfo: f11,
-    createTime: f12,
-    emoteScene: f13,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface EmoteModelAuditInfo {
   violationId: string;
   taskType: AuditTaskType;
-}
-
-/** Decodes a EmoteModelAuditInfo. */
-export function decodeEmoteModelAuditInfo(input: WireInput, start: number, end: number, depth: number): EmoteModelAuditInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2: AuditTaskType = 0;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: EmoteModelAuditInfo = {
-    violationId: f1,
-    taskType: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface EmoteUploadInfo {
@@ -999,74 +518,6 @@ export interface EmoteUploadInfo {
   emoteUploadSource: UserEmoteUploadSource;
   userInfo: User | undefined;
   userIdStr: string;
-}
-
-/** Decodes a EmoteUploadInfo. */
-export function decodeEmoteUploadInfo(input: WireInput, start: number, end: number, depth: number): EmoteUploadInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2: UserEmoteUploadSource = 0;
-  let f3: User | undefined;
-  let f4 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 26:
-          f3 = decodeUser(input, q, p, depth - 1);
-          break;
-        case 34:
-          f4 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: EmoteUploadInfo = {
-    userId: f1,
-    emoteUploadSource: f2,
-    userInfo: f3,
-    userIdStr: f4,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface Question {
@@ -1080,85 +531,34 @@ export interface Question {
   answerFrom: number;
 }
 
-/** Decodes a Question. */
-export function decodeQuestion(input: WireInput, start: number, end: number, depth: number): Question {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '';
-  let f3 = 0;
-  let f4 = '0';
-  let f5: User | undefined;
-  let f20 = 0;
-  let f21 = 0;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = copiedString(input, q, p);
-          break;
-        case 42:
-          f5 = decodeUser(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 24:
-          f3 = int32(b, q);
-          break;
-        case 32:
-          f4 = int64(b, q);
-          break;
-        case 160:
-          f20 = int32(b, q);
-          break;
-        case 168:
-          f21 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: Question = {
-    questionId: f1,
-    questionText: f2,
-    answerStatus: f3,
-    createTime: f4,
-    user: f5,
-    createFrom: f20,
-    answerFrom: f21,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
+/** What the messages of this file consist of. */
+export const chatTables = new MessageTables(
+  {
+    WebcastChatMessage: ['CommonMessageData User! c o ImageModel s ImageModel 9PublicAreaCommon ImageModel i User EmojiEmoteWithIndex* s MsgFilter i i UserIdentity CommentQualityScore* i* PublicAreaMessageCommon l s s s CommentLabelScore* l* User* o', (absent) => ({ common: absent, user: absent, comment: '', visibleToSender: false, background: absent, fullScreenTextColor: '', backgroundImageV2: absent, publicAreaCommon: absent, giftImage: absent, inputType: 0, atUser: absent, emotes: [], contentLanguage: '', msgFilter: absent, quickChatScene: 0, communityflaggedStatus: 0, userIdentity: absent, commentQualityScores: [], commentTag: [], publicAreaMessageCommon: absent, screenTime: '0', signature: '', signatureVersion: '', ecStreamerKey: '', commentLabelScores: [], mentionUserList: [], mentionUsers: [], isOnCommentTray: false })],
+    WebcastEmoteChatMessage: ['CommonMessageData User EmoteModel* MsgFilter UserIdentity', (absent) => ({ common: absent, user: absent, emoteList: [], msgFilter: absent, userIdentity: absent })],
+    WebcastImDeleteMessage: ['CommonMessageData l* l*', (absent) => ({ common: absent, deleteMsgIdsList: [], deleteUserIdsList: [] })],
+    WebcastCaptionMessage: ['CommonMessageData l l CaptionContent* l l o', (absent) => ({ common: absent, timestampMs: '0', durationMs: '0', content: [], sentenceId: '0', sequenceId: '0', definite: false })],
+    WebcastQuestionNewMessage: ['CommonMessageData Question', (absent) => ({ common: absent, details: absent })],
+    CaptionContent: ['s s', () => ({ lang: '', content: '' })],
+    CommentLabelScore: ['s f', () => ({ labelName: '', score: 0 })],
+    CommentQualityScore: ['s l', () => ({ version: '', score: '0' })],
+    EmojiEmoteWithIndex: ['i EmoteModel', (absent) => ({ placeInComment: 0, emote: absent })],
+    EmoteModel: ['s ImageModel i s i i i s EmoteModelAuditInfo i EmoteUploadInfo l i', (absent) => ({ emoteId: '', image: absent, auditStatus: 0, uuid: '', emoteType: 0, contentSource: 0, emotePrivateType: 0, packageId: '', auditInfo: absent, rewardCondition: 0, emoteUploadInfo: absent, createTime: '0', emoteScene: 0 })],
+    EmoteModelAuditInfo: ['l i', () => ({ violationId: '0', taskType: 0 })],
+    EmoteUploadInfo: ['l i User s', (absent) => ({ userId: '0', emoteUploadSource: 0, userInfo: absent, userIdStr: '' })],
+    Question: ['l c i l User 20i i', (absent) => ({ questionId: '0', questionText: '', answerStatus: 0, createTime: '0', user: absent, createFrom: 0, answerFrom: 0 })],
+  },
+  [commonTables, imageTables, userTables],
+  { WebcastChatMessage: decodeWebcastChatMessage, WebcastCaptionMessage: decodeWebcastCaptionMessage, CaptionContent: decodeCaptionContent, CommentQualityScore: decodeCommentQualityScore },
+);
+
+const decodePublicAreaCommon: Decoder<PublicAreaCommon> = commonTables.decoder('PublicAreaCommon');
+const decodeEmojiEmoteWithIndex: Decoder<EmojiEmoteWithIndex> = chatTables.decoder('EmojiEmoteWithIndex');
+const decodeMsgFilter: Decoder<MsgFilter> = commonTables.decoder('MsgFilter');
+const decodeCommentLabelScore: Decoder<CommentLabelScore> = chatTables.decoder('CommentLabelScore');
+/** Decodes a WebcastEmoteChatMessage. */
+export const decodeWebcastEmoteChatMessage: Decoder<WebcastEmoteChatMessage> = chatTables.decoder('WebcastEmoteChatMessage');
+/** Decodes a WebcastImDeleteMessage. */
+export const decodeWebcastImDeleteMessage: Decoder<WebcastImDeleteMessage> = chatTables.decoder('WebcastImDeleteMessage');
+/** Decodes a WebcastQuestionNewMessage. */
+export const decodeWebcastQuestionNewMessage: Decoder<WebcastQuestionNewMessage> = chatTables.decoder('WebcastQuestionNewMessage');

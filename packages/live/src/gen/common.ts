@@ -2,13 +2,14 @@
 import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { mapEntry } from '../wire/map.js';
 import { skipValue, string } from '../wire/read.js';
+import { MessageTables } from '../wire/tables.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { bool, int32, int64, int64AsNumber, varint32 } from '../wire/varint.js';
-import type { WireInput } from '../wire/read.js';
+import type { Decoder, WireInput } from '../wire/read.js';
 import type { UnknownField } from '../wire/unknown.js';
 import type { ActionButtonType, CommonMessageData_IMDispatchStrategy, GiftShowType, PerceptionDialogIconType, PublicAreaMessageCommonCreatorSuccessInfoTopicDisplayLocation, PublicAreaMessageCommonPortraitInfoUserMetricsUserMetricsType, PunishTypeId, TagType, TopicActionType } from './enums.js';
-import { decodeImageModel, type ImageModel } from './image.js';
-import { decodeUser, type User } from './user.js';
+import { imageTables, type ImageModel } from './image.js';
+import { decodeUser, type User, userTables } from './user.js';
 
 /** The header of nearly every message. */
 export interface CommonMessageData {
@@ -94,7 +95,6 @@ export function decodeCommonMessageData(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -276,7 +276,6 @@ export function decodePublicAreaMessageCommon(input: WireInput, start: number, e
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 50:
@@ -359,122 +358,9 @@ export interface PublicAreaCommon {
   userConsumeInRoom: string;
 }
 
-/** Decodes a PublicAreaCommon. */
-export function decodePublicAreaCommon(input: WireInput, start: number, end: number, depth: number): PublicAreaCommon {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: ImageModel | undefined;
-  let f2 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: PublicAreaCommon = {
-    userLabel: f1,
-    userConsumeInRoom: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface MsgFilter {
   isGifter: boolean;
   isSubscribedToAnchor: boolean;
-}
-
-/** Decodes a MsgFilter. */
-export function decodeMsgFilter(input: WireInput, start: number, end: number, depth: number): MsgFilter {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = false;
-  let f2 = false;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = bool(b, q);
-          break;
-        case 16:
-          f2 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: MsgFilter = {
-    isGifter: f1,
-    isSubscribedToAnchor: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** What the sender is to the host: follower, subscriber, moderator, gifter. */
@@ -515,7 +401,6 @@ export function decodeUserIdentity(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -581,129 +466,6 @@ export interface PerceptionDialogInfo {
   closeActionText: MessageCommonText | undefined;
 }
 
-/** Decodes a PerceptionDialogInfo. */
-export function decodePerceptionDialogInfo(input: WireInput, start: number, end: number, depth: number): PerceptionDialogInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: PerceptionDialogIconType = 0;
-  let f2: MessageCommonText | undefined;
-  let f3: MessageCommonText | undefined;
-  let f4: MessageCommonText | undefined;
-  let f5: MessageCommonText | undefined;
-  let f6 = '';
-  let f7 = 0;
-  let f8 = '0';
-  let f9 = '0';
-  let f10 = '0';
-  let f11 = false;
-  const f12: PerceptionFeedbackOption[] = [];
-  let f13 = '0';
-  let f14 = 0;
-  let f15: MessageCommonText | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = decodeMessageCommonText(input, q, p, depth - 1);
-          break;
-        case 26:
-          f3 = decodeMessageCommonText(input, q, p, depth - 1);
-          break;
-        case 34:
-          f4 = decodeMessageCommonText(input, q, p, depth - 1);
-          break;
-        case 42:
-          f5 = decodeMessageCommonText(input, q, p, depth - 1);
-          break;
-        case 50:
-          f6 = string(input, q, p);
-          break;
-        case 98:
-          f12.push(decodePerceptionFeedbackOption(input, q, p, depth - 1));
-          break;
-        case 122:
-          f15 = decodeMessageCommonText(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int32(b, q);
-          break;
-        case 56:
-          f7 = int32(b, q);
-          break;
-        case 64:
-          f8 = int64(b, q);
-          break;
-        case 72:
-          f9 = int64(b, q);
-          break;
-        case 80:
-          f10 = int64(b, q);
-          break;
-        case 88:
-          f11 = bool(b, q);
-          break;
-        case 104:
-          f13 = int64(b, q);
-          break;
-        case 112:
-          f14 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: PerceptionDialogInfo = {
-    iconType: f1,
-    title: f2,
-    subTitle: f3,
-    adviceActionText: f4,
-    defaultActionText: f5,
-    violationDetailUrl: f6,
-    scene: f7,
-    targetUserId: f8,
-    targetRoomId: f9,
-    countDownTime: f10,
-    showFeedback: f11,
-    feedbackOptionsList: f12,
-    policyTip: f13,
-    appealPopup: f14,
-    closeActionText: f15,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface PunishEventInfo {
   punishType: string;
   punishReason: string;
@@ -717,183 +479,12 @@ export interface PunishEventInfo {
   showReason: string;
 }
 
-/** Decodes a PunishEventInfo. */
-export function decodePunishEventInfo(input: WireInput, start: number, end: number, depth: number): PunishEventInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let f2 = '';
-  let f3 = '';
-  let f4 = '0';
-  let f5: PunishTypeId = 0;
-  let f6 = '0';
-  let f7 = '';
-  let f8 = '0';
-  let f9 = '';
-  let f10 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        case 26:
-          f3 = string(input, q, p);
-          break;
-        case 58:
-          f7 = string(input, q, p);
-          break;
-        case 74:
-          f9 = string(input, q, p);
-          break;
-        case 82:
-          f10 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 32:
-          f4 = int64(b, q);
-          break;
-        case 40:
-          f5 = int32(b, q);
-          break;
-        case 48:
-          f6 = int64(b, q);
-          break;
-        case 64:
-          f8 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: PunishEventInfo = {
-    punishType: f1,
-    punishReason: f2,
-    punishId: f3,
-    violationUid: f4,
-    punishTypeId: f5,
-    duration: f6,
-    punishPerceptionCode: f7,
-    endTime: f8,
-    violationUidStr: f9,
-    showReason: f10,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface ActionButton {
   buttonType: ActionButtonType;
   buttonActiveText: MessageCommonText | undefined;
   buttonInactiveText: MessageCommonText | undefined;
   buttonSchema: string;
   enableButtonInactiveText: boolean;
-}
-
-/** Decodes a ActionButton. */
-export function decodeActionButton(input: WireInput, start: number, end: number, depth: number): ActionButton {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: ActionButtonType = 0;
-  let f2: MessageCommonText | undefined;
-  let f3: MessageCommonText | undefined;
-  let f4 = '';
-  let f5 = false;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = decodeMessageCommonText(input, q, p, depth - 1);
-          break;
-        case 26:
-          f3 = decodeMessageCommonText(input, q, p, depth - 1);
-          break;
-        case 34:
-          f4 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int32(b, q);
-          break;
-        case 40:
-          f5 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: ActionButton = {
-    buttonType: f1,
-    buttonActiveText: f2,
-    buttonInactiveText: f3,
-    buttonSchema: f4,
-    enableButtonInactiveText: f5,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CreatorSuccessInfo {
@@ -903,138 +494,10 @@ export interface CreatorSuccessInfo {
   frequencyControl: FrequencyControl | undefined;
 }
 
-/** Decodes a CreatorSuccessInfo. */
-export function decodeCreatorSuccessInfo(input: WireInput, start: number, end: number, depth: number): CreatorSuccessInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  const f1: TagItem[] = [];
-  let f2: Topic | undefined;
-  const f3: Topic[] = [];
-  let f4: FrequencyControl | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1.push(decodeTagItem(input, q, p, depth - 1));
-          break;
-        case 18:
-          f2 = decodeTopic(input, q, p, depth - 1);
-          break;
-        case 26:
-          f3.push(decodeTopic(input, q, p, depth - 1));
-          break;
-        case 34:
-          f4 = decodeFrequencyControl(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: CreatorSuccessInfo = {
-    tags: f1,
-    topic: f2,
-    topicList: f3,
-    frequencyControl: f4,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface FrequencyControl {
   frequencyControlKey: string;
   windowSize: string;
   limitInWindow: string;
-}
-
-/** Decodes a FrequencyControl. */
-export function decodeFrequencyControl(input: WireInput, start: number, end: number, depth: number): FrequencyControl {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let f2 = '0';
-  let f3 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2 = int64(b, q);
-          break;
-        case 24:
-          f3 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: FrequencyControl = {
-    frequencyControlKey: f1,
-    windowSize: f2,
-    limitInWindow: f3,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LiveMessageID {
@@ -1042,122 +505,9 @@ export interface LiveMessageID {
   messageScene: string;
 }
 
-/** Decodes a LiveMessageID. */
-export function decodeLiveMessageID(input: WireInput, start: number, end: number, depth: number): LiveMessageID {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let f2 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: LiveMessageID = {
-    primaryId: f1,
-    messageScene: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface LiveMessageSEI {
   uniqueId: LiveMessageID | undefined;
   timestamp: string;
-}
-
-/** Decodes a LiveMessageSEI. */
-export function decodeLiveMessageSEI(input: WireInput, start: number, end: number, depth: number): LiveMessageSEI {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: LiveMessageID | undefined;
-  let f2 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeLiveMessageID(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: LiveMessageSEI = {
-    uniqueId: f1,
-    timestamp: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** A translatable text: a pattern with numbered holes and the pieces that fill them. The key tells what happened. */
@@ -1196,7 +546,6 @@ export function decodeMessageCommonText(input: WireInput, start: number, end: nu
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1242,135 +591,10 @@ export interface MessageDisplayInfo {
   stayStyle: number;
 }
 
-/** Decodes a MessageDisplayInfo. */
-export function decodeMessageDisplayInfo(input: WireInput, start: number, end: number, depth: number): MessageDisplayInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = 0;
-  let f2 = '0';
-  let f3 = '0';
-  let f4 = 0;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int32(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        case 24:
-          f3 = int64(b, q);
-          break;
-        case 32:
-          f4 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: MessageDisplayInfo = {
-    durationType: f1,
-    showDurationMs: f2,
-    incrDurationMs: f3,
-    stayStyle: f4,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface OperationInfo {
   initialState: OperationState | undefined;
   successState: OperationState | undefined;
   failureState: OperationState | undefined;
-}
-
-/** Decodes a OperationInfo. */
-export function decodeOperationInfo(input: WireInput, start: number, end: number, depth: number): OperationInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: OperationState | undefined;
-  let f2: OperationState | undefined;
-  let f3: OperationState | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeOperationState(input, q, p, depth - 1);
-          break;
-        case 18:
-          f2 = decodeOperationState(input, q, p, depth - 1);
-          break;
-        case 26:
-          f3 = decodeOperationState(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: OperationInfo = {
-    initialState: f1,
-    successState: f2,
-    failureState: f3,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface OperationState {
@@ -1380,84 +604,6 @@ export interface OperationState {
   schema: string;
   animationStyle: string;
   duration: string;
-}
-
-/** Decodes a OperationState. */
-export function decodeOperationState(input: WireInput, start: number, end: number, depth: number): OperationState {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let f2: ImageModel | undefined;
-  let f3: MessageCommonText | undefined;
-  let f4 = '';
-  let f5 = '0';
-  let f6 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        case 18:
-          f2 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 26:
-          f3 = decodeMessageCommonText(input, q, p, depth - 1);
-          break;
-        case 34:
-          f4 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 40:
-          f5 = int64(b, q);
-          break;
-        case 48:
-          f6 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: OperationState = {
-    scene: f1,
-    icon: f2,
-    text: f3,
-    schema: f4,
-    animationStyle: f5,
-    duration: f6,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface PatternRef {
@@ -1491,7 +637,6 @@ export function decodePatternRef(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1531,64 +676,6 @@ export interface PerceptionFeedbackOption {
   contentKey: string;
 }
 
-/** Decodes a PerceptionFeedbackOption. */
-export function decodePerceptionFeedbackOption(input: WireInput, start: number, end: number, depth: number): PerceptionFeedbackOption {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: PerceptionFeedbackOption = {
-    id: f1,
-    contentKey: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface PortraitInfo {
   userMetrics: UserMetrics[];
   portraitTag: PortraitTag[];
@@ -1618,7 +705,6 @@ export function decodePortraitInfo(input: WireInput, start: number, end: number,
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1682,7 +768,6 @@ export function decodePortraitTag(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1729,64 +814,6 @@ export interface TagItem {
   tagText: MessageCommonText | undefined;
 }
 
-/** Decodes a TagItem. */
-export function decodeTagItem(input: WireInput, start: number, end: number, depth: number): TagItem {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: TagType = 0;
-  let f2: MessageCommonText | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = decodeMessageCommonText(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: TagItem = {
-    tagType: f1,
-    tagText: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface TextFormat {
   color: string;
   bold: boolean;
@@ -1828,7 +855,6 @@ export function decodeTextFormat(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1928,7 +954,6 @@ export function decodeTextPiece(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -2019,7 +1044,6 @@ export function decodeTextPieceGift(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -2065,168 +1089,13 @@ export interface TextPieceHeart {
   color: string;
 }
 
-/** Decodes a TextPieceHeart. */
-export function decodeTextPieceHeart(input: WireInput, start: number, end: number, depth: number): TextPieceHeart {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: TextPieceHeart = {
-    color: f1,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface TextPieceImage {
   image: ImageModel | undefined;
-}
-
-/** Decodes a TextPieceImage. */
-export function decodeTextPieceImage(input: WireInput, start: number, end: number, depth: number): TextPieceImage {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: ImageModel | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: TextPieceImage = {
-    image: f1,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TextPiecePatternRef {
   key: string;
   defaultPattern: string;
-}
-
-/** Decodes a TextPiecePatternRef. */
-export function decodeTextPiecePatternRef(input: WireInput, start: number, end: number, depth: number): TextPiecePatternRef {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let f2 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: TextPiecePatternRef = {
-    key: f1,
-    defaultPattern: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** A user inside a display text: the whole user, repeated. */
@@ -2259,7 +1128,6 @@ export function decodeTextPieceUser(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -2304,94 +1172,6 @@ export interface Topic {
   eventTrackingFields: Record<string, string>;
 }
 
-/** Decodes a Topic. */
-export function decodeTopic(input: WireInput, start: number, end: number, depth: number): Topic {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: TopicActionType = 0;
-  let f2: MessageCommonText | undefined;
-  let f3: MessageCommonText | undefined;
-  let f4 = false;
-  let f5: ActionButton | undefined;
-  let f6: TagType = 0;
-  let f7: PublicAreaMessageCommonCreatorSuccessInfoTopicDisplayLocation = 0;
-  const f8: Record<string, string> = {};
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = decodeMessageCommonText(input, q, p, depth - 1);
-          break;
-        case 26:
-          f3 = decodeMessageCommonText(input, q, p, depth - 1);
-          break;
-        case 42:
-          f5 = decodeActionButton(input, q, p, depth - 1);
-          break;
-        case 66:
-          mapEntry(input, q, p, depth, 'string', { wireType: 2, read: (i, s, e) => string(i, s, e), absent: () => '' }, f8);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int32(b, q);
-          break;
-        case 32:
-          f4 = bool(b, q);
-          break;
-        case 48:
-          f6 = int32(b, q);
-          break;
-        case 56:
-          f7 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: Topic = {
-    topicActionType: f1,
-    topicText: f2,
-    topicTips: f3,
-    hasButton: f4,
-    actionButton: f5,
-    tagType: f6,
-    displayLocation: f7,
-    eventTrackingFields: f8,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface UserInteractionInfo {
   likeCnt: string;
   commentCnt: string;
@@ -2423,7 +1203,6 @@ export function decodeUserInteractionInfo(input: WireInput, start: number, end: 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -2487,7 +1266,6 @@ export function decodeUserMetrics(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -2520,3 +1298,51 @@ export function decodeUserMetrics(input: WireInput, start: number, end: number, 
   };
   return unknown === undefined ? message : attachUnknown(message, unknown);
 }
+
+/** What the messages of this file consist of. */
+export const commonTables = new MessageTables(
+  {
+    CommonMessageData: ['s l l l i o s MessageCommonText l l l s s s s s s* LiveMessageSEI LiveMessageID LiveMessageID l l l l l i', (absent) => ({ method: '', msgId: '0', roomId: '0', createTime: '0', monitor: 0, isShowMsg: false, describe: '', displayText: absent, foldType: '0', anchorFoldType: '0', priorityScore: '0', logId: '', msgProcessFilterK: '', msgProcessFilterV: '', fromIdc: '', toIdc: '', filterMsgTagsList: [], sei: absent, dependRootId: absent, dependId: absent, anchorPriorityScore: '0', roomMessageHeatLevel: '0', foldTypeForWeb: '0', anchorFoldTypeForWeb: '0', clientSendTime: '0', dispatchStrategy: 0 })],
+    PublicAreaMessageCommon: ['l l o o o CreatorSuccessInfo PortraitInfo UserInteractionInfo l MessageDisplayInfo o OperationInfo MessageCommonText', (absent) => ({ scrollGapCount: '0', anchorScrollGapCount: '0', releaseToScrollArea: false, anchorReleaseToScrollArea: false, isAnchorMarked: false, creatorSuccessInfo: absent, portraitInfo: absent, userInteractionInfo: absent, adminFoldType: '0', displayInfo: absent, hideAboveScrollArea: false, operationInfo: absent, dynamicDisplayText: absent })],
+    PublicAreaCommon: ['ImageModel l', (absent) => ({ userLabel: absent, userConsumeInRoom: '0' })],
+    MsgFilter: ['o o', () => ({ isGifter: false, isSubscribedToAnchor: false })],
+    UserIdentity: ['o o o o o o', () => ({ isGiftGiverOfAnchor: false, isSubscriberOfAnchor: false, isMutualFollowingWithAnchor: false, isFollowerOfAnchor: false, isModeratorOfAnchor: false, isAnchor: false })],
+    PerceptionDialogInfo: ['i MessageCommonText MessageCommonText MessageCommonText MessageCommonText s i l l l o PerceptionFeedbackOption* l i MessageCommonText', (absent) => ({ iconType: 0, title: absent, subTitle: absent, adviceActionText: absent, defaultActionText: absent, violationDetailUrl: '', scene: 0, targetUserId: '0', targetRoomId: '0', countDownTime: '0', showFeedback: false, feedbackOptionsList: [], policyTip: '0', appealPopup: 0, closeActionText: absent })],
+    PunishEventInfo: ['s s s l i l s l s s', () => ({ punishType: '', punishReason: '', punishId: '', violationUid: '0', punishTypeId: 0, duration: '0', punishPerceptionCode: '', endTime: '0', violationUidStr: '', showReason: '' })],
+    ActionButton: ['i MessageCommonText MessageCommonText s o', (absent) => ({ buttonType: 0, buttonActiveText: absent, buttonInactiveText: absent, buttonSchema: '', enableButtonInactiveText: false })],
+    CreatorSuccessInfo: ['TagItem* Topic Topic* FrequencyControl', (absent) => ({ tags: [], topic: absent, topicList: [], frequencyControl: absent })],
+    FrequencyControl: ['s l l', () => ({ frequencyControlKey: '', windowSize: '0', limitInWindow: '0' })],
+    LiveMessageID: ['s s', () => ({ primaryId: '', messageScene: '' })],
+    LiveMessageSEI: ['LiveMessageID l', (absent) => ({ uniqueId: absent, timestamp: '0' })],
+    MessageCommonText: ['s s TextFormat TextPiece*', (absent) => ({ displayType: '', defaultPattern: '', defaultFormat: absent, piecesList: [] })],
+    MessageDisplayInfo: ['i l l i', () => ({ durationType: 0, showDurationMs: '0', incrDurationMs: '0', stayStyle: 0 })],
+    OperationInfo: ['OperationState OperationState OperationState', (absent) => ({ initialState: absent, successState: absent, failureState: absent })],
+    OperationState: ['s ImageModel MessageCommonText s l l', (absent) => ({ scene: '', icon: absent, text: absent, schema: '', animationStyle: '0', duration: '0' })],
+    PatternRef: ['s s s:s', () => ({ key: '', defaultPattern: '', keyGroups: {} })],
+    PerceptionFeedbackOption: ['l s', () => ({ id: '0', contentKey: '' })],
+    PortraitInfo: ['UserMetrics* PortraitTag*', () => ({ userMetrics: [], portraitTag: [] })],
+    PortraitTag: ['s l s s', () => ({ tagId: '', priority: '0', showValue: '', showArgs: '' })],
+    TagItem: ['i MessageCommonText', (absent) => ({ tagType: 0, tagText: absent })],
+    TextFormat: ['s o o i i i o o', () => ({ color: '', bold: false, italic: false, weight: 0, italicAngle: 0, fontSize: 0, useHeighLightColor: false, useRemoteClor: false })],
+    TextPiece: ['i TextFormat 11s 21TextPieceUser TextPieceGift TextPieceHeart TextPiecePatternRef TextPieceImage', (absent) => ({ type: 0, format: absent, stringValue: '', userValue: absent, giftValue: absent, heartValue: absent, patternRefValue: absent, imageValue: absent })],
+    TextPieceGift: ['n PatternRef i l', (absent) => ({ giftId: 0, nameRef: absent, showType: 0, colorId: '0' })],
+    TextPieceHeart: ['s', () => ({ color: '' })],
+    TextPieceImage: ['ImageModel', (absent) => ({ image: absent })],
+    TextPiecePatternRef: ['s s', () => ({ key: '', defaultPattern: '' })],
+    TextPieceUser: ['User o', (absent) => ({ user: absent, withColon: false })],
+    Topic: ['i MessageCommonText MessageCommonText o ActionButton i i s:s', (absent) => ({ topicActionType: 0, topicText: absent, topicTips: absent, hasButton: false, actionButton: absent, tagType: 0, displayLocation: 0, eventTrackingFields: {} })],
+    UserInteractionInfo: ['l l l', () => ({ likeCnt: '0', commentCnt: '0', shareCnt: '0' })],
+    UserMetrics: ['i s', () => ({ type: 0, metricsValue: '' })],
+  },
+  [imageTables, userTables],
+  { CommonMessageData: decodeCommonMessageData, PublicAreaMessageCommon: decodePublicAreaMessageCommon, UserIdentity: decodeUserIdentity, MessageCommonText: decodeMessageCommonText, PatternRef: decodePatternRef, PortraitInfo: decodePortraitInfo, PortraitTag: decodePortraitTag, TextFormat: decodeTextFormat, TextPiece: decodeTextPiece, TextPieceGift: decodeTextPieceGift, TextPieceUser: decodeTextPieceUser, UserInteractionInfo: decodeUserInteractionInfo, UserMetrics: decodeUserMetrics },
+);
+
+const decodeLiveMessageSEI: Decoder<LiveMessageSEI> = commonTables.decoder('LiveMessageSEI');
+const decodeLiveMessageID: Decoder<LiveMessageID> = commonTables.decoder('LiveMessageID');
+const decodeCreatorSuccessInfo: Decoder<CreatorSuccessInfo> = commonTables.decoder('CreatorSuccessInfo');
+const decodeMessageDisplayInfo: Decoder<MessageDisplayInfo> = commonTables.decoder('MessageDisplayInfo');
+const decodeOperationInfo: Decoder<OperationInfo> = commonTables.decoder('OperationInfo');
+const decodeTextPieceHeart: Decoder<TextPieceHeart> = commonTables.decoder('TextPieceHeart');
+const decodeTextPiecePatternRef: Decoder<TextPiecePatternRef> = commonTables.decoder('TextPiecePatternRef');
+const decodeTextPieceImage: Decoder<TextPieceImage> = commonTables.decoder('TextPieceImage');

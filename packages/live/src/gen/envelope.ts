@@ -2,9 +2,10 @@
 import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { mapEntry } from '../wire/map.js';
 import { copiedString, skipValue, view } from '../wire/read.js';
+import { MessageTables } from '../wire/tables.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { bool, int32, int64, int64AsNumber, varint32 } from '../wire/varint.js';
-import type { WireInput } from '../wire/read.js';
+import type { Decoder, WireInput } from '../wire/read.js';
 import type { UnknownField } from '../wire/unknown.js';
 
 const noBytes = new Uint8Array(0);
@@ -57,7 +58,6 @@ export function decodeWebcastPushFrame(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 42:
@@ -180,7 +180,6 @@ export function decodeProtoMessageFetchResult(input: WireInput, start: number, e
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -265,61 +264,6 @@ export interface HeartBeatMessage {
   sendPacketSeqId: string;
 }
 
-/** Decodes a HeartBeatMessage. */
-export function decodeHeartBeatMessage(input: WireInput, start: number, end: number, depth: number): HeartBeatMessage {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: HeartBeatMessage = {
-    roomId: f1,
-    sendPacketSeqId: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 /** Payload of the client `im_enter_room` frame, the first frame on a socket. */
 export interface WebcastImEnterRoomMessage {
   roomId: string;
@@ -336,104 +280,6 @@ export interface WebcastImEnterRoomMessage {
   /** `0`. */
   filterWelcomeMsg: string;
   isAnchorContinueKeepMsg: boolean;
-}
-
-/** Decodes a WebcastImEnterRoomMessage. */
-export function decodeWebcastImEnterRoomMessage(input: WireInput, start: number, end: number, depth: number): WebcastImEnterRoomMessage {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '';
-  let f3 = '';
-  let f4 = '0';
-  let f5 = '';
-  let f6 = '';
-  let f7 = '0';
-  let f8 = '0';
-  let f9 = '';
-  let f10 = false;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = copiedString(input, q, p);
-          break;
-        case 26:
-          f3 = copiedString(input, q, p);
-          break;
-        case 42:
-          f5 = copiedString(input, q, p);
-          break;
-        case 50:
-          f6 = copiedString(input, q, p);
-          break;
-        case 74:
-          f9 = copiedString(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 32:
-          f4 = int64(b, q);
-          break;
-        case 56:
-          f7 = int64(b, q);
-          break;
-        case 64:
-          f8 = int64(b, q);
-          break;
-        case 80:
-          f10 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: WebcastImEnterRoomMessage = {
-    roomId: f1,
-    roomTag: f2,
-    liveRegion: f3,
-    liveId: f4,
-    identity: f5,
-    cursor: f6,
-    accountType: f7,
-    enterUniqueId: f8,
-    filterWelcomeMsg: f9,
-    isAnchorContinueKeepMsg: f10,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** One message of a batch, still encoded. */
@@ -477,7 +323,6 @@ export function decodeBaseProtoMessage(input: WireInput, start: number, end: num
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -560,7 +405,6 @@ export function decodePushHeader(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -590,3 +434,22 @@ export function decodePushHeader(input: WireInput, start: number, end: number, d
   };
   return unknown === undefined ? message : attachUnknown(message, unknown);
 }
+
+/** What the messages of this file consist of. */
+export const envelopeTables = new MessageTables(
+  {
+    WebcastPushFrame: ['l l l l PushHeader* c c v', () => ({ seqId: '0', logId: '0', service: '0', method: '0', headers: [], payloadEncoding: '', payloadType: '', payload: noBytes })],
+    ProtoMessageFetchResult: ['BaseProtoMessage* c l l c i s:c n o c o c o', () => ({ messages: [], cursor: '', fetchInterval: '0', now: '0', internalExt: '', fetchType: 0, wsParams: {}, heartBeatDuration: 0, needsAck: false, wsUrl: '', isFirst: false, historyCommentCursor: '', historyNoMore: false })],
+    HeartBeatMessage: ['l l', () => ({ roomId: '0', sendPacketSeqId: '0' })],
+    WebcastImEnterRoomMessage: ['l c c l c c l l c o', () => ({ roomId: '0', roomTag: '', liveRegion: '', liveId: '0', identity: '', cursor: '', accountType: '0', enterUniqueId: '0', filterWelcomeMsg: '', isAnchorContinueKeepMsg: false })],
+    BaseProtoMessage: ['c v l i l o', () => ({ type: '', payload: noBytes, msgId: '0', msgType: 0, offset: '0', isHistory: false })],
+    PushHeader: ['c c', () => ({ key: '', value: '' })],
+  },
+  [],
+  { WebcastPushFrame: decodeWebcastPushFrame, ProtoMessageFetchResult: decodeProtoMessageFetchResult, BaseProtoMessage: decodeBaseProtoMessage, PushHeader: decodePushHeader },
+);
+
+/** Decodes a HeartBeatMessage. */
+export const decodeHeartBeatMessage: Decoder<HeartBeatMessage> = envelopeTables.decoder('HeartBeatMessage');
+/** Decodes a WebcastImEnterRoomMessage. */
+export const decodeWebcastImEnterRoomMessage: Decoder<WebcastImEnterRoomMessage> = envelopeTables.decoder('WebcastImEnterRoomMessage');

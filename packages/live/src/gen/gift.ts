@@ -2,16 +2,17 @@
 import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { mapEntry } from '../wire/map.js';
 import { copiedString, packed, skipValue, string } from '../wire/read.js';
+import { MessageTables } from '../wire/tables.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { bool, int32, int64, int64AsNumber, varint32 } from '../wire/varint.js';
-import type { WireInput } from '../wire/read.js';
+import type { Decoder, WireInput } from '../wire/read.js';
 import type { UnknownField } from '../wire/unknown.js';
 import type { EnvelopeBusinessType, EnvelopeDisplay, EnvelopeFollowShowStatus, GiftMessageIgnoreConfig, GiftMessageVersion, GiftPanelBeaconBubbleType, GiftStructSchemeGiftType, GiftTrayStyle, LinkmicGiftExpressionStrategy, MatchInfoMultiplierType } from './enums.js';
-import { decodeAssetBundle, decodeAssetsModel, type AssetBundle, type AssetsModel } from './asset.js';
-import { decodePrivilegeLogExtra, type PrivilegeLogExtra } from './badge.js';
-import { decodeCommonMessageData, decodeMessageCommonText, decodeMsgFilter, decodePublicAreaCommon, decodePublicAreaMessageCommon, decodeUserIdentity, type CommonMessageData, type MessageCommonText, type MsgFilter, type PublicAreaCommon, type PublicAreaMessageCommon, type UserIdentity } from './common.js';
-import { decodeImageModel, type ImageModel } from './image.js';
-import { decodeUser, type User } from './user.js';
+import { assetTables, type AssetBundle, type AssetsModel } from './asset.js';
+import { badgeTables, type PrivilegeLogExtra } from './badge.js';
+import { commonTables, decodeCommonMessageData, decodeMessageCommonText, decodePublicAreaMessageCommon, decodeUserIdentity, type CommonMessageData, type MessageCommonText, type MsgFilter, type PublicAreaCommon, type PublicAreaMessageCommon, type UserIdentity } from './common.js';
+import { decodeImageModel, imageTables, type ImageModel } from './image.js';
+import { decodeUser, type User, userTables } from './user.js';
 
 /** A gift of the catalogue, as it stands inside gift messages. */
 export interface Gift {
@@ -145,7 +146,6 @@ export function decodeGift(input: WireInput, start: number, end: number, depth: 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -519,7 +519,6 @@ export function decodeWebcastGiftMessage(input: WireInput, start: number, end: n
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -764,132 +763,9 @@ export interface WebcastGiftBroadcastMessage {
   notify: WebcastRoomNotifyMessage | undefined;
 }
 
-/** Decodes a WebcastGiftBroadcastMessage. */
-export function decodeWebcastGiftBroadcastMessage(input: WireInput, start: number, end: number, depth: number): WebcastGiftBroadcastMessage {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: CommonMessageData | undefined;
-  let f2 = '0';
-  let f3: ImageModel | undefined;
-  let f4: WebcastRoomNotifyMessage | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeCommonMessageData(input, q, p, depth - 1);
-          break;
-        case 26:
-          f3 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 34:
-          f4 = decodeWebcastRoomNotifyMessage(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: WebcastGiftBroadcastMessage = {
-    common: f1,
-    fromUserId: f2,
-    leftIcon: f3,
-    notify: f4,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface WebcastGiftDynamicRestrictionMessage {
   common: CommonMessageData | undefined;
   dynamicRestriction: DynamicRestriction | undefined;
-}
-
-/** Decodes a WebcastGiftDynamicRestrictionMessage. */
-export function decodeWebcastGiftDynamicRestrictionMessage(input: WireInput, start: number, end: number, depth: number): WebcastGiftDynamicRestrictionMessage {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: CommonMessageData | undefined;
-  let f2: DynamicRestriction | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeCommonMessageData(input, q, p, depth - 1);
-          break;
-        case 18:
-          f2 = decodeDynamicRestriction(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: WebcastGiftDynamicRestrictionMessage = {
-    common: f1,
-    dynamicRestriction: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastGiftPanelUpdateMessage {
@@ -931,7 +807,6 @@ export function decodeWebcastGiftPanelUpdateMessage(input: WireInput, start: num
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -996,152 +871,9 @@ export interface WebcastGiftPromptMessage {
   popUpSchema: string;
 }
 
-/** Decodes a WebcastGiftPromptMessage. */
-export function decodeWebcastGiftPromptMessage(input: WireInput, start: number, end: number, depth: number): WebcastGiftPromptMessage {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: CommonMessageData | undefined;
-  let f2 = '';
-  let f3 = '';
-  let f4 = 0;
-  let f5 = '';
-  let f6 = '0';
-  let f7 = false;
-  let f8 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeCommonMessageData(input, q, p, depth - 1);
-          break;
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        case 26:
-          f3 = string(input, q, p);
-          break;
-        case 42:
-          f5 = string(input, q, p);
-          break;
-        case 66:
-          f8 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 32:
-          f4 = int32(b, q);
-          break;
-        case 48:
-          f6 = int64(b, q);
-          break;
-        case 56:
-          f7 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: WebcastGiftPromptMessage = {
-    common: f1,
-    title: f2,
-    body: f3,
-    blockNumDays: f4,
-    orderId: f5,
-    orderTimestamp: f6,
-    inUserGiftingAddictionExpr: f7,
-    popUpSchema: f8,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface WebcastBindingGiftMessage {
   message: WebcastGiftMessage | undefined;
   header: CommonMessageData | undefined;
-}
-
-/** Decodes a WebcastBindingGiftMessage. */
-export function decodeWebcastBindingGiftMessage(input: WireInput, start: number, end: number, depth: number): WebcastBindingGiftMessage {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: WebcastGiftMessage | undefined;
-  let f2: CommonMessageData | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeWebcastGiftMessage(input, q, p, depth - 1);
-          break;
-        case 18:
-          f2 = decodeCommonMessageData(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: WebcastBindingGiftMessage = {
-    message: f1,
-    header: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** A treasure chest. */
@@ -1152,69 +884,6 @@ export interface WebcastEnvelopeMessage {
   display: EnvelopeDisplay;
 }
 
-/** Decodes a WebcastEnvelopeMessage. */
-export function decodeWebcastEnvelopeMessage(input: WireInput, start: number, end: number, depth: number): WebcastEnvelopeMessage {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: CommonMessageData | undefined;
-  let f2: MessageRedEnvelopInfo | undefined;
-  let f3: EnvelopeDisplay = 0;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeCommonMessageData(input, q, p, depth - 1);
-          break;
-        case 18:
-          f2 = decodeMessageRedEnvelopInfo(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 24:
-          f3 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: WebcastEnvelopeMessage = {
-    common: f1,
-    envelopeInfo: f2,
-    display: f3,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface Background {
   width: number;
   height: number;
@@ -1222,204 +891,15 @@ export interface Background {
   mUri: string;
 }
 
-/** Decodes a Background. */
-export function decodeBackground(input: WireInput, start: number, end: number, depth: number): Background {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = 0;
-  let f2 = 0;
-  const f3: string[] = [];
-  let f4 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 26:
-          f3.push(string(input, q, p));
-          break;
-        case 34:
-          f4 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int32(b, q);
-          break;
-        case 16:
-          f2 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: Background = {
-    width: f1,
-    height: f2,
-    mUrls: f3,
-    mUri: f4,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface BatchGiftInfo {
   canBatchSend: boolean;
   availableCounts: string[];
-}
-
-/** Decodes a BatchGiftInfo. */
-export function decodeBatchGiftInfo(input: WireInput, start: number, end: number, depth: number): BatchGiftInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = false;
-  const f2: string[] = [];
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          packed(input, q, p, int64, f2);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = bool(b, q);
-          break;
-        case 16:
-          f2.push(int64(b, q));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: BatchGiftInfo = {
-    canBatchSend: f1,
-    availableCounts: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface CrossScreenEffectInfo {
   singleActionEffectIds: Record<string, number>;
   actionEffectIds: Record<string, number>;
   reactionEffectIds: Record<string, number>;
-}
-
-/** Decodes a CrossScreenEffectInfo. */
-export function decodeCrossScreenEffectInfo(input: WireInput, start: number, end: number, depth: number): CrossScreenEffectInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  const f1: Record<string, number> = {};
-  const f2: Record<string, number> = {};
-  const f3: Record<string, number> = {};
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          mapEntry(input, q, p, depth, 'int64', { wireType: 0, read: (i, s) => int32(i.bytes, s), absent: () => 0 }, f1);
-          break;
-        case 18:
-          mapEntry(input, q, p, depth, 'int64', { wireType: 0, read: (i, s) => int32(i.bytes, s), absent: () => 0 }, f2);
-          break;
-        case 26:
-          mapEntry(input, q, p, depth, 'int64', { wireType: 0, read: (i, s) => int32(i.bytes, s), absent: () => 0 }, f3);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: CrossScreenEffectInfo = {
-    singleActionEffectIds: f1,
-    actionEffectIds: f2,
-    reactionEffectIds: f3,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface Detail {
@@ -1440,307 +920,19 @@ export interface Detail {
   strokeWidth: number;
 }
 
-/** Decodes a Detail. */
-export function decodeDetail(input: WireInput, start: number, end: number, depth: number): Detail {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: MessageCommonText | undefined;
-  let f2 = 0;
-  let f3: ImageModel | undefined;
-  let f4 = '0';
-  let f5 = '0';
-  let f6 = 0;
-  let f7 = 0;
-  let f8 = 0;
-  let f9 = 0;
-  let f10 = 0;
-  let f11 = 0;
-  let f12 = 0;
-  let f13 = '';
-  let f14 = '';
-  let f15 = 0;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeMessageCommonText(input, q, p, depth - 1);
-          break;
-        case 26:
-          f3 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 106:
-          f13 = string(input, q, p);
-          break;
-        case 114:
-          f14 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2 = int32(b, q);
-          break;
-        case 32:
-          f4 = int64(b, q);
-          break;
-        case 40:
-          f5 = int64(b, q);
-          break;
-        case 48:
-          f6 = int32(b, q);
-          break;
-        case 56:
-          f7 = int32(b, q);
-          break;
-        case 64:
-          f8 = int32(b, q);
-          break;
-        case 72:
-          f9 = int32(b, q);
-          break;
-        case 80:
-          f10 = int32(b, q);
-          break;
-        case 88:
-          f11 = int32(b, q);
-          break;
-        case 96:
-          f12 = int32(b, q);
-          break;
-        case 120:
-          f15 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: Detail = {
-    text: f1,
-    textFontSize: f2,
-    background: f3,
-    start: f4,
-    duration: f5,
-    x: f6,
-    y: f7,
-    width: f8,
-    height: f9,
-    shadowDx: f10,
-    shadowDy: f11,
-    shadowRadius: f12,
-    shadowColor: f13,
-    strokeColor: f14,
-    strokeWidth: f15,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface DynamicRestriction {
   scenes: SceneRestriction | undefined;
   receivers: ReceiverRestriction[];
-}
-
-/** Decodes a DynamicRestriction. */
-export function decodeDynamicRestriction(input: WireInput, start: number, end: number, depth: number): DynamicRestriction {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: SceneRestriction | undefined;
-  const f2: ReceiverRestriction[] = [];
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeSceneRestriction(input, q, p, depth - 1);
-          break;
-        case 18:
-          f2.push(decodeReceiverRestriction(input, q, p, depth - 1));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: DynamicRestriction = {
-    scenes: f1,
-    receivers: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface EnvelopeEnigmaInfo {
   isEnigmaMaskOn: boolean;
 }
 
-/** Decodes a EnvelopeEnigmaInfo. */
-export function decodeEnvelopeEnigmaInfo(input: WireInput, start: number, end: number, depth: number): EnvelopeEnigmaInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = false;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: EnvelopeEnigmaInfo = {
-    isEnigmaMaskOn: f1,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface FlyingMicResources {
   pathImage: ImageModel | undefined;
   micImage: ImageModel | undefined;
   transitionConfigs: TransitionConfig[];
-}
-
-/** Decodes a FlyingMicResources. */
-export function decodeFlyingMicResources(input: WireInput, start: number, end: number, depth: number): FlyingMicResources {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: ImageModel | undefined;
-  let f2: ImageModel | undefined;
-  const f3: TransitionConfig[] = [];
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 18:
-          f2 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 26:
-          f3.push(decodeTransitionConfig(input, q, p, depth - 1));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: FlyingMicResources = {
-    pathImage: f1,
-    micImage: f2,
-    transitionConfigs: f3,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GalleryData {
@@ -1774,7 +966,6 @@ export function decodeGalleryData(input: WireInput, start: number, end: number, 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -1819,74 +1010,6 @@ export interface GiftBoxInfo {
   giftInfosInBox: GiftInfoInBox[];
 }
 
-/** Decodes a GiftBoxInfo. */
-export function decodeGiftBoxInfo(input: WireInput, start: number, end: number, depth: number): GiftBoxInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = false;
-  let f3 = '';
-  const f4: GiftInfoInBox[] = [];
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 26:
-          f3 = string(input, q, p);
-          break;
-        case 34:
-          f4.push(decodeGiftInfoInBox(input, q, p, depth - 1));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: GiftBoxInfo = {
-    capacity: f1,
-    isPrimaryBox: f2,
-    schemeUrl: f3,
-    giftInfosInBox: f4,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface GiftColorInfo {
   colorId: string;
   colorName: string;
@@ -1896,94 +1019,6 @@ export interface GiftColorInfo {
   colorEffectId: string;
   isDefault: boolean;
   colorImageSize: string;
-}
-
-/** Decodes a GiftColorInfo. */
-export function decodeGiftColorInfo(input: WireInput, start: number, end: number, depth: number): GiftColorInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '';
-  const f3: string[] = [];
-  let f4: ImageModel | undefined;
-  let f5: ImageModel | undefined;
-  let f6 = '0';
-  let f7 = false;
-  let f8 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        case 26:
-          f3.push(string(input, q, p));
-          break;
-        case 34:
-          f4 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 42:
-          f5 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 48:
-          f6 = int64(b, q);
-          break;
-        case 56:
-          f7 = bool(b, q);
-          break;
-        case 64:
-          f8 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: GiftColorInfo = {
-    colorId: f1,
-    colorName: f2,
-    colorValues: f3,
-    colorImage: f4,
-    giftImage: f5,
-    colorEffectId: f6,
-    isDefault: f7,
-    colorImageSize: f8,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftIMPriority {
@@ -2018,7 +1053,6 @@ export function decodeGiftIMPriority(input: WireInput, start: number, end: numbe
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -2064,140 +1098,12 @@ export interface GiftInfo {
   price: string;
 }
 
-/** Decodes a GiftInfo. */
-export function decodeGiftInfo(input: WireInput, start: number, end: number, depth: number): GiftInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: GiftInfo = {
-    id: f1,
-    price: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface GiftInfoInBox {
   giftId: string;
   effectId: string;
   colorId: string;
   remainTimes: number;
   asset: AssetsModel | undefined;
-}
-
-/** Decodes a GiftInfoInBox. */
-export function decodeGiftInfoInBox(input: WireInput, start: number, end: number, depth: number): GiftInfoInBox {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '0';
-  let f3 = '0';
-  let f4 = 0;
-  let f5: AssetsModel | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 42:
-          f5 = decodeAssetsModel(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        case 24:
-          f3 = int64(b, q);
-          break;
-        case 32:
-          f4 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: GiftInfoInBox = {
-    giftId: f1,
-    effectId: f2,
-    colorId: f3,
-    remainTimes: f4,
-    asset: f5,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftLockInfo {
@@ -2207,84 +1113,6 @@ export interface GiftLockInfo {
   highlightEnabled: boolean;
   unlockButtonText: string;
   unlockSchema: string;
-}
-
-/** Decodes a GiftLockInfo. */
-export function decodeGiftLockInfo(input: WireInput, start: number, end: number, depth: number): GiftLockInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = false;
-  let f2 = 0;
-  let f3 = 0;
-  let f4 = false;
-  let f5 = '';
-  let f6 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 42:
-          f5 = string(input, q, p);
-          break;
-        case 50:
-          f6 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = bool(b, q);
-          break;
-        case 16:
-          f2 = int32(b, q);
-          break;
-        case 24:
-          f3 = int32(b, q);
-          break;
-        case 32:
-          f4 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: GiftLockInfo = {
-    lock: f1,
-    lockType: f2,
-    giftLevel: f3,
-    highlightEnabled: f4,
-    unlockButtonText: f5,
-    unlockSchema: f6,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** Bookkeeping of a gift: who received it and when it was sent. */
@@ -2335,7 +1163,6 @@ export function decodeGiftMonitorInfo(input: WireInput, start: number, end: numb
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 82:
@@ -2418,166 +1245,10 @@ export interface GiftPanelBanner {
   bgImage: ImageModel | undefined;
 }
 
-/** Decodes a GiftPanelBanner. */
-export function decodeGiftPanelBanner(input: WireInput, start: number, end: number, depth: number): GiftPanelBanner {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: MessageCommonText | undefined;
-  let f2: ImageModel | undefined;
-  let f3 = '';
-  let f4 = '';
-  const f5: string[] = [];
-  let f6 = '';
-  let f7 = 0;
-  let f8 = '';
-  let f9: ImageModel | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeMessageCommonText(input, q, p, depth - 1);
-          break;
-        case 18:
-          f2 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 26:
-          f3 = string(input, q, p);
-          break;
-        case 34:
-          f4 = string(input, q, p);
-          break;
-        case 42:
-          f5.push(string(input, q, p));
-          break;
-        case 50:
-          f6 = string(input, q, p);
-          break;
-        case 66:
-          f8 = string(input, q, p);
-          break;
-        case 74:
-          f9 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 56:
-          f7 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: GiftPanelBanner = {
-    displayText: f1,
-    leftIcon: f2,
-    schemaUrl: f3,
-    deprecated: f4,
-    bgColors: f5,
-    bannerLynxUrl: f6,
-    bannerPriority: f7,
-    bannerLynxExtra: f8,
-    bgImage: f9,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface GiftPanelBeaconBubble {
   lynxUrl: string;
   lynxExtra: string;
   type: GiftPanelBeaconBubbleType;
-}
-
-/** Decodes a GiftPanelBeaconBubble. */
-export function decodeGiftPanelBeaconBubble(input: WireInput, start: number, end: number, depth: number): GiftPanelBeaconBubble {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let f2 = '';
-  let f3: GiftPanelBeaconBubbleType = 0;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 24:
-          f3 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: GiftPanelBeaconBubble = {
-    lynxUrl: f1,
-    lynxExtra: f2,
-    type: f3,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftRandomEffectInfo {
@@ -2588,221 +1259,16 @@ export interface GiftRandomEffectInfo {
   randomGiftBubble: RandomGiftBubble | undefined;
 }
 
-/** Decodes a GiftRandomEffectInfo. */
-export function decodeGiftRandomEffectInfo(input: WireInput, start: number, end: number, depth: number): GiftRandomEffectInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: RandomGiftPanelBanner | undefined;
-  const f2: string[] = [];
-  let f3 = '';
-  let f4 = '';
-  let f5: RandomGiftBubble | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeRandomGiftPanelBanner(input, q, p, depth - 1);
-          break;
-        case 18:
-          packed(input, q, p, int64, f2);
-          break;
-        case 26:
-          f3 = string(input, q, p);
-          break;
-        case 34:
-          f4 = string(input, q, p);
-          break;
-        case 42:
-          f5 = decodeRandomGiftBubble(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2.push(int64(b, q));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: GiftRandomEffectInfo = {
-    randomGiftPanelBanner: f1,
-    effectIds: f2,
-    hostKey: f3,
-    audienceKey: f4,
-    randomGiftBubble: f5,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface GiftResource {
   id: string;
   image: ImageModel | undefined;
   effectId: string;
 }
 
-/** Decodes a GiftResource. */
-export function decodeGiftResource(input: WireInput, start: number, end: number, depth: number): GiftResource {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2: ImageModel | undefined;
-  let f3 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 24:
-          f3 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: GiftResource = {
-    id: f1,
-    image: f2,
-    effectId: f3,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface GiftSeriesInfo {
   seriesName: string;
   giftIds: string[];
   enabled: boolean;
-}
-
-/** Decodes a GiftSeriesInfo. */
-export function decodeGiftSeriesInfo(input: WireInput, start: number, end: number, depth: number): GiftSeriesInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f2 = '';
-  const f3: string[] = [];
-  let f4 = false;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        case 26:
-          packed(input, q, p, int64, f3);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 24:
-          f3.push(int64(b, q));
-          break;
-        case 32:
-          f4 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: GiftSeriesInfo = {
-    seriesName: f2,
-    giftIds: f3,
-    enabled: f4,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftSkin {
@@ -2812,138 +1278,9 @@ export interface GiftSkin {
   animatedImage: ImageModel | undefined;
 }
 
-/** Decodes a GiftSkin. */
-export function decodeGiftSkin(input: WireInput, start: number, end: number, depth: number): GiftSkin {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '';
-  let f3: ImageModel | undefined;
-  let f4: ImageModel | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        case 26:
-          f3 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 34:
-          f4 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: GiftSkin = {
-    giftSkinId: f1,
-    giftSkinName: f2,
-    staticImage: f3,
-    animatedImage: f4,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface GiftSkinToGiftTextsInfo {
   giftSkinId: string;
   giftTextIds: string[];
-}
-
-/** Decodes a GiftSkinToGiftTextsInfo. */
-export function decodeGiftSkinToGiftTextsInfo(input: WireInput, start: number, end: number, depth: number): GiftSkinToGiftTextsInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  const f2: string[] = [];
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          packed(input, q, p, int64, f2);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2.push(int64(b, q));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: GiftSkinToGiftTextsInfo = {
-    giftSkinId: f1,
-    giftTextIds: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftSponsorInfo {
@@ -2954,137 +1291,9 @@ export interface GiftSponsorInfo {
   canSponsor: boolean;
 }
 
-/** Decodes a GiftSponsorInfo. */
-export function decodeGiftSponsorInfo(input: WireInput, start: number, end: number, depth: number): GiftSponsorInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '0';
-  let f3 = '0';
-  let f4 = '0';
-  let f5 = false;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        case 24:
-          f3 = int64(b, q);
-          break;
-        case 32:
-          f4 = int64(b, q);
-          break;
-        case 40:
-          f5 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: GiftSponsorInfo = {
-    sponsorId: f1,
-    sponsorCount: f2,
-    currentCount: f3,
-    leftCountToSponsor: f4,
-    canSponsor: f5,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface GiftText {
   giftTextId: string;
   giftTextName: string;
-}
-
-/** Decodes a GiftText. */
-export function decodeGiftText(input: WireInput, start: number, end: number, depth: number): GiftText {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: GiftText = {
-    giftTextId: f1,
-    giftTextName: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface GiftTrayInfo {
@@ -3104,235 +1313,14 @@ export interface GiftTrayInfo {
   giftTrayJumpSchema: string;
 }
 
-/** Decodes a GiftTrayInfo. */
-export function decodeGiftTrayInfo(input: WireInput, start: number, end: number, depth: number): GiftTrayInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: ImageModel | undefined;
-  let f2 = false;
-  let f3: ImageModel | undefined;
-  const f4: string[] = [];
-  let f5: ImageModel | undefined;
-  const f6: string[] = [];
-  let f7: MessageCommonText | undefined;
-  let f8: ImageModel | undefined;
-  const f9: string[] = [];
-  let f10 = '';
-  let f11 = '';
-  let f12 = '';
-  let f13 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 26:
-          f3 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 34:
-          f4.push(string(input, q, p));
-          break;
-        case 42:
-          f5 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 50:
-          f6.push(string(input, q, p));
-          break;
-        case 58:
-          f7 = decodeMessageCommonText(input, q, p, depth - 1);
-          break;
-        case 66:
-          f8 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 74:
-          f9.push(string(input, q, p));
-          break;
-        case 82:
-          f10 = string(input, q, p);
-          break;
-        case 90:
-          f11 = string(input, q, p);
-          break;
-        case 98:
-          f12 = string(input, q, p);
-          break;
-        case 106:
-          f13 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: GiftTrayInfo = {
-    mDynamicImg: f1,
-    canMirror: f2,
-    trayNormalBgImg: f3,
-    trayNormalBgColor: f4,
-    traySmallBgImg: f5,
-    traySmallBgColor: f6,
-    rightTagText: f7,
-    rightTagBgImg: f8,
-    rightTagBgColor: f9,
-    trayNameTextColor: f10,
-    trayDescTextColor: f11,
-    rightTagJumpSchema: f12,
-    giftTrayJumpSchema: f13,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface GiftsBoxInfo {
   /** Newer schemas: giftsInfoInBox. */
   gifts: GiftInfoInBox[];
 }
 
-/** Decodes a GiftsBoxInfo. */
-export function decodeGiftsBoxInfo(input: WireInput, start: number, end: number, depth: number): GiftsBoxInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  const f1: GiftInfoInBox[] = [];
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1.push(decodeGiftInfoInBox(input, q, p, depth - 1));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: GiftsBoxInfo = {
-    gifts: f1,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface GoalData {
   status: number;
   goalProgress: Record<string, Progress>;
-}
-
-/** Decodes a GoalData. */
-export function decodeGoalData(input: WireInput, start: number, end: number, depth: number): GoalData {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = 0;
-  const f2: Record<string, Progress> = {};
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          mapEntry(input, q, p, depth, 'int64', { wireType: 2, read: decodeProgress, absent: (i, d) => decodeProgress(i, 0, 0, d) }, f2);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: GoalData = {
-    status: f1,
-    goalProgress: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface InteractiveGiftInfo {
@@ -3344,139 +1332,8 @@ export interface InteractiveGiftInfo {
   ignoreComponent: string;
 }
 
-/** Decodes a InteractiveGiftInfo. */
-export function decodeInteractiveGiftInfo(input: WireInput, start: number, end: number, depth: number): InteractiveGiftInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '0';
-  let f3: GiftMessageIgnoreConfig = 0;
-  let f4 = '0';
-  let f5 = '0';
-  let f6 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        case 24:
-          f3 = int32(b, q);
-          break;
-        case 32:
-          f4 = int64(b, q);
-          break;
-        case 40:
-          f5 = int64(b, q);
-          break;
-        case 48:
-          f6 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: InteractiveGiftInfo = {
-    crossScreenDelay: f1,
-    crossScreenRole: f2,
-    ignoreConfig: f3,
-    uniqId: f4,
-    toUserTeamId: f5,
-    ignoreComponent: f6,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface LynxCrossScreenEffectInfo {
   effectIds: string[];
-}
-
-/** Decodes a LynxCrossScreenEffectInfo. */
-export function decodeLynxCrossScreenEffectInfo(input: WireInput, start: number, end: number, depth: number): LynxCrossScreenEffectInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  const f4: string[] = [];
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 34:
-          packed(input, q, p, int64, f4);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 32:
-          f4.push(int64(b, q));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: LynxCrossScreenEffectInfo = {
-    effectIds: f4,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LynxGiftExtra {
@@ -3487,149 +1344,11 @@ export interface LynxGiftExtra {
   extra: string;
 }
 
-/** Decodes a LynxGiftExtra. */
-export function decodeLynxGiftExtra(input: WireInput, start: number, end: number, depth: number): LynxGiftExtra {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '0';
-  let f3 = '0';
-  const f4: string[] = [];
-  let f5 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 34:
-          f4.push(string(input, q, p));
-          break;
-        case 42:
-          f5 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        case 24:
-          f3 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: LynxGiftExtra = {
-    id: f1,
-    code: f2,
-    type: f3,
-    params: f4,
-    extra: f5,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface MatchInfo {
   critical: string;
   effectCardInUse: boolean;
   multiplierType: MatchInfoMultiplierType;
   multiplierValue: string;
-}
-
-/** Decodes a MatchInfo. */
-export function decodeMatchInfo(input: WireInput, start: number, end: number, depth: number): MatchInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = false;
-  let f3: MatchInfoMultiplierType = 0;
-  let f4 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = bool(b, q);
-          break;
-        case 24:
-          f3 = int32(b, q);
-          break;
-        case 32:
-          f4 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: MatchInfo = {
-    critical: f1,
-    effectCardInUse: f2,
-    multiplierType: f3,
-    multiplierValue: f4,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface MessageRedEnvelopInfo {
@@ -3651,134 +1370,6 @@ export interface MessageRedEnvelopInfo {
   superFanCount: number;
 }
 
-/** Decodes a MessageRedEnvelopInfo. */
-export function decodeMessageRedEnvelopInfo(input: WireInput, start: number, end: number, depth: number): MessageRedEnvelopInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let f2: EnvelopeBusinessType = 0;
-  let f3 = '';
-  let f4 = '';
-  let f5 = 0;
-  let f6 = 0;
-  let f7 = 0;
-  let f8 = '';
-  let f9: ImageModel | undefined;
-  let f10 = '';
-  let f11 = '';
-  let f12: EnvelopeFollowShowStatus = 0;
-  let f13 = 0;
-  let f14 = 0;
-  let f15: EnvelopeEnigmaInfo | undefined;
-  let f16 = 0;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        case 26:
-          f3 = string(input, q, p);
-          break;
-        case 34:
-          f4 = string(input, q, p);
-          break;
-        case 66:
-          f8 = string(input, q, p);
-          break;
-        case 74:
-          f9 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 82:
-          f10 = string(input, q, p);
-          break;
-        case 90:
-          f11 = string(input, q, p);
-          break;
-        case 122:
-          f15 = decodeEnvelopeEnigmaInfo(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2 = int32(b, q);
-          break;
-        case 40:
-          f5 = int32(b, q);
-          break;
-        case 48:
-          f6 = int32(b, q);
-          break;
-        case 56:
-          f7 = int32(b, q);
-          break;
-        case 96:
-          f12 = int32(b, q);
-          break;
-        case 104:
-          f13 = int32(b, q);
-          break;
-        case 112:
-          f14 = int32(b, q);
-          break;
-        case 128:
-          f16 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: MessageRedEnvelopInfo = {
-    envelopeId: f1,
-    businessType: f2,
-    envelopeIdc: f3,
-    sendUserName: f4,
-    diamondCount: f5,
-    peopleCount: f6,
-    unpackAt: f7,
-    sendUserId: f8,
-    sendUserAvatar: f9,
-    createAt: f10,
-    roomId: f11,
-    followShowStatus: f12,
-    skinId: f13,
-    voteCount: f14,
-    senderEnigmaInfo: f15,
-    superFanCount: f16,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface MessageSponsorshipInfo {
   giftId: string;
   sponsorId: string;
@@ -3790,215 +1381,14 @@ export interface MessageSponsorshipInfo {
   becomeAllSponsored: boolean;
 }
 
-/** Decodes a MessageSponsorshipInfo. */
-export function decodeMessageSponsorshipInfo(input: WireInput, start: number, end: number, depth: number): MessageSponsorshipInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '0';
-  let f3 = false;
-  let f4 = '';
-  let f5 = '';
-  let f6 = false;
-  let f7: GiftTrayStyle = 0;
-  let f21 = false;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 34:
-          f4 = string(input, q, p);
-          break;
-        case 42:
-          f5 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        case 24:
-          f3 = bool(b, q);
-          break;
-        case 48:
-          f6 = bool(b, q);
-          break;
-        case 56:
-          f7 = int32(b, q);
-          break;
-        case 168:
-          f21 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: MessageSponsorshipInfo = {
-    giftId: f1,
-    sponsorId: f2,
-    lightGiftUp: f3,
-    unlightedGiftIcon: f4,
-    giftGalleryDetailPageSchemeUrl: f5,
-    giftGalleryClickSponsor: f6,
-    giftTrayStyle: f7,
-    becomeAllSponsored: f21,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface NotifyHighlightContent {
   content: string;
   needHighLight: boolean;
 }
 
-/** Decodes a NotifyHighlightContent. */
-export function decodeNotifyHighlightContent(input: WireInput, start: number, end: number, depth: number): NotifyHighlightContent {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let f2 = false;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: NotifyHighlightContent = {
-    content: f1,
-    needHighLight: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface NotifyHighlightInfo {
   contents: NotifyHighlightContent[];
   highLightColor: string;
-}
-
-/** Decodes a NotifyHighlightInfo. */
-export function decodeNotifyHighlightInfo(input: WireInput, start: number, end: number, depth: number): NotifyHighlightInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  const f1: NotifyHighlightContent[] = [];
-  let f2 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1.push(decodeNotifyHighlightContent(input, q, p, depth - 1));
-          break;
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: NotifyHighlightInfo = {
-    contents: f1,
-    highLightColor: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface Progress {
@@ -4007,124 +1397,9 @@ export interface Progress {
   expiredTimestampInMs: string;
 }
 
-/** Decodes a Progress. */
-export function decodeProgress(input: WireInput, start: number, end: number, depth: number): Progress {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '0';
-  let f3 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        case 24:
-          f3 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: Progress = {
-    currentProgress: f1,
-    target: f2,
-    expiredTimestampInMs: f3,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface RandomGiftBubble {
   displayText: string;
   iconDynamicEffect: ImageModel | undefined;
-}
-
-/** Decodes a RandomGiftBubble. */
-export function decodeRandomGiftBubble(input: WireInput, start: number, end: number, depth: number): RandomGiftBubble {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let f2: ImageModel | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        case 18:
-          f2 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: RandomGiftBubble = {
-    displayText: f1,
-    iconDynamicEffect: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RandomGiftPanelBanner {
@@ -4140,276 +1415,17 @@ export interface RandomGiftPanelBanner {
   bannerPriority: number;
 }
 
-/** Decodes a RandomGiftPanelBanner. */
-export function decodeRandomGiftPanelBanner(input: WireInput, start: number, end: number, depth: number): RandomGiftPanelBanner {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: ImageModel | undefined;
-  let f2: ImageModel | undefined;
-  let f3 = '0';
-  let f4 = '0';
-  let f5 = '';
-  let f6: ImageModel | undefined;
-  let f7 = '';
-  const f8: string[] = [];
-  let f9 = '0';
-  let f10 = 0;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 18:
-          f2 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 42:
-          f5 = string(input, q, p);
-          break;
-        case 50:
-          f6 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 58:
-          f7 = string(input, q, p);
-          break;
-        case 66:
-          f8.push(string(input, q, p));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 24:
-          f3 = int64(b, q);
-          break;
-        case 32:
-          f4 = int64(b, q);
-          break;
-        case 72:
-          f9 = int64(b, q);
-          break;
-        case 80:
-          f10 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: RandomGiftPanelBanner = {
-    bgImage: f1,
-    shadingImage: f2,
-    targetNum: f3,
-    collectNum: f4,
-    displayText: f5,
-    leftIcon: f6,
-    schemaUrl: f7,
-    bgColorValues: f8,
-    round: f9,
-    bannerPriority: f10,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface ReceiverRestriction {
   userId: string;
   hiddenGids: string[];
-}
-
-/** Decodes a ReceiverRestriction. */
-export function decodeReceiverRestriction(input: WireInput, start: number, end: number, depth: number): ReceiverRestriction {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  const f2: string[] = [];
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          packed(input, q, p, int64, f2);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2.push(int64(b, q));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: ReceiverRestriction = {
-    userId: f1,
-    hiddenGids: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RoomBasedGiftData {
   roomBasedGifts: Record<string, RoomBasedGifts>;
 }
 
-/** Decodes a RoomBasedGiftData. */
-export function decodeRoomBasedGiftData(input: WireInput, start: number, end: number, depth: number): RoomBasedGiftData {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  const f2: Record<string, RoomBasedGifts> = {};
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          mapEntry(input, q, p, depth, 'int64', { wireType: 2, read: decodeRoomBasedGifts, absent: (i, d) => decodeRoomBasedGifts(i, 0, 0, d) }, f2);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: RoomBasedGiftData = {
-    roomBasedGifts: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface RoomBasedGifts {
   giftInfo: GiftInfo[];
-}
-
-/** Decodes a RoomBasedGifts. */
-export function decodeRoomBasedGifts(input: WireInput, start: number, end: number, depth: number): RoomBasedGifts {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  const f1: GiftInfo[] = [];
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1.push(decodeGiftInfo(input, q, p, depth - 1));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: RoomBasedGifts = {
-    giftInfo: f1,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RoomNotifyMessageEventTracking {
@@ -4419,138 +1435,10 @@ export interface RoomNotifyMessageEventTracking {
   giftSubOrderCreateTime: string;
 }
 
-/** Decodes a RoomNotifyMessageEventTracking. */
-export function decodeRoomNotifyMessageEventTracking(input: WireInput, start: number, end: number, depth: number): RoomNotifyMessageEventTracking {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '0';
-  let f3 = '0';
-  let f4 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        case 24:
-          f3 = int64(b, q);
-          break;
-        case 32:
-          f4 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: RoomNotifyMessageEventTracking = {
-    giftSubSenderId: f1,
-    giftSubReceiverId: f2,
-    anchorId: f3,
-    giftSubOrderCreateTime: f4,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface RoomNotifyMessageExtra {
   duration: string;
   background: Background | undefined;
   contentList: NotifyHighlightInfo | undefined;
-}
-
-/** Decodes a RoomNotifyMessageExtra. */
-export function decodeRoomNotifyMessageExtra(input: WireInput, start: number, end: number, depth: number): RoomNotifyMessageExtra {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2: Background | undefined;
-  let f3: NotifyHighlightInfo | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = decodeBackground(input, q, p, depth - 1);
-          break;
-        case 26:
-          f3 = decodeNotifyHighlightInfo(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: RoomNotifyMessageExtra = {
-    duration: f1,
-    background: f2,
-    contentList: f3,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SceneRestriction {
@@ -4560,159 +1448,11 @@ export interface SceneRestriction {
   multiguestHiddenGids: string[];
 }
 
-/** Decodes a SceneRestriction. */
-export function decodeSceneRestriction(input: WireInput, start: number, end: number, depth: number): SceneRestriction {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  const f1: string[] = [];
-  const f2: string[] = [];
-  const f3: string[] = [];
-  const f4: string[] = [];
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          packed(input, q, p, int64, f1);
-          break;
-        case 18:
-          packed(input, q, p, int64, f2);
-          break;
-        case 26:
-          packed(input, q, p, int64, f3);
-          break;
-        case 34:
-          packed(input, q, p, int64, f4);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1.push(int64(b, q));
-          break;
-        case 16:
-          f2.push(int64(b, q));
-          break;
-        case 24:
-          f3.push(int64(b, q));
-          break;
-        case 32:
-          f4.push(int64(b, q));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: SceneRestriction = {
-    normalHiddenGids: f1,
-    matchHiddenGids: f2,
-    cohostHiddenGids: f3,
-    multiguestHiddenGids: f4,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface SchemeInfo {
   schemeGiftType: GiftStructSchemeGiftType;
   schemeUrl: string;
   schemeDescribe: string;
   schemeDescribeColor: string;
-}
-
-/** Decodes a SchemeInfo. */
-export function decodeSchemeInfo(input: WireInput, start: number, end: number, depth: number): SchemeInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: GiftStructSchemeGiftType = 0;
-  let f2 = '';
-  let f3 = '';
-  let f4 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        case 26:
-          f3 = string(input, q, p);
-          break;
-        case 34:
-          f4 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: SchemeInfo = {
-    schemeGiftType: f1,
-    schemeUrl: f2,
-    schemeDescribe: f3,
-    schemeDescribeColor: f4,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TextEffect {
@@ -4722,119 +1462,9 @@ export interface TextEffect {
   landscapeDetail: Detail | undefined;
 }
 
-/** Decodes a TextEffect. */
-export function decodeTextEffect(input: WireInput, start: number, end: number, depth: number): TextEffect {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: Detail | undefined;
-  let f2: Detail | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeDetail(input, q, p, depth - 1);
-          break;
-        case 18:
-          f2 = decodeDetail(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: TextEffect = {
-    portraitDetail: f1,
-    landscapeDetail: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface TitleData {
   goalCount: string;
   currentSponsorId: string;
-}
-
-/** Decodes a TitleData. */
-export function decodeTitleData(input: WireInput, start: number, end: number, depth: number): TitleData {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: TitleData = {
-    goalCount: f1,
-    currentSponsorId: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TransitionConfig {
@@ -4842,122 +1472,9 @@ export interface TransitionConfig {
   resourceImage: ImageModel | undefined;
 }
 
-/** Decodes a TransitionConfig. */
-export function decodeTransitionConfig(input: WireInput, start: number, end: number, depth: number): TransitionConfig {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2: ImageModel | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: TransitionConfig = {
-    configId: f1,
-    resourceImage: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface UGGiftStructInfo {
   isUgGift: boolean;
   ugPointsCost: string;
-}
-
-/** Decodes a UGGiftStructInfo. */
-export function decodeUGGiftStructInfo(input: WireInput, start: number, end: number, depth: number): UGGiftStructInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = false;
-  let f2 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = bool(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: UGGiftStructInfo = {
-    isUgGift: f1,
-    ugPointsCost: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface WebcastRoomNotifyMessage {
@@ -4976,118 +1493,113 @@ export interface WebcastRoomNotifyMessage {
   eventTracking: RoomNotifyMessageEventTracking | undefined;
 }
 
+/** What the messages of this file consist of. */
+export const giftTables = new MessageTables(
+  {
+    Gift: ['ImageModel s 4i l 7o 10o i i o l ImageModel c 21ImageModel 24s 47ImageModel GiftPanelBanner o o o o o GiftBoxInfo 100s:s GiftLockInfo GiftColorInfo* s GiftRandomEffectInfo i i* i o GiftSponsorInfo GiftSkin* i GiftText* GiftSkinToGiftTextsInfo* l BatchGiftInfo o o UGGiftStructInfo CrossScreenEffectInfo GiftPanelBeaconBubble s:GiftResource l l:s LynxCrossScreenEffectInfo s SchemeInfo GiftSeriesInfo 201s', (absent) => ({ giftImage: absent, describe: '', duration: 0, id: '0', forLinkMic: false, combo: false, giftType: 0, diamondCount: 0, isDisplayedOnPanel: false, primaryEffectId: '0', giftLabelIcon: absent, giftName: '', icon: absent, goldEffect: '', previewImage: absent, giftPanelBanner: absent, isBroadcastGift: false, isEffectBefview: false, isRandomGift: false, isBoxGift: false, canPutInGiftBox: false, giftBoxInfo: absent, trackerParams: {}, lockInfo: absent, colorInfos: [], giftRankRecommendInfo: '', randomEffectInfo: absent, giftSubType: 0, giftVerticalScenarios: [], groupInTab: 0, isGalleryGift: false, giftSponsorInfo: absent, giftSkins: [], giftLabelType: 0, giftTexts: [], giftSkinToGiftTextsInfos: [], expirationTimestamp: '0', batchGiftInfo: absent, isGlobalGift: false, disableGalleryBanner: false, ugGiftInfo: absent, crossScreenEffectInfo: absent, beaconBubble: absent, giftResources: {}, resourceId: '0', bizExtra: {}, lynxCrossScreenEffectInfo: absent, giftStructHash: '', schemeInfo: absent, seriesInfo: absent, strategyEvent: '' })],
+    WebcastGiftMessage: ['CommonMessageData n l i i i User! User i TextEffect l l l GiftIMPriority Gift s l PublicAreaCommon MessageCommonText l GiftTrayInfo s GiftMonitorInfo l o MessageCommonText MessageCommonText s GiftsBoxInfo MsgFilter LynxGiftExtra* UserIdentity MatchInfo i FlyingMicResources o AssetsModel i MessageSponsorshipInfo* FlyingMicResources PublicAreaMessageCommon s s o s l s InteractiveGiftInfo l MessageCommonText o AssetBundle s', (absent) => ({ common: absent, giftId: 0, fanTicketCount: '0', groupCount: 0, repeatCount: 0, comboCount: 0, user: absent, toUser: absent, repeatEnd: 0, textEffect: absent, groupId: '0', incomeTaskgifts: '0', roomFanTicketCount: '0', priority: absent, giftDetails: absent, logId: '', sendType: '0', publicAreaCommon: absent, trayDisplayText: absent, bannedDisplayEffects: '0', mTrayInfo: absent, monitorExtra: '', giftExtra: absent, colorId: '0', isFirstSent: false, displayTextForAnchor: absent, displayTextForAudience: absent, orderId: '', giftsInBox: absent, msgFilter: absent, lynxExtra: [], userIdentity: absent, matchInfo: absent, linkmicGiftExpressionStrategy: 0, flyingMicResources: absent, disableGiftTracking: false, asset: absent, version: 0, sponsorshipInfo: [], flyingMicResourcesV2: absent, publicAreaMessageCommon: absent, signature: '', signatureVersion: '', multiGenerateMessage: false, toMemberId: '', toMemberIdInt: '0', toMemberNickname: '', interactiveGiftInfo: absent, displayDurationMs: '0', displayTextForSender: absent, isAssetBundleGift: false, assetBundle: absent, effectExtra: '' })],
+    WebcastGiftBroadcastMessage: ['CommonMessageData l ImageModel WebcastRoomNotifyMessage', (absent) => ({ common: absent, fromUserId: '0', leftIcon: absent, notify: absent })],
+    WebcastGiftDynamicRestrictionMessage: ['CommonMessageData DynamicRestriction', (absent) => ({ common: absent, dynamicRestriction: absent })],
+    WebcastGiftPanelUpdateMessage: ['CommonMessageData l l 10GalleryData GoalData RoomBasedGiftData 100s', (absent) => ({ common: absent, roomId: '0', timestamp: '0', galleryData: absent, goalData: absent, roomBasedGiftData: absent, strategyContext: '' })],
+    WebcastGiftPromptMessage: ['CommonMessageData s s i s l o s', (absent) => ({ common: absent, title: '', body: '', blockNumDays: 0, orderId: '', orderTimestamp: '0', inUserGiftingAddictionExpr: false, popUpSchema: '' })],
+    WebcastBindingGiftMessage: ['WebcastGiftMessage CommonMessageData', (absent) => ({ message: absent, header: absent })],
+    WebcastEnvelopeMessage: ['CommonMessageData MessageRedEnvelopInfo i', (absent) => ({ common: absent, envelopeInfo: absent, display: 0 })],
+    Background: ['i i s* s', () => ({ width: 0, height: 0, mUrls: [], mUri: '' })],
+    BatchGiftInfo: ['o l*', () => ({ canBatchSend: false, availableCounts: [] })],
+    CrossScreenEffectInfo: ['l:i l:i l:i', () => ({ singleActionEffectIds: {}, actionEffectIds: {}, reactionEffectIds: {} })],
+    Detail: ['MessageCommonText i ImageModel l l i i i i i i i s s i', (absent) => ({ text: absent, textFontSize: 0, background: absent, start: '0', duration: '0', x: 0, y: 0, width: 0, height: 0, shadowDx: 0, shadowDy: 0, shadowRadius: 0, shadowColor: '', strokeColor: '', strokeWidth: 0 })],
+    DynamicRestriction: ['SceneRestriction ReceiverRestriction*', (absent) => ({ scenes: absent, receivers: [] })],
+    EnvelopeEnigmaInfo: ['o', () => ({ isEnigmaMaskOn: false })],
+    FlyingMicResources: ['ImageModel ImageModel TransitionConfig*', (absent) => ({ pathImage: absent, micImage: absent, transitionConfigs: [] })],
+    GalleryData: ['l:TitleData l l', () => ({ progress: {}, period: '0', endTimeInMs: '0' })],
+    GiftBoxInfo: ['l o s GiftInfoInBox*', () => ({ capacity: '0', isPrimaryBox: false, schemeUrl: '', giftInfosInBox: [] })],
+    GiftColorInfo: ['l s s* ImageModel ImageModel l o l', (absent) => ({ colorId: '0', colorName: '', colorValues: [], colorImage: absent, giftImage: absent, colorEffectId: '0', isDefault: false, colorImageSize: '0' })],
+    GiftIMPriority: ['l* l l', () => ({ queueSizesList: [], selfQueuePriority: '0', priority: '0' })],
+    GiftInfo: ['l l', () => ({ id: '0', price: '0' })],
+    GiftInfoInBox: ['l l l i AssetsModel', (absent) => ({ giftId: '0', effectId: '0', colorId: '0', remainTimes: 0, asset: absent })],
+    GiftLockInfo: ['o i i o s s', () => ({ lock: false, lockType: 0, giftLevel: 0, highlightEnabled: false, unlockButtonText: '', unlockSchema: '' })],
+    GiftMonitorInfo: ['l l l l l l l l l s s', () => ({ anchorId: '0', profitApiMessageDur: '0', sendGiftProfitApiStartMs: '0', sendGiftProfitCoreStartMs: '0', sendGiftReqStartMs: '0', sendGiftSendMessageSuccessMs: '0', sendProfitApiDur: '0', toUserId: '0', sendGiftStartClientLocalMs: '0', fromPlatform: '', fromVersion: '' })],
+    GiftPanelBanner: ['MessageCommonText ImageModel s s s* s i s ImageModel', (absent) => ({ displayText: absent, leftIcon: absent, schemaUrl: '', deprecated: '', bgColors: [], bannerLynxUrl: '', bannerPriority: 0, bannerLynxExtra: '', bgImage: absent })],
+    GiftPanelBeaconBubble: ['s s i', () => ({ lynxUrl: '', lynxExtra: '', type: 0 })],
+    GiftRandomEffectInfo: ['RandomGiftPanelBanner l* s s RandomGiftBubble', (absent) => ({ randomGiftPanelBanner: absent, effectIds: [], hostKey: '', audienceKey: '', randomGiftBubble: absent })],
+    GiftResource: ['l ImageModel l', (absent) => ({ id: '0', image: absent, effectId: '0' })],
+    GiftSeriesInfo: ['2s l* o', () => ({ seriesName: '', giftIds: [], enabled: false })],
+    GiftSkin: ['l s ImageModel ImageModel', (absent) => ({ giftSkinId: '0', giftSkinName: '', staticImage: absent, animatedImage: absent })],
+    GiftSkinToGiftTextsInfo: ['l l*', () => ({ giftSkinId: '0', giftTextIds: [] })],
+    GiftSponsorInfo: ['l l l l o', () => ({ sponsorId: '0', sponsorCount: '0', currentCount: '0', leftCountToSponsor: '0', canSponsor: false })],
+    GiftText: ['l s', () => ({ giftTextId: '0', giftTextName: '' })],
+    GiftTrayInfo: ['ImageModel o ImageModel s* ImageModel s* MessageCommonText ImageModel s* s s s s', (absent) => ({ mDynamicImg: absent, canMirror: false, trayNormalBgImg: absent, trayNormalBgColor: [], traySmallBgImg: absent, traySmallBgColor: [], rightTagText: absent, rightTagBgImg: absent, rightTagBgColor: [], trayNameTextColor: '', trayDescTextColor: '', rightTagJumpSchema: '', giftTrayJumpSchema: '' })],
+    GiftsBoxInfo: ['GiftInfoInBox*', () => ({ gifts: [] })],
+    GoalData: ['i l:Progress', () => ({ status: 0, goalProgress: {} })],
+    InteractiveGiftInfo: ['l l i l l l', () => ({ crossScreenDelay: '0', crossScreenRole: '0', ignoreConfig: 0, uniqId: '0', toUserTeamId: '0', ignoreComponent: '0' })],
+    LynxCrossScreenEffectInfo: ['4l*', () => ({ effectIds: [] })],
+    LynxGiftExtra: ['l l l s* s', () => ({ id: '0', code: '0', type: '0', params: [], extra: '' })],
+    MatchInfo: ['l o i l', () => ({ critical: '0', effectCardInUse: false, multiplierType: 0, multiplierValue: '0' })],
+    MessageRedEnvelopInfo: ['s i s s i i i s ImageModel s s i i i EnvelopeEnigmaInfo i', (absent) => ({ envelopeId: '', businessType: 0, envelopeIdc: '', sendUserName: '', diamondCount: 0, peopleCount: 0, unpackAt: 0, sendUserId: '', sendUserAvatar: absent, createAt: '', roomId: '', followShowStatus: 0, skinId: 0, voteCount: 0, senderEnigmaInfo: absent, superFanCount: 0 })],
+    MessageSponsorshipInfo: ['l l o s s o i 21o', () => ({ giftId: '0', sponsorId: '0', lightGiftUp: false, unlightedGiftIcon: '', giftGalleryDetailPageSchemeUrl: '', giftGalleryClickSponsor: false, giftTrayStyle: 0, becomeAllSponsored: false })],
+    NotifyHighlightContent: ['s o', () => ({ content: '', needHighLight: false })],
+    NotifyHighlightInfo: ['NotifyHighlightContent* s', () => ({ contents: [], highLightColor: '' })],
+    Progress: ['l l l', () => ({ currentProgress: '0', target: '0', expiredTimestampInMs: '0' })],
+    RandomGiftBubble: ['s ImageModel', (absent) => ({ displayText: '', iconDynamicEffect: absent })],
+    RandomGiftPanelBanner: ['ImageModel ImageModel l l s ImageModel s s* l i', (absent) => ({ bgImage: absent, shadingImage: absent, targetNum: '0', collectNum: '0', displayText: '', leftIcon: absent, schemaUrl: '', bgColorValues: [], round: '0', bannerPriority: 0 })],
+    ReceiverRestriction: ['l l*', () => ({ userId: '0', hiddenGids: [] })],
+    RoomBasedGiftData: ['2l:RoomBasedGifts', () => ({ roomBasedGifts: {} })],
+    RoomBasedGifts: ['GiftInfo*', () => ({ giftInfo: [] })],
+    RoomNotifyMessageEventTracking: ['l l l l', () => ({ giftSubSenderId: '0', giftSubReceiverId: '0', anchorId: '0', giftSubOrderCreateTime: '0' })],
+    RoomNotifyMessageExtra: ['l Background NotifyHighlightInfo', (absent) => ({ duration: '0', background: absent, contentList: absent })],
+    SceneRestriction: ['l* l* l* l*', () => ({ normalHiddenGids: [], matchHiddenGids: [], cohostHiddenGids: [], multiguestHiddenGids: [] })],
+    SchemeInfo: ['i s s s', () => ({ schemeGiftType: 0, schemeUrl: '', schemeDescribe: '', schemeDescribeColor: '' })],
+    TextEffect: ['Detail Detail', (absent) => ({ portraitDetail: absent, landscapeDetail: absent })],
+    TitleData: ['l l', () => ({ goalCount: '0', currentSponsorId: '0' })],
+    TransitionConfig: ['l ImageModel', (absent) => ({ configId: '0', resourceImage: absent })],
+    UGGiftStructInfo: ['o l', () => ({ isUgGift: false, ugPointsCost: '0' })],
+    WebcastRoomNotifyMessage: ['CommonMessageData s l s User RoomNotifyMessageExtra i l* s l PrivilegeLogExtra l RoomNotifyMessageEventTracking', (absent) => ({ common: absent, schema: '', notifyType: '0', content: '', user: absent, extra: absent, notifyClass: 0, flexSetting: [], source: '', fromUserId: '0', privilegeLogExtra: absent, toAnchorId: '0', eventTracking: absent })],
+  },
+  [assetTables, badgeTables, commonTables, imageTables, userTables],
+  { Gift: decodeGift, WebcastGiftMessage: decodeWebcastGiftMessage, WebcastGiftPanelUpdateMessage: decodeWebcastGiftPanelUpdateMessage, GalleryData: decodeGalleryData, GiftIMPriority: decodeGiftIMPriority, GiftMonitorInfo: decodeGiftMonitorInfo },
+);
+
+const decodeGiftPanelBanner: Decoder<GiftPanelBanner> = giftTables.decoder('GiftPanelBanner');
+const decodeGiftBoxInfo: Decoder<GiftBoxInfo> = giftTables.decoder('GiftBoxInfo');
+const decodeGiftLockInfo: Decoder<GiftLockInfo> = giftTables.decoder('GiftLockInfo');
+const decodeGiftColorInfo: Decoder<GiftColorInfo> = giftTables.decoder('GiftColorInfo');
+const decodeGiftRandomEffectInfo: Decoder<GiftRandomEffectInfo> = giftTables.decoder('GiftRandomEffectInfo');
+const decodeGiftSponsorInfo: Decoder<GiftSponsorInfo> = giftTables.decoder('GiftSponsorInfo');
+const decodeGiftSkin: Decoder<GiftSkin> = giftTables.decoder('GiftSkin');
+const decodeGiftText: Decoder<GiftText> = giftTables.decoder('GiftText');
+const decodeGiftSkinToGiftTextsInfo: Decoder<GiftSkinToGiftTextsInfo> = giftTables.decoder('GiftSkinToGiftTextsInfo');
+const decodeBatchGiftInfo: Decoder<BatchGiftInfo> = giftTables.decoder('BatchGiftInfo');
+const decodeUGGiftStructInfo: Decoder<UGGiftStructInfo> = giftTables.decoder('UGGiftStructInfo');
+const decodeCrossScreenEffectInfo: Decoder<CrossScreenEffectInfo> = giftTables.decoder('CrossScreenEffectInfo');
+const decodeGiftPanelBeaconBubble: Decoder<GiftPanelBeaconBubble> = giftTables.decoder('GiftPanelBeaconBubble');
+const decodeGiftResource: Decoder<GiftResource> = giftTables.decoder('GiftResource');
+const decodeLynxCrossScreenEffectInfo: Decoder<LynxCrossScreenEffectInfo> = giftTables.decoder('LynxCrossScreenEffectInfo');
+const decodeSchemeInfo: Decoder<SchemeInfo> = giftTables.decoder('SchemeInfo');
+const decodeGiftSeriesInfo: Decoder<GiftSeriesInfo> = giftTables.decoder('GiftSeriesInfo');
+const decodeTextEffect: Decoder<TextEffect> = giftTables.decoder('TextEffect');
+const decodePublicAreaCommon: Decoder<PublicAreaCommon> = commonTables.decoder('PublicAreaCommon');
+const decodeGiftTrayInfo: Decoder<GiftTrayInfo> = giftTables.decoder('GiftTrayInfo');
+const decodeGiftsBoxInfo: Decoder<GiftsBoxInfo> = giftTables.decoder('GiftsBoxInfo');
+const decodeMsgFilter: Decoder<MsgFilter> = commonTables.decoder('MsgFilter');
+const decodeLynxGiftExtra: Decoder<LynxGiftExtra> = giftTables.decoder('LynxGiftExtra');
+const decodeMatchInfo: Decoder<MatchInfo> = giftTables.decoder('MatchInfo');
+const decodeFlyingMicResources: Decoder<FlyingMicResources> = giftTables.decoder('FlyingMicResources');
+const decodeAssetsModel: Decoder<AssetsModel> = assetTables.decoder('AssetsModel');
+const decodeMessageSponsorshipInfo: Decoder<MessageSponsorshipInfo> = giftTables.decoder('MessageSponsorshipInfo');
+const decodeInteractiveGiftInfo: Decoder<InteractiveGiftInfo> = giftTables.decoder('InteractiveGiftInfo');
+const decodeAssetBundle: Decoder<AssetBundle> = assetTables.decoder('AssetBundle');
+/** Decodes a WebcastGiftBroadcastMessage. */
+export const decodeWebcastGiftBroadcastMessage: Decoder<WebcastGiftBroadcastMessage> = giftTables.decoder('WebcastGiftBroadcastMessage');
+/** Decodes a WebcastGiftDynamicRestrictionMessage. */
+export const decodeWebcastGiftDynamicRestrictionMessage: Decoder<WebcastGiftDynamicRestrictionMessage> = giftTables.decoder('WebcastGiftDynamicRestrictionMessage');
+const decodeGoalData: Decoder<GoalData> = giftTables.decoder('GoalData');
+const decodeRoomBasedGiftData: Decoder<RoomBasedGiftData> = giftTables.decoder('RoomBasedGiftData');
+/** Decodes a WebcastGiftPromptMessage. */
+export const decodeWebcastGiftPromptMessage: Decoder<WebcastGiftPromptMessage> = giftTables.decoder('WebcastGiftPromptMessage');
+/** Decodes a WebcastBindingGiftMessage. */
+export const decodeWebcastBindingGiftMessage: Decoder<WebcastBindingGiftMessage> = giftTables.decoder('WebcastBindingGiftMessage');
+/** Decodes a WebcastEnvelopeMessage. */
+export const decodeWebcastEnvelopeMessage: Decoder<WebcastEnvelopeMessage> = giftTables.decoder('WebcastEnvelopeMessage');
+const decodeTitleData: Decoder<TitleData> = giftTables.decoder('TitleData');
 /** Decodes a WebcastRoomNotifyMessage. */
-export function decodeWebcastRoomNotifyMessage(input: WireInput, start: number, end: number, depth: number): WebcastRoomNotifyMessage {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: CommonMessageData | undefined;
-  let f2 = '';
-  let f3 = '0';
-  let f4 = '';
-  let f5: User | undefined;
-  let f6: RoomNotifyMessageExtra | undefined;
-  let f7 = 0;
-  const f8: string[] = [];
-  let f9 = '';
-  let f10 = '0';
-  let f11: PrivilegeLogExtra | undefined;
-  let f12 = '0';
-  let f13: RoomNotifyMessageEventTracking | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeCommonMessageData(input, q, p, depth - 1);
-          break;
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        case 34:
-          f4 = string(input, q, p);
-          break;
-        case 42:
-          f5 = decodeUser(input, q, p, depth - 1);
-          break;
-        case 50:
-          f6 = decodeRoomNotifyMessageExtra(input, q, p, depth - 1);
-          break;
-        case 66:
-          packed(input, q, p, int64, f8);
-          break;
-        case 74:
-          f9 = string(input, q, p);
-          break;
-        case 90:
-          f11 = decodePrivilegeLogExtra(input, q, p, depth - 1);
-          break;
-        case 106:
-          f13 = decodeRoomNotifyMessageEventTracking(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 24:
-          f3 = int64(b, q);
-          break;
-        case 56:
-          f7 = int32(b, q);
-          break;
-        case 64:
-          f8.push(int64(b, q));
-          break;
-        case 80:
-          f10 = int64(b, q);
-          break;
-        case 96:
-          f12 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: WebcastRoomNotifyMessage = {
-    common: f1,
-    schema: f2,
-    notifyType: f3,
-    content: f4,
-    user: f5,
-    extra: f6,
-    notifyClass: f7,
-    flexSetting: f8,
-    source: f9,
-    fromUserId: f10,
-    privilegeLogExtra: f11,
-    toAnchorId: f12,
-    eventTracking: f13,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
+export const decodeWebcastRoomNotifyMessage: Decoder<WebcastRoomNotifyMessage> = giftTables.decoder('WebcastRoomNotifyMessage');

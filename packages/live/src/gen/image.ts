@@ -1,9 +1,10 @@
 // Generated from proto/image.proto by scripts/generate.js. Do not edit.
 import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { skipValue, string } from '../wire/read.js';
+import { MessageTables } from '../wire/tables.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
-import { bool, int32, int64, varint32 } from '../wire/varint.js';
-import type { WireInput } from '../wire/read.js';
+import { bool, int32, varint32 } from '../wire/varint.js';
+import type { Decoder, WireInput } from '../wire/read.js';
 import type { UnknownField } from '../wire/unknown.js';
 
 /** An image in several equal copies. */
@@ -53,7 +54,6 @@ export function decodeImageModel(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -122,65 +122,14 @@ export interface Content {
   level: string;
 }
 
-/** Decodes a Content. */
-export function decodeContent(input: WireInput, start: number, end: number, depth: number): Content {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let f2 = '';
-  let f3 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 24:
-          f3 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: Content = {
-    name: f1,
-    fontColor: f2,
-    level: f3,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
+/** What the messages of this file consist of. */
+export const imageTables = new MessageTables(
+  {
+    ImageModel: ['s* s i i s i s Content o', (absent) => ({ url: [], mUri: '', height: 0, width: 0, avgColor: '', imageType: 0, schema: '', content: absent, isAnimated: false })],
+    Content: ['s s l', () => ({ name: '', fontColor: '', level: '0' })],
+  },
+  [],
+  { ImageModel: decodeImageModel },
+);
+
+const decodeContent: Decoder<Content> = imageTables.decoder('Content');

@@ -1,16 +1,17 @@
 // Generated from proto/link-mic.proto by scripts/generate.js. Do not edit.
 import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { mapEntry } from '../wire/map.js';
-import { bytes, packed, skipValue, string } from '../wire/read.js';
+import { bytes, skipValue, string } from '../wire/read.js';
+import { MessageTables } from '../wire/tables.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { bool, int32, int64, varint32 } from '../wire/varint.js';
-import type { WireInput } from '../wire/read.js';
+import type { Decoder, WireInput } from '../wire/read.js';
 import type { UnknownField } from '../wire/unknown.js';
 import type { CohostLayoutMode, DetailBlockReason, LinkmicPlayType, LinkmicReplyType, OptPairStatus, PlayScene, PlayUserTag, ReserveReplyStatus, RivalExtraInfoAnchorLayer, RivalExtraInfoBattleInfoBattleInfoType, RivalExtraInfoInviteBlockReason, RivalExtraInfoTextType, ScoreType, TagV2TagClassification } from './enums.js';
-import { decodeGiftGalleryBadgeInfo, type GiftGalleryBadgeInfo } from './battle.js';
-import { decodeCommonMessageData, type CommonMessageData } from './common.js';
-import { decodeImageModel, type ImageModel } from './image.js';
-import { decodeUser, type User } from './user.js';
+import { battleTables, type GiftGalleryBadgeInfo } from './battle.js';
+import { commonTables, decodeCommonMessageData, type CommonMessageData } from './common.js';
+import { imageTables, type ImageModel } from './image.js';
+import { decodeUser, type User, userTables } from './user.js';
 
 const noBytes = new Uint8Array(0);
 
@@ -146,7 +147,6 @@ export function decodeWebcastLinkMicMethod(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -409,7 +409,6 @@ export function decodeWebcastLinkMicFanTicketMethod(input: WireInput, start: num
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -463,275 +462,15 @@ export interface AnchorLinkmicUserSettings {
   allowGuestApplyDuringCohost: boolean;
 }
 
-/** Decodes a AnchorLinkmicUserSettings. */
-export function decodeAnchorLinkmicUserSettings(input: WireInput, start: number, end: number, depth: number): AnchorLinkmicUserSettings {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = false;
-  let f2 = false;
-  let f3 = false;
-  let f4 = false;
-  let f5 = false;
-  let f6 = false;
-  let f7 = false;
-  let f8 = false;
-  let f9 = false;
-  let f10 = false;
-  let f11 = false;
-  let f12 = false;
-  let f13 = false;
-  let f14 = false;
-  let f15 = false;
-  let f16 = false;
-  let f17 = false;
-  let f18 = false;
-  let f19 = false;
-  let f20 = false;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = bool(b, q);
-          break;
-        case 16:
-          f2 = bool(b, q);
-          break;
-        case 24:
-          f3 = bool(b, q);
-          break;
-        case 32:
-          f4 = bool(b, q);
-          break;
-        case 40:
-          f5 = bool(b, q);
-          break;
-        case 48:
-          f6 = bool(b, q);
-          break;
-        case 56:
-          f7 = bool(b, q);
-          break;
-        case 64:
-          f8 = bool(b, q);
-          break;
-        case 72:
-          f9 = bool(b, q);
-          break;
-        case 80:
-          f10 = bool(b, q);
-          break;
-        case 88:
-          f11 = bool(b, q);
-          break;
-        case 96:
-          f12 = bool(b, q);
-          break;
-        case 104:
-          f13 = bool(b, q);
-          break;
-        case 112:
-          f14 = bool(b, q);
-          break;
-        case 120:
-          f15 = bool(b, q);
-          break;
-        case 128:
-          f16 = bool(b, q);
-          break;
-        case 136:
-          f17 = bool(b, q);
-          break;
-        case 144:
-          f18 = bool(b, q);
-          break;
-        case 152:
-          f19 = bool(b, q);
-          break;
-        case 160:
-          f20 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: AnchorLinkmicUserSettings = {
-    isTurnOn: f1,
-    acceptMultiLinkmic: f2,
-    acceptNotFollowerInvite: f3,
-    allowGiftToOtherAnchors: f4,
-    blockInvitationOfThisLive: f5,
-    receiveFriendMultiHostInvites: f6,
-    receiveFriendMultiHostApplication: f7,
-    blockThisMultiHostInvites: f8,
-    blockThisMultiHostApplication: f9,
-    receiveNotFriendMultiHostInvites: f10,
-    receiveNotFriendMultiHostApplication: f11,
-    allowLiveNoticeOfFriends: f12,
-    allowFriendInvites: f13,
-    allowSuggestedInvites: f14,
-    allowFriendInvitesWhenOfflive: f15,
-    allowUserCohostSuggestions: f16,
-    allowMissedInvitationNotice: f17,
-    allowLiveNoticeOfSuggested: f18,
-    allowGuestRequestDuringCohost: f19,
-    allowGuestApplyDuringCohost: f20,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface BattleInfo {
   infoType: RivalExtraInfoBattleInfoBattleInfoType;
   value: string;
-}
-
-/** Decodes a BattleInfo. */
-export function decodeBattleInfo(input: WireInput, start: number, end: number, depth: number): BattleInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: RivalExtraInfoBattleInfoBattleInfoType = 0;
-  let f2 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int32(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: BattleInfo = {
-    infoType: f1,
-    value: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BattleUserSettings {
   isTurnOn: boolean;
   acceptNotFollowerInvite: boolean;
   allowGiftToOtherAnchors: boolean;
-}
-
-/** Decodes a BattleUserSettings. */
-export function decodeBattleUserSettings(input: WireInput, start: number, end: number, depth: number): BattleUserSettings {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = false;
-  let f2 = false;
-  let f3 = false;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = bool(b, q);
-          break;
-        case 16:
-          f2 = bool(b, q);
-          break;
-        case 24:
-          f3 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: BattleUserSettings = {
-    isTurnOn: f1,
-    acceptNotFollowerInvite: f2,
-    allowGiftToOtherAnchors: f3,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface FanTicketRoomNoticeContent {
@@ -778,7 +517,6 @@ export function decodeFanTicketRoomNoticeContent(input: WireInput, start: number
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -847,126 +585,8 @@ export interface LinkMicMethod_Contributor {
   user: User | undefined;
 }
 
-/** Decodes a LinkMicMethod_Contributor. */
-export function decodeLinkMicMethod_Contributor(input: WireInput, start: number, end: number, depth: number): LinkMicMethod_Contributor {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '0';
-  let f3 = '0';
-  let f4: User | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 34:
-          f4 = decodeUser(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        case 24:
-          f3 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: LinkMicMethod_Contributor = {
-    score: f1,
-    rank: f2,
-    userId: f3,
-    user: f4,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface LinkMicMethod_ContributorList {
   contributor: LinkMicMethod_Contributor[];
-}
-
-/** Decodes a LinkMicMethod_ContributorList. */
-export function decodeLinkMicMethod_ContributorList(input: WireInput, start: number, end: number, depth: number): LinkMicMethod_ContributorList {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  const f1: LinkMicMethod_Contributor[] = [];
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1.push(decodeLinkMicMethod_Contributor(input, q, p, depth - 1));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: LinkMicMethod_ContributorList = {
-    contributor: f1,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface LinkerInfo {
@@ -975,121 +595,8 @@ export interface LinkerInfo {
   linkedGuestUsers: UserInfo[];
 }
 
-/** Decodes a LinkerInfo. */
-export function decodeLinkerInfo(input: WireInput, start: number, end: number, depth: number): LinkerInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  const f1: UserInfo[] = [];
-  let f2 = false;
-  const f3: UserInfo[] = [];
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1.push(decodeUserInfo(input, q, p, depth - 1));
-          break;
-        case 26:
-          f3.push(decodeUserInfo(input, q, p, depth - 1));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: LinkerInfo = {
-    linkedUsers: f1,
-    inQuickPairing: f2,
-    linkedGuestUsers: f3,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface OffliveInviteInfo {
   inviterTimestamp: string;
-}
-
-/** Decodes a OffliveInviteInfo. */
-export function decodeOffliveInviteInfo(input: WireInput, start: number, end: number, depth: number): OffliveInviteInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: OffliveInviteInfo = {
-    inviterTimestamp: f1,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface OptPairInfo {
@@ -1101,79 +608,6 @@ export interface OptPairInfo {
   teamInfo: TeamInfo[];
 }
 
-/** Decodes a OptPairInfo. */
-export function decodeOptPairInfo(input: WireInput, start: number, end: number, depth: number): OptPairInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '0';
-  let f3: OptPairStatus = 0;
-  let f4 = '0';
-  const f5: TeamInfo[] = [];
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 42:
-          f5.push(decodeTeamInfo(input, q, p, depth - 1));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        case 24:
-          f3 = int32(b, q);
-          break;
-        case 32:
-          f4 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: OptPairInfo = {
-    mappingId: f1,
-    expectedTimeSec: f2,
-    buttonNoticeType: f3,
-    optPairType: f4,
-    teamInfo: f5,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface ReserveInfo {
   reservationId: string;
   replyStatus: ReserveReplyStatus;
@@ -1182,89 +616,6 @@ export interface ReserveInfo {
   isReservationSender: boolean;
   createdTimestamp: string;
   viewed: boolean;
-}
-
-/** Decodes a ReserveInfo. */
-export function decodeReserveInfo(input: WireInput, start: number, end: number, depth: number): ReserveInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2: ReserveReplyStatus = 0;
-  let f3 = '';
-  let f4 = '0';
-  let f5 = false;
-  let f6 = '0';
-  let f7 = false;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 26:
-          f3 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int32(b, q);
-          break;
-        case 32:
-          f4 = int64(b, q);
-          break;
-        case 40:
-          f5 = bool(b, q);
-          break;
-        case 48:
-          f6 = int64(b, q);
-          break;
-        case 56:
-          f7 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: ReserveInfo = {
-    reservationId: f1,
-    replyStatus: f2,
-    bubbleTip: f3,
-    responseTime: f4,
-    isReservationSender: f5,
-    createdTimestamp: f6,
-    viewed: f7,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface RivalExtraInfo {
@@ -1292,231 +643,10 @@ export interface RivalExtraInfo {
   userSuggestionInfo: UserSuggestionInfo | undefined;
 }
 
-/** Decodes a RivalExtraInfo. */
-export function decodeRivalExtraInfo(input: WireInput, start: number, end: number, depth: number): RivalExtraInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let f2: RivalExtraInfoTextType = 0;
-  let f3 = '';
-  let f4: RivalExtraInfoAnchorLayer = 0;
-  let f5: LinkerInfo | undefined;
-  let f6: AnchorLinkmicUserSettings | undefined;
-  let f7: BattleUserSettings | undefined;
-  let f8: RivalExtraInfoInviteBlockReason = 0;
-  let f9: LinkmicPlayType = 0;
-  let f10: TopHostInfo | undefined;
-  let f11: Tag | undefined;
-  let f12: ReserveInfo | undefined;
-  let f13: DetailBlockReason = 0;
-  let f14: OptPairInfo | undefined;
-  let f15: TagV2 | undefined;
-  let f16 = '0';
-  let f17: BattleInfo | undefined;
-  let f18: CohostLayoutMode = 0;
-  let f19: RivalsGameTag | undefined;
-  let f20: GiftGalleryBadgeInfo | undefined;
-  let f21: OffliveInviteInfo | undefined;
-  let f22: UserSuggestionInfo | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        case 26:
-          f3 = string(input, q, p);
-          break;
-        case 42:
-          f5 = decodeLinkerInfo(input, q, p, depth - 1);
-          break;
-        case 50:
-          f6 = decodeAnchorLinkmicUserSettings(input, q, p, depth - 1);
-          break;
-        case 58:
-          f7 = decodeBattleUserSettings(input, q, p, depth - 1);
-          break;
-        case 82:
-          f10 = decodeTopHostInfo(input, q, p, depth - 1);
-          break;
-        case 90:
-          f11 = decodeTag(input, q, p, depth - 1);
-          break;
-        case 98:
-          f12 = decodeReserveInfo(input, q, p, depth - 1);
-          break;
-        case 114:
-          f14 = decodeOptPairInfo(input, q, p, depth - 1);
-          break;
-        case 122:
-          f15 = decodeTagV2(input, q, p, depth - 1);
-          break;
-        case 138:
-          f17 = decodeBattleInfo(input, q, p, depth - 1);
-          break;
-        case 154:
-          f19 = decodeRivalsGameTag(input, q, p, depth - 1);
-          break;
-        case 162:
-          f20 = decodeGiftGalleryBadgeInfo(input, q, p, depth - 1);
-          break;
-        case 170:
-          f21 = decodeOffliveInviteInfo(input, q, p, depth - 1);
-          break;
-        case 178:
-          f22 = decodeUserSuggestionInfo(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2 = int32(b, q);
-          break;
-        case 32:
-          f4 = int32(b, q);
-          break;
-        case 64:
-          f8 = int32(b, q);
-          break;
-        case 72:
-          f9 = int32(b, q);
-          break;
-        case 104:
-          f13 = int32(b, q);
-          break;
-        case 128:
-          f16 = int64(b, q);
-          break;
-        case 144:
-          f18 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: RivalExtraInfo = {
-    text: f1,
-    textType: f2,
-    label: f3,
-    anchorLayer: f4,
-    linkerInfo: f5,
-    linkmicUserSettings: f6,
-    battleUserSettings: f7,
-    inviteBlockReason: f8,
-    showPlayType: f9,
-    topHostInfo: f10,
-    tag: f11,
-    reserveInfo: f12,
-    detailBlockReason: f13,
-    optPairInfo: f14,
-    tagV2: f15,
-    eoyLevel: f16,
-    battleInfo: f17,
-    cohostLayoutMode: f18,
-    gameTag: f19,
-    giftGalleryBadgeInfo: f20,
-    offliveInviteInfo: f21,
-    userSuggestionInfo: f22,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface RivalsGameTag {
   tagId: string;
   tagDisplayText: string;
   gapTimeTag: string;
-}
-
-/** Decodes a RivalsGameTag. */
-export function decodeRivalsGameTag(input: WireInput, start: number, end: number, depth: number): RivalsGameTag {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '';
-  let f3 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 24:
-          f3 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: RivalsGameTag = {
-    tagId: f1,
-    tagDisplayText: f2,
-    gapTimeTag: f3,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SecondDegreeRelationContent {
@@ -1524,194 +654,15 @@ export interface SecondDegreeRelationContent {
   totalRelatedUserCnt: string;
 }
 
-/** Decodes a SecondDegreeRelationContent. */
-export function decodeSecondDegreeRelationContent(input: WireInput, start: number, end: number, depth: number): SecondDegreeRelationContent {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  const f1: UserInfo[] = [];
-  let f2 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1.push(decodeUserInfo(input, q, p, depth - 1));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: SecondDegreeRelationContent = {
-    relatedUsers: f1,
-    totalRelatedUserCnt: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface SimilarInterestContent {
   contentId: string;
   displayText: string;
-}
-
-/** Decodes a SimilarInterestContent. */
-export function decodeSimilarInterestContent(input: WireInput, start: number, end: number, depth: number): SimilarInterestContent {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: SimilarInterestContent = {
-    contentId: f1,
-    displayText: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface Tag {
   tagType: number;
   tagValue: string;
   tagText: string;
-}
-
-/** Decodes a Tag. */
-export function decodeTag(input: WireInput, start: number, end: number, depth: number): Tag {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = 0;
-  let f2 = '';
-  let f3 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        case 26:
-          f3 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: Tag = {
-    tagType: f1,
-    tagValue: f2,
-    tagText: f3,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TagV2 {
@@ -1724,153 +675,9 @@ export interface TagV2 {
   similarInterestContent: SimilarInterestContent | undefined;
 }
 
-/** Decodes a TagV2. */
-export function decodeTagV2(input: WireInput, start: number, end: number, depth: number): TagV2 {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: TagV2TagClassification = 0;
-  let f2 = 0;
-  let f3 = '';
-  let f4 = '';
-  let f10: SecondDegreeRelationContent | undefined;
-  let f11 = '0';
-  let f12: SimilarInterestContent | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 26:
-          f3 = string(input, q, p);
-          break;
-        case 34:
-          f4 = string(input, q, p);
-          break;
-        case 82:
-          f10 = decodeSecondDegreeRelationContent(input, q, p, depth - 1);
-          break;
-        case 98:
-          f12 = decodeSimilarInterestContent(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int32(b, q);
-          break;
-        case 16:
-          f2 = int32(b, q);
-          break;
-        case 88:
-          f11 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: TagV2 = {
-    tagClassification: f1,
-    tagType: f2,
-    tagValue: f3,
-    starlingKey: f4,
-    secondDegreeRelationContent: f10,
-    cohostHistoryDay: f11,
-    similarInterestContent: f12,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface TeamInfo {
   teamId: string;
   userId: string[];
-}
-
-/** Decodes a TeamInfo. */
-export function decodeTeamInfo(input: WireInput, start: number, end: number, depth: number): TeamInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  const f2: string[] = [];
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          packed(input, q, p, int64, f2);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2.push(int64(b, q));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: TeamInfo = {
-    teamId: f1,
-    userId: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TopHostInfo {
@@ -1878,134 +685,11 @@ export interface TopHostInfo {
   topIndex: string;
 }
 
-/** Decodes a TopHostInfo. */
-export function decodeTopHostInfo(input: WireInput, start: number, end: number, depth: number): TopHostInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let f2 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: TopHostInfo = {
-    rankType: f1,
-    topIndex: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface UserCountdownInfo {
   countdownId: string;
   score: string;
   targetScore: string;
   completionProgressPercent: number;
-}
-
-/** Decodes a UserCountdownInfo. */
-export function decodeUserCountdownInfo(input: WireInput, start: number, end: number, depth: number): UserCountdownInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '0';
-  let f3 = '0';
-  let f4 = 0;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        case 24:
-          f3 = int64(b, q);
-          break;
-        case 32:
-          f4 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: UserCountdownInfo = {
-    countdownId: f1,
-    score: f2,
-    targetScore: f3,
-    completionProgressPercent: f4,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface UserFanTicket {
@@ -2057,7 +741,6 @@ export function decodeUserFanTicket(input: WireInput, start: number, end: number
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 42:
@@ -2137,69 +820,6 @@ export interface UserInfo {
   avatarThumb: ImageModel | undefined;
 }
 
-/** Decodes a UserInfo. */
-export function decodeUserInfo(input: WireInput, start: number, end: number, depth: number): UserInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '';
-  let f3: ImageModel | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        case 26:
-          f3 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: UserInfo = {
-    userId: f1,
-    nickName: f2,
-    avatarThumb: f3,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface UserPlayInfo {
   playId: string;
   playScene: PlayScene;
@@ -2209,140 +829,45 @@ export interface UserPlayInfo {
   userTag: PlayUserTag;
 }
 
-/** Decodes a UserPlayInfo. */
-export function decodeUserPlayInfo(input: WireInput, start: number, end: number, depth: number): UserPlayInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2: PlayScene = 0;
-  let f3 = '0';
-  let f4 = 0;
-  let f5 = '0';
-  let f6: PlayUserTag = 0;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int32(b, q);
-          break;
-        case 24:
-          f3 = int64(b, q);
-          break;
-        case 32:
-          f4 = int32(b, q);
-          break;
-        case 40:
-          f5 = int64(b, q);
-          break;
-        case 48:
-          f6 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: UserPlayInfo = {
-    playId: f1,
-    playScene: f2,
-    score: f3,
-    rank: f4,
-    targetScore: f5,
-    userTag: f6,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface UserSuggestionInfo {
   voteCount: string;
   voterInfoList: UserInfo[];
 }
 
-/** Decodes a UserSuggestionInfo. */
-export function decodeUserSuggestionInfo(input: WireInput, start: number, end: number, depth: number): UserSuggestionInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  const f2: UserInfo[] = [];
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2.push(decodeUserInfo(input, q, p, depth - 1));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: UserSuggestionInfo = {
-    voteCount: f1,
-    voterInfoList: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
+/** What the messages of this file consist of. */
+export const linkMicTables = new MessageTables(
+  {
+    WebcastLinkMicMethod: ['CommonMessageData i s l l l l l l l l s l i l i b* i o s l l:LinkMicMethod_ContributorList l l s l i l i l RivalExtraInfo s s s s s s l i s o l l l User* s i s s b o i', (absent) => ({ common: absent, messageType: 0, accessKey: '', anchorLinkmicId: '0', userId: '0', fanTicket: '0', totalLinkMicFanTicket: '0', channelId: '0', layout: '0', vendor: '0', dimension: '0', theme: '', inviteUid: '0', reply: 0, startTime: '0', duration: 0, userScores: [], matchType: 0, win: false, prompts: '', toUserId: '0', contributors: {}, linkmicLayout: '0', fromUserId: '0', tips: '', startTimeMs: '0', confluenceType: 0, fromRoomId: '0', inviteType: 0, subType: '0', inviterRivalExtra: absent, rtcExtInfo: '', rtcAppId: '', appId: '', appSign: '', rtcAppSign: '', anchorLinkMicIdStr: '', rivalAnchorId: '0', rivalLinkmicId: 0, rivalLinkmicIdStr: '', shouldShowPopup: false, secInviteUid: '0', scene: '0', secApplyUid: '0', linkedUsers: [], secFromUserId: '', replyType: 0, replyPrompts: '', secToUserId: '', invitorInfo: noBytes, rtcJoinChannel: false, fanTicketType: 0 })],
+    WebcastLinkMicFanTicketMethod: ['CommonMessageData FanTicketRoomNoticeContent', (absent) => ({ common: absent, FanTicketRoomNotice: absent })],
+    AnchorLinkmicUserSettings: ['o o o o o o o o o o o o o o o o o o o o', () => ({ isTurnOn: false, acceptMultiLinkmic: false, acceptNotFollowerInvite: false, allowGiftToOtherAnchors: false, blockInvitationOfThisLive: false, receiveFriendMultiHostInvites: false, receiveFriendMultiHostApplication: false, blockThisMultiHostInvites: false, blockThisMultiHostApplication: false, receiveNotFriendMultiHostInvites: false, receiveNotFriendMultiHostApplication: false, allowLiveNoticeOfFriends: false, allowFriendInvites: false, allowSuggestedInvites: false, allowFriendInvitesWhenOfflive: false, allowUserCohostSuggestions: false, allowMissedInvitationNotice: false, allowLiveNoticeOfSuggested: false, allowGuestRequestDuringCohost: false, allowGuestApplyDuringCohost: false })],
+    BattleInfo: ['i l', () => ({ infoType: 0, value: '0' })],
+    BattleUserSettings: ['o o o', () => ({ isTurnOn: false, acceptNotFollowerInvite: false, allowGiftToOtherAnchors: false })],
+    FanTicketRoomNoticeContent: ['UserFanTicket* l l l s l i l i', () => ({ UserFanTicketList: [], TotalLinkMicFanTicket: '0', MatchId: '0', EventTime: '0', FanTicketIconUrl: '', playId: '0', playScene: 0, version: '0', scoreType: 0 })],
+    LinkMicMethod_Contributor: ['l l l User', (absent) => ({ score: '0', rank: '0', userId: '0', user: absent })],
+    LinkMicMethod_ContributorList: ['LinkMicMethod_Contributor*', () => ({ contributor: [] })],
+    LinkerInfo: ['UserInfo* o UserInfo*', () => ({ linkedUsers: [], inQuickPairing: false, linkedGuestUsers: [] })],
+    OffliveInviteInfo: ['l', () => ({ inviterTimestamp: '0' })],
+    OptPairInfo: ['l l i l TeamInfo*', () => ({ mappingId: '0', expectedTimeSec: '0', buttonNoticeType: 0, optPairType: '0', teamInfo: [] })],
+    ReserveInfo: ['l i s l o l o', () => ({ reservationId: '0', replyStatus: 0, bubbleTip: '', responseTime: '0', isReservationSender: false, createdTimestamp: '0', viewed: false })],
+    RivalExtraInfo: ['s i s i LinkerInfo AnchorLinkmicUserSettings BattleUserSettings i i TopHostInfo Tag ReserveInfo i OptPairInfo TagV2 l BattleInfo i RivalsGameTag GiftGalleryBadgeInfo OffliveInviteInfo UserSuggestionInfo', (absent) => ({ text: '', textType: 0, label: '', anchorLayer: 0, linkerInfo: absent, linkmicUserSettings: absent, battleUserSettings: absent, inviteBlockReason: 0, showPlayType: 0, topHostInfo: absent, tag: absent, reserveInfo: absent, detailBlockReason: 0, optPairInfo: absent, tagV2: absent, eoyLevel: '0', battleInfo: absent, cohostLayoutMode: 0, gameTag: absent, giftGalleryBadgeInfo: absent, offliveInviteInfo: absent, userSuggestionInfo: absent })],
+    RivalsGameTag: ['l s l', () => ({ tagId: '0', tagDisplayText: '', gapTimeTag: '0' })],
+    SecondDegreeRelationContent: ['UserInfo* l', () => ({ relatedUsers: [], totalRelatedUserCnt: '0' })],
+    SimilarInterestContent: ['l s', () => ({ contentId: '0', displayText: '' })],
+    Tag: ['i s s', () => ({ tagType: 0, tagValue: '', tagText: '' })],
+    TagV2: ['i i s s 10SecondDegreeRelationContent l SimilarInterestContent', (absent) => ({ tagClassification: 0, tagType: 0, tagValue: '', starlingKey: '', secondDegreeRelationContent: absent, cohostHistoryDay: '0', similarInterestContent: absent })],
+    TeamInfo: ['l l*', () => ({ teamId: '0', userId: [] })],
+    TopHostInfo: ['s l', () => ({ rankType: '', topIndex: '0' })],
+    UserCountdownInfo: ['l l l i', () => ({ countdownId: '0', score: '0', targetScore: '0', completionProgressPercent: 0 })],
+    UserFanTicket: ['l l l i UserCountdownInfo UserPlayInfo s s s i i s', (absent) => ({ UserId: '0', FanTicket: '0', MatchTotalScore: '0', MatchRank: 0, countdownInfo: absent, playInfo: absent, iconName: '', animationName: '', ticketUiStyle: '', completionProgressPercent: 0, topGuestRank: 0, ticketUiStyleV2: '' })],
+    UserInfo: ['l s ImageModel', (absent) => ({ userId: '0', nickName: '', avatarThumb: absent })],
+    UserPlayInfo: ['l i l i l i', () => ({ playId: '0', playScene: 0, score: '0', rank: 0, targetScore: '0', userTag: 0 })],
+    UserSuggestionInfo: ['l UserInfo*', () => ({ voteCount: '0', voterInfoList: [] })],
+  },
+  [battleTables, commonTables, imageTables, userTables],
+  { WebcastLinkMicMethod: decodeWebcastLinkMicMethod, WebcastLinkMicFanTicketMethod: decodeWebcastLinkMicFanTicketMethod, FanTicketRoomNoticeContent: decodeFanTicketRoomNoticeContent, UserFanTicket: decodeUserFanTicket },
+);
+
+const decodeLinkMicMethod_ContributorList: Decoder<LinkMicMethod_ContributorList> = linkMicTables.decoder('LinkMicMethod_ContributorList');
+const decodeRivalExtraInfo: Decoder<RivalExtraInfo> = linkMicTables.decoder('RivalExtraInfo');
+const decodeUserCountdownInfo: Decoder<UserCountdownInfo> = linkMicTables.decoder('UserCountdownInfo');
+const decodeUserPlayInfo: Decoder<UserPlayInfo> = linkMicTables.decoder('UserPlayInfo');

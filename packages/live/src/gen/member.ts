@@ -1,15 +1,16 @@
 // Generated from proto/member.proto by scripts/generate.js. Do not edit.
 import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { mapEntry } from '../wire/map.js';
-import { packed, skipValue, string } from '../wire/read.js';
+import { skipValue, string } from '../wire/read.js';
+import { MessageTables } from '../wire/tables.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { bool, int32, int64, varint32 } from '../wire/varint.js';
-import type { WireInput } from '../wire/read.js';
+import type { Decoder, WireInput } from '../wire/read.js';
 import type { UnknownField } from '../wire/unknown.js';
 import type { DisplayStyle, HitABStatus, MemberMessageAction } from './enums.js';
-import { decodeCommonMessageData, decodeMessageCommonText, decodePublicAreaMessageCommon, type CommonMessageData, type MessageCommonText, type PublicAreaMessageCommon } from './common.js';
-import { decodeImageModel, type ImageModel } from './image.js';
-import { decodeUser, type User } from './user.js';
+import { commonTables, decodeCommonMessageData, decodeMessageCommonText, decodePublicAreaMessageCommon, type CommonMessageData, type MessageCommonText, type PublicAreaMessageCommon } from './common.js';
+import { decodeImageModel, imageTables, type ImageModel } from './image.js';
+import { decodeUser, type User, userTables } from './user.js';
 
 /** Somebody came into the room. */
 export interface WebcastMemberMessage {
@@ -110,7 +111,6 @@ export function decodeWebcastMemberMessage(input: WireInput, start: number, end:
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 10:
@@ -286,84 +286,6 @@ export interface WebcastUnauthorizedMemberMessage {
   publicAreaCommon: PublicAreaMessageCommon | undefined;
 }
 
-/** Decodes a WebcastUnauthorizedMemberMessage. */
-export function decodeWebcastUnauthorizedMemberMessage(input: WireInput, start: number, end: number, depth: number): WebcastUnauthorizedMemberMessage {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: CommonMessageData | undefined;
-  let f2 = 0;
-  let f3: MessageCommonText | undefined;
-  let f4 = '';
-  let f5: MessageCommonText | undefined;
-  let f6: PublicAreaMessageCommon | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeCommonMessageData(input, q, p, depth - 1);
-          break;
-        case 26:
-          f3 = decodeMessageCommonText(input, q, p, depth - 1);
-          break;
-        case 34:
-          f4 = string(input, q, p);
-          break;
-        case 42:
-          f5 = decodeMessageCommonText(input, q, p, depth - 1);
-          break;
-        case 50:
-          f6 = decodePublicAreaMessageCommon(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: WebcastUnauthorizedMemberMessage = {
-    common: f1,
-    action: f2,
-    nickNamePrefix: f3,
-    nickName: f4,
-    enterText: f5,
-    publicAreaCommon: f6,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 /** The animation shown when a member with a level comes in. */
 export interface EffectConfigBean {
   type: string;
@@ -377,102 +299,6 @@ export interface EffectConfigBean {
   flexSettingArrayList: string[];
 }
 
-/** Decodes a EffectConfigBean. */
-export function decodeEffectConfigBean(input: WireInput, start: number, end: number, depth: number): EffectConfigBean {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2: ImageModel | undefined;
-  let f3 = '0';
-  let f4: MessageCommonText | undefined;
-  let f5: ImageModel | undefined;
-  let f6 = 0;
-  let f7 = '0';
-  let f8: ImageModel | undefined;
-  const f9: string[] = [];
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 34:
-          f4 = decodeMessageCommonText(input, q, p, depth - 1);
-          break;
-        case 42:
-          f5 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 66:
-          f8 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 74:
-          packed(input, q, p, int64, f9);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 24:
-          f3 = int64(b, q);
-          break;
-        case 48:
-          f6 = int32(b, q);
-          break;
-        case 56:
-          f7 = int64(b, q);
-          break;
-        case 72:
-          f9.push(int64(b, q));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: EffectConfigBean = {
-    type: f1,
-    icon: f2,
-    avatarPos: f3,
-    text: f4,
-    textIcon: f5,
-    stayTime: f6,
-    animAssetId: f7,
-    badge: f8,
-    flexSettingArrayList: f9,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface WaveAlgorithmData {
   algorithmVersion: string;
   isAlgHit: boolean;
@@ -481,75 +307,19 @@ export interface WaveAlgorithmData {
   isFollow: boolean;
 }
 
-/** Decodes a WaveAlgorithmData. */
-export function decodeWaveAlgorithmData(input: WireInput, start: number, end: number, depth: number): WaveAlgorithmData {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let f2 = false;
-  let f3 = '';
-  let f4 = false;
-  let f5 = false;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        case 26:
-          f3 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2 = bool(b, q);
-          break;
-        case 32:
-          f4 = bool(b, q);
-          break;
-        case 40:
-          f5 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: WaveAlgorithmData = {
-    algorithmVersion: f1,
-    isAlgHit: f2,
-    predictScore: f3,
-    isRewatch: f4,
-    isFollow: f5,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
+/** What the messages of this file consist of. */
+export const memberTables = new MessageTables(
+  {
+    WebcastMemberMessage: ['CommonMessageData User i User o o l l l i s l EffectConfigBean s EffectConfigBean ImageModel ImageModel MessageCommonText s s s l s i i:i i l l PublicAreaMessageCommon l l s l WaveAlgorithmData i', (absent) => ({ common: absent, user: absent, memberCount: 0, operator: absent, isSetToAdmin: false, isTopUser: false, rankScore: '0', topUserNo: '0', enterType: '0', action: 0, actionDescription: '', userId: '0', effectConfig: absent, popStr: '', enterEffectConfig: absent, backgroundImage: absent, backgroundImageV2: absent, anchorDisplayText: absent, clientEnterSource: '', clientEnterType: '', clientLiveReason: '', actionDuration: '0', userShareType: '', displayStyle: 0, adminPermissions: {}, kickSource: 0, allowPreviewTime: '0', lastSubscriptionAction: '0', publicAreaMessageCommon: absent, liveSubOnlyTier: '0', liveSubOnlyMonth: '0', ecStreamerKey: '', showWave: '0', waveAlgorithmData: absent, hitAbStatus: 0 })],
+    WebcastUnauthorizedMemberMessage: ['CommonMessageData i MessageCommonText s MessageCommonText PublicAreaMessageCommon', (absent) => ({ common: absent, action: 0, nickNamePrefix: absent, nickName: '', enterText: absent, publicAreaCommon: absent })],
+    EffectConfigBean: ['l ImageModel l MessageCommonText ImageModel i l ImageModel l*', (absent) => ({ type: '0', icon: absent, avatarPos: '0', text: absent, textIcon: absent, stayTime: 0, animAssetId: '0', badge: absent, flexSettingArrayList: [] })],
+    WaveAlgorithmData: ['s o s o o', () => ({ algorithmVersion: '', isAlgHit: false, predictScore: '', isRewatch: false, isFollow: false })],
+  },
+  [commonTables, imageTables, userTables],
+  { WebcastMemberMessage: decodeWebcastMemberMessage },
+);
+
+const decodeEffectConfigBean: Decoder<EffectConfigBean> = memberTables.decoder('EffectConfigBean');
+const decodeWaveAlgorithmData: Decoder<WaveAlgorithmData> = memberTables.decoder('WaveAlgorithmData');
+/** Decodes a WebcastUnauthorizedMemberMessage. */
+export const decodeWebcastUnauthorizedMemberMessage: Decoder<WebcastUnauthorizedMemberMessage> = memberTables.decoder('WebcastUnauthorizedMemberMessage');

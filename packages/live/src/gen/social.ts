@@ -1,12 +1,13 @@
 // Generated from proto/social.proto by scripts/generate.js. Do not edit.
 import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { skipValue, string } from '../wire/read.js';
+import { MessageTables } from '../wire/tables.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { int32, int64, int64AsNumber, varint32 } from '../wire/varint.js';
 import type { WireInput } from '../wire/read.js';
 import type { UnknownField } from '../wire/unknown.js';
-import { decodeCommonMessageData, decodePublicAreaMessageCommon, type CommonMessageData, type PublicAreaMessageCommon } from './common.js';
-import { decodeUser, type User } from './user.js';
+import { commonTables, decodeCommonMessageData, decodePublicAreaMessageCommon, type CommonMessageData, type PublicAreaMessageCommon } from './common.js';
+import { decodeUser, type User, userTables } from './user.js';
 
 /** A follow or a share; the key of the display text tells which. */
 export interface WebcastSocialMessage {
@@ -151,3 +152,12 @@ export function decodeWebcastSocialMessage(input: WireInput, start: number, end:
   };
   return unknown === undefined ? message : attachUnknown(message, unknown);
 }
+
+/** What the messages of this file consist of. */
+export const socialTables = new MessageTables(
+  {
+    WebcastSocialMessage: ['CommonMessageData User l l s n l i PublicAreaMessageCommon s s l i l s', (absent) => ({ common: absent, user: absent, shareType: '0', action: '0', shareTarget: '', followCount: 0, shareDisplayStyle: '0', shareCount: 0, publicAreaMessageCommon: absent, signature: '', signatureVersion: '', showDurationMs: '0', followType: 0, targetUserId: '0', scene: '' })],
+  },
+  [commonTables, userTables],
+  { WebcastSocialMessage: decodeWebcastSocialMessage },
+);

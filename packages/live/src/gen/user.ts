@@ -2,14 +2,15 @@
 import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { mapEntry } from '../wire/map.js';
 import { bytes, copiedString, packed, skipValue, string } from '../wire/read.js';
+import { MessageTables } from '../wire/tables.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { bool, int32, int64, varint32 } from '../wire/varint.js';
-import type { WireInput } from '../wire/read.js';
+import type { Decoder, WireInput } from '../wire/read.js';
 import type { UnknownField } from '../wire/unknown.js';
 import type { LinkmicStatus, LiveEventInfoEventPayMethod, SubSplitPeriod, TimerDetailAntidirtStatus, TimerDetailAuditStatus, TimerDetailAuditTaskType, TimerStatus, UserFansClubFansClubDataUserFansClubStatus, UserSubscribeInfoPayStatus } from './enums.js';
-import { decodeBadgeStruct, decodePrivilegeLogExtra, type BadgeStruct, type PrivilegeLogExtra } from './badge.js';
-import { decodeEcommerceEntrance, type EcommerceEntrance } from './commerce.js';
-import { decodeImageModel, type ImageModel } from './image.js';
+import { badgeTables, decodeBadgeStruct, type BadgeStruct, type PrivilegeLogExtra } from './badge.js';
+import { commerceTables, type EcommerceEntrance } from './commerce.js';
+import { decodeImageModel, imageTables, type ImageModel } from './image.js';
 
 const noBytes = new Uint8Array(0);
 
@@ -297,7 +298,6 @@ export function decodeUser(input: WireInput, start: number, end: number, depth: 
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 26:
@@ -802,61 +802,6 @@ export interface ActivityRewardInfo {
   storytag: ImageModel | undefined;
 }
 
-/** Decodes a ActivityRewardInfo. */
-export function decodeActivityRewardInfo(input: WireInput, start: number, end: number, depth: number): ActivityRewardInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: ImageModel | undefined;
-  let f2: ImageModel | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 18:
-          f2 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: ActivityRewardInfo = {
-    badge: f1,
-    storytag: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface AnchorLevel {
   level: string;
   experience: string;
@@ -873,119 +818,6 @@ export interface AnchorLevel {
   smallIcon: ImageModel | undefined;
 }
 
-/** Decodes a AnchorLevel. */
-export function decodeAnchorLevel(input: WireInput, start: number, end: number, depth: number): AnchorLevel {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '0';
-  let f3 = '0';
-  let f4 = '0';
-  let f5 = '0';
-  let f6 = '0';
-  let f7 = '0';
-  let f8 = '0';
-  let f9 = '0';
-  let f10: ImageModel | undefined;
-  let f11: ImageModel | undefined;
-  let f12: ImageModel | undefined;
-  let f13: ImageModel | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 82:
-          f10 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 90:
-          f11 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 98:
-          f12 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 106:
-          f13 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        case 24:
-          f3 = int64(b, q);
-          break;
-        case 32:
-          f4 = int64(b, q);
-          break;
-        case 40:
-          f5 = int64(b, q);
-          break;
-        case 48:
-          f6 = int64(b, q);
-          break;
-        case 56:
-          f7 = int64(b, q);
-          break;
-        case 64:
-          f8 = int64(b, q);
-          break;
-        case 72:
-          f9 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: AnchorLevel = {
-    level: f1,
-    experience: f2,
-    lowestExperienceThisLevel: f3,
-    highestExperienceThisLevel: f4,
-    taskStartExperience: f5,
-    taskStartTime: f6,
-    taskDecreaseExperience: f7,
-    taskTargetExperience: f8,
-    taskEndTime: f9,
-    profileDialogBg: f10,
-    profileDialogBgBack: f11,
-    stageLevel: f12,
-    smallIcon: f13,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface Author {
   videoTotalCount: string;
   videoTotalPlayCount: string;
@@ -993,81 +825,6 @@ export interface Author {
   videoTotalSeriesCount: string;
   varietyShowPlayCount: string;
   videoTotalFavoriteCount: string;
-}
-
-/** Decodes a Author. */
-export function decodeAuthor(input: WireInput, start: number, end: number, depth: number): Author {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '0';
-  let f3 = '0';
-  let f4 = '0';
-  let f5 = '0';
-  let f6 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        case 24:
-          f3 = int64(b, q);
-          break;
-        case 32:
-          f4 = int64(b, q);
-          break;
-        case 40:
-          f5 = int64(b, q);
-          break;
-        case 48:
-          f6 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: Author = {
-    videoTotalCount: f1,
-    videoTotalPlayCount: f2,
-    videoTotalShareCount: f3,
-    videoTotalSeriesCount: f4,
-    varietyShowPlayCount: f5,
-    videoTotalFavoriteCount: f6,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface BorderInfo {
@@ -1087,292 +844,18 @@ export interface BorderInfo {
   description: string;
 }
 
-/** Decodes a BorderInfo. */
-export function decodeBorderInfo(input: WireInput, start: number, end: number, depth: number): BorderInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: ImageModel | undefined;
-  let f2 = '0';
-  let f3 = '';
-  let f4: ImageModel | undefined;
-  let f5: PrivilegeLogExtra | undefined;
-  let f6: PrivilegeLogExtra | undefined;
-  let f7 = '';
-  let f8 = '';
-  let f9 = '';
-  let f10 = '';
-  let f11 = '';
-  let f12 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 26:
-          f3 = string(input, q, p);
-          break;
-        case 34:
-          f4 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 42:
-          f5 = decodePrivilegeLogExtra(input, q, p, depth - 1);
-          break;
-        case 50:
-          f6 = decodePrivilegeLogExtra(input, q, p, depth - 1);
-          break;
-        case 58:
-          f7 = string(input, q, p);
-          break;
-        case 66:
-          f8 = string(input, q, p);
-          break;
-        case 74:
-          f9 = string(input, q, p);
-          break;
-        case 82:
-          f10 = string(input, q, p);
-          break;
-        case 90:
-          f11 = string(input, q, p);
-          break;
-        case 98:
-          f12 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: BorderInfo = {
-    icon: f1,
-    level: f2,
-    source: f3,
-    profileDecorationRibbon: f4,
-    borderLogExtra: f5,
-    ribbonLogExtra: f6,
-    avatarBackgroundColor: f7,
-    avatarBackgroundBorderColor: f8,
-    nameStarlingKey: f9,
-    descStarlingKey: f10,
-    name: f11,
-    description: f12,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface ComboBadgeInfo {
   icon: ImageModel | undefined;
   comboCount: string;
-}
-
-/** Decodes a ComboBadgeInfo. */
-export function decodeComboBadgeInfo(input: WireInput, start: number, end: number, depth: number): ComboBadgeInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: ImageModel | undefined;
-  let f2 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: ComboBadgeInfo = {
-    icon: f1,
-    comboCount: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface EnigmaInfo {
   isEnigmaMaskOn: boolean;
 }
 
-/** Decodes a EnigmaInfo. */
-export function decodeEnigmaInfo(input: WireInput, start: number, end: number, depth: number): EnigmaInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = false;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: EnigmaInfo = {
-    isEnigmaMaskOn: f1,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface EventUserInfo {
   userId: string;
   avatarUri: string;
-}
-
-/** Decodes a EventUserInfo. */
-export function decodeEventUserInfo(input: WireInput, start: number, end: number, depth: number): EventUserInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: EventUserInfo = {
-    userId: f1,
-    avatarUri: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** One fan club of a user. */
@@ -1385,87 +868,6 @@ export interface FansClubData {
   anchorId: string;
 }
 
-/** Decodes a FansClubData. */
-export function decodeFansClubData(input: WireInput, start: number, end: number, depth: number): FansClubData {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let f2 = 0;
-  let f3: UserFansClubFansClubDataUserFansClubStatus = 0;
-  let f4: UserBadge | undefined;
-  const f5: string[] = [];
-  let f6 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        case 34:
-          f4 = decodeUserBadge(input, q, p, depth - 1);
-          break;
-        case 42:
-          packed(input, q, p, int64, f5);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2 = int32(b, q);
-          break;
-        case 24:
-          f3 = int32(b, q);
-          break;
-        case 40:
-          f5.push(int64(b, q));
-          break;
-        case 48:
-          f6 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: FansClubData = {
-    clubName: f1,
-    level: f2,
-    userFansClubStatus: f3,
-    badge: f4,
-    availableGiftIds: f5,
-    anchorId: f6,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface FansClubInfo {
   isSleeping: boolean;
   fansLevel: string;
@@ -1475,143 +877,10 @@ export interface FansClubInfo {
   fansClubName: string;
 }
 
-/** Decodes a FansClubInfo. */
-export function decodeFansClubInfo(input: WireInput, start: number, end: number, depth: number): FansClubInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = false;
-  let f2 = '0';
-  let f3 = '0';
-  let f4: ImageModel | undefined;
-  let f5 = '0';
-  let f6 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 34:
-          f4 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 50:
-          f6 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = bool(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        case 24:
-          f3 = int64(b, q);
-          break;
-        case 40:
-          f5 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: FansClubInfo = {
-    isSleeping: f1,
-    fansLevel: f2,
-    fansScore: f3,
-    badge: f4,
-    fansCount: f5,
-    fansClubName: f6,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 /** Membership in fan clubs. */
 export interface FansClubMember {
   data: FansClubData | undefined;
   preferData: Record<string, FansClubData>;
-}
-
-/** Decodes a FansClubMember. */
-export function decodeFansClubMember(input: WireInput, start: number, end: number, depth: number): FansClubMember {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: FansClubData | undefined;
-  const f2: Record<string, FansClubData> = {};
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeFansClubData(input, q, p, depth - 1);
-          break;
-        case 18:
-          mapEntry(input, q, p, depth, 'int32', { wireType: 2, read: decodeFansClubData, absent: (i, d) => decodeFansClubData(i, 0, 0, d) }, f2);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: FansClubMember = {
-    data: f1,
-    preferData: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** Followers of a user, and whether the host follows. */
@@ -1649,7 +918,6 @@ export function decodeFollowInfo(input: WireInput, start: number, end: number, d
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       unknown = keepUnknown(unknown, input, tag, q, p);
     } else if (wire === 0) {
@@ -1695,74 +963,6 @@ export interface GradeIcon {
   levelStr: string;
 }
 
-/** Decodes a GradeIcon. */
-export function decodeGradeIcon(input: WireInput, start: number, end: number, depth: number): GradeIcon {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1: ImageModel | undefined;
-  let f2 = '0';
-  let f3 = '0';
-  let f4 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 34:
-          f4 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 16:
-          f2 = int64(b, q);
-          break;
-        case 24:
-          f3 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: GradeIcon = {
-    icon: f1,
-    iconDiamond: f2,
-    level: f3,
-    levelStr: f4,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface LiveEventInfo {
   eventId: string;
   startTime: string;
@@ -1783,191 +983,8 @@ export interface LiveEventInfo {
   periodicShows: string;
 }
 
-/** Decodes a LiveEventInfo. */
-export function decodeLiveEventInfo(input: WireInput, start: number, end: number, depth: number): LiveEventInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '0';
-  let f3 = '0';
-  let f4 = '';
-  let f5 = '';
-  let f6 = false;
-  let f7 = false;
-  let f8 = '0';
-  let f9: LiveEventInfoEventPayMethod = 0;
-  const f10: Record<string, WalletPackage> = {};
-  const f11: EventUserInfo[] = [];
-  let f12 = '0';
-  let f13: PaidEventPreview | undefined;
-  let f14: WalletPackage | undefined;
-  let f15 = '0';
-  let f16 = '';
-  let f17 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 34:
-          f4 = string(input, q, p);
-          break;
-        case 42:
-          f5 = string(input, q, p);
-          break;
-        case 82:
-          mapEntry(input, q, p, depth, 'string', { wireType: 2, read: decodeWalletPackage, absent: (i, d) => decodeWalletPackage(i, 0, 0, d) }, f10);
-          break;
-        case 90:
-          f11.push(decodeEventUserInfo(input, q, p, depth - 1));
-          break;
-        case 106:
-          f13 = decodePaidEventPreview(input, q, p, depth - 1);
-          break;
-        case 114:
-          f14 = decodeWalletPackage(input, q, p, depth - 1);
-          break;
-        case 130:
-          f16 = string(input, q, p);
-          break;
-        case 138:
-          f17 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        case 24:
-          f3 = int64(b, q);
-          break;
-        case 48:
-          f6 = bool(b, q);
-          break;
-        case 56:
-          f7 = bool(b, q);
-          break;
-        case 64:
-          f8 = int64(b, q);
-          break;
-        case 72:
-          f9 = int32(b, q);
-          break;
-        case 96:
-          f12 = int64(b, q);
-          break;
-        case 120:
-          f15 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: LiveEventInfo = {
-    eventId: f1,
-    startTime: f2,
-    duration: f3,
-    title: f4,
-    description: f5,
-    hasSubscribed: f6,
-    isPaidEvent: f7,
-    ticketAmount: f8,
-    payMethod: f9,
-    walletPkgDict: f10,
-    eventUserInfo: f11,
-    subscribedCount: f12,
-    paidEventPreview: f13,
-    walletPackage: f14,
-    registerType: f15,
-    periodicSettings: f16,
-    periodicShows: f17,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface ModelAnchorInfo {
   level: string;
-}
-
-/** Decodes a ModelAnchorInfo. */
-export function decodeModelAnchorInfo(input: WireInput, start: number, end: number, depth: number): ModelAnchorInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: ModelAnchorInfo = {
-    level: f1,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface ModelAuthenticationInfo {
@@ -1975,74 +992,6 @@ export interface ModelAuthenticationInfo {
   enterpriseVerifyReason: string;
   authenticationBadge: ImageModel | undefined;
   hasCert: boolean;
-}
-
-/** Decodes a ModelAuthenticationInfo. */
-export function decodeModelAuthenticationInfo(input: WireInput, start: number, end: number, depth: number): ModelAuthenticationInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let f2 = '';
-  let f3: ImageModel | undefined;
-  let f4 = false;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        case 26:
-          f3 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 32:
-          f4 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: ModelAuthenticationInfo = {
-    customVerify: f1,
-    enterpriseVerifyReason: f2,
-    authenticationBadge: f3,
-    hasCert: f4,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** Rooms the user streams in. */
@@ -2053,125 +1002,9 @@ export interface OwnRoom {
   roomIdsStrList: string[];
 }
 
-/** Decodes a OwnRoom. */
-export function decodeOwnRoom(input: WireInput, start: number, end: number, depth: number): OwnRoom {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  const f1: string[] = [];
-  const f2: string[] = [];
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          packed(input, q, p, int64, f1);
-          break;
-        case 18:
-          f2.push(string(input, q, p));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1.push(int64(b, q));
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: OwnRoom = {
-    roomIdsList: f1,
-    roomIdsStrList: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface PaidEventPreview {
   allowPreview: string;
   allowPreviewTime: string;
-}
-
-/** Decodes a PaidEventPreview. */
-export function decodePaidEventPreview(input: WireInput, start: number, end: number, depth: number): PaidEventPreview {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '0';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: PaidEventPreview = {
-    allowPreview: f1,
-    allowPreviewTime: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface SubSplitStatus {
@@ -2179,128 +1012,10 @@ export interface SubSplitStatus {
   curPeriod: SubSplitPeriod;
 }
 
-/** Decodes a SubSplitStatus. */
-export function decodeSubSplitStatus(input: WireInput, start: number, end: number, depth: number): SubSplitStatus {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = false;
-  let f2: SubSplitPeriod = 0;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = bool(b, q);
-          break;
-        case 16:
-          f2 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: SubSplitStatus = {
-    isOldSubCreator: f1,
-    curPeriod: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface SubscribeBadge {
   originImg: ImageModel | undefined;
   previewImg: ImageModel | undefined;
   isCustomized: boolean;
-}
-
-/** Decodes a SubscribeBadge. */
-export function decodeSubscribeBadge(input: WireInput, start: number, end: number, depth: number): SubscribeBadge {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f3: ImageModel | undefined;
-  let f4: ImageModel | undefined;
-  let f5 = false;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 26:
-          f3 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        case 34:
-          f4 = decodeImageModel(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 40:
-          f5 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: SubscribeBadge = {
-    originImg: f3,
-    previewImg: f4,
-    isCustomized: f5,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** Subscription of the user to the host. */
@@ -2321,134 +1036,6 @@ export interface SubscribeInfo {
   solRoomDisplayText: string;
   isSolEligible: boolean;
   subSplitStatus: SubSplitStatus | undefined;
-}
-
-/** Decodes a SubscribeInfo. */
-export function decodeSubscribeInfo(input: WireInput, start: number, end: number, depth: number): SubscribeInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = false;
-  let f2 = false;
-  let f3: SubscribeBadge | undefined;
-  let f4 = false;
-  let f5 = '0';
-  let f6 = false;
-  let f7 = false;
-  let f8: TimerDetail | undefined;
-  let f9 = false;
-  let f10 = false;
-  let f11: UserSubscribeInfoPayStatus = 0;
-  let f12 = '0';
-  let f13 = '';
-  let f14 = '';
-  let f15 = false;
-  let f101: SubSplitStatus | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 26:
-          f3 = decodeSubscribeBadge(input, q, p, depth - 1);
-          break;
-        case 66:
-          f8 = decodeTimerDetail(input, q, p, depth - 1);
-          break;
-        case 106:
-          f13 = string(input, q, p);
-          break;
-        case 114:
-          f14 = string(input, q, p);
-          break;
-        case 810:
-          f101 = decodeSubSplitStatus(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = bool(b, q);
-          break;
-        case 16:
-          f2 = bool(b, q);
-          break;
-        case 32:
-          f4 = bool(b, q);
-          break;
-        case 40:
-          f5 = int64(b, q);
-          break;
-        case 48:
-          f6 = bool(b, q);
-          break;
-        case 56:
-          f7 = bool(b, q);
-          break;
-        case 72:
-          f9 = bool(b, q);
-          break;
-        case 80:
-          f10 = bool(b, q);
-          break;
-        case 88:
-          f11 = int32(b, q);
-          break;
-        case 96:
-          f12 = int64(b, q);
-          break;
-        case 120:
-          f15 = bool(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: SubscribeInfo = {
-    qualification: f1,
-    isSubscribe: f2,
-    badge: f3,
-    enableSubscription: f4,
-    subscriberCount: f5,
-    isInGracePeriod: f6,
-    isSubscribedToAnchor: f7,
-    timerDetail: f8,
-    userGiftSubAuth: f9,
-    anchorGiftSubAuth: f10,
-    status: f11,
-    subEndTime: f12,
-    packageId: f13,
-    solRoomDisplayText: f14,
-    isSolEligible: f15,
-    subSplitStatus: f101,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface TimerDetail {
@@ -2477,227 +1064,9 @@ export interface TimerDetail {
   auditInfo: TimerDetailAuditInfo | undefined;
 }
 
-/** Decodes a TimerDetail. */
-export function decodeTimerDetail(input: WireInput, start: number, end: number, depth: number): TimerDetail {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2 = '0';
-  let f3 = '0';
-  let f4 = '0';
-  let f5 = '';
-  let f6 = '';
-  let f7 = '0';
-  let f8 = '0';
-  let f9 = 0;
-  let f10 = false;
-  let f11 = '0';
-  let f12 = '0';
-  let f13 = '0';
-  let f14 = '0';
-  let f15 = '0';
-  let f16 = '0';
-  let f17 = '0';
-  let f18 = '0';
-  let f19 = '0';
-  let f20: TimerStatus = 0;
-  let f21: TimerDetailAntidirtStatus = 0;
-  let f22: TimerDetailAuditStatus = 0;
-  let f23: TimerDetailAuditInfo | undefined;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 42:
-          f5 = string(input, q, p);
-          break;
-        case 50:
-          f6 = string(input, q, p);
-          break;
-        case 186:
-          f23 = decodeTimerDetailAuditInfo(input, q, p, depth - 1);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int64(b, q);
-          break;
-        case 24:
-          f3 = int64(b, q);
-          break;
-        case 32:
-          f4 = int64(b, q);
-          break;
-        case 56:
-          f7 = int64(b, q);
-          break;
-        case 64:
-          f8 = int64(b, q);
-          break;
-        case 72:
-          f9 = int32(b, q);
-          break;
-        case 80:
-          f10 = bool(b, q);
-          break;
-        case 88:
-          f11 = int64(b, q);
-          break;
-        case 96:
-          f12 = int64(b, q);
-          break;
-        case 104:
-          f13 = int64(b, q);
-          break;
-        case 112:
-          f14 = int64(b, q);
-          break;
-        case 120:
-          f15 = int64(b, q);
-          break;
-        case 128:
-          f16 = int64(b, q);
-          break;
-        case 136:
-          f17 = int64(b, q);
-          break;
-        case 144:
-          f18 = int64(b, q);
-          break;
-        case 152:
-          f19 = int64(b, q);
-          break;
-        case 160:
-          f20 = int32(b, q);
-          break;
-        case 168:
-          f21 = int32(b, q);
-          break;
-        case 176:
-          f22 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: TimerDetail = {
-    timerId: f1,
-    anchorId: f2,
-    startTimestampS: f3,
-    startCountdownTimeS: f4,
-    anchorSideTitle: f5,
-    userSideTitle: f6,
-    timeIncreasePerSubS: f7,
-    timeIncreaseCapS: f8,
-    subCount: f9,
-    timeIncreaseReachCap: f10,
-    totalPauseTimeS: f11,
-    lastPauseTimestampS: f12,
-    totalTimeS: f13,
-    remainingTimeS: f14,
-    timestampS: f15,
-    stickerX: f16,
-    stickerY: f17,
-    screenW: f18,
-    screenH: f19,
-    timerStatus: f20,
-    antidirtStatus: f21,
-    auditStatus: f22,
-    auditInfo: f23,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
-
 export interface TimerDetailAuditInfo {
   violationId: string;
   taskType: TimerDetailAuditTaskType;
-}
-
-/** Decodes a TimerDetailAuditInfo. */
-export function decodeTimerDetailAuditInfo(input: WireInput, start: number, end: number, depth: number): TimerDetailAuditInfo {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '0';
-  let f2: TimerDetailAuditTaskType = 0;
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      switch (tag) {
-        case 8:
-          f1 = int64(b, q);
-          break;
-        case 16:
-          f2 = int32(b, q);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: TimerDetailAuditInfo = {
-    violationId: f1,
-    taskType: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** Rights of the user in this room. */
@@ -2740,7 +1109,6 @@ export function decodeUserAttr(input: WireInput, start: number, end: number, dep
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 42:
@@ -2797,61 +1165,6 @@ export function decodeUserAttr(input: WireInput, start: number, end: number, dep
 export interface UserBadge {
   icons: Record<string, ImageModel>;
   title: string;
-}
-
-/** Decodes a UserBadge. */
-export function decodeUserBadge(input: WireInput, start: number, end: number, depth: number): UserBadge {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  const f1: Record<string, ImageModel> = {};
-  let f2 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          mapEntry(input, q, p, depth, 'int32', { wireType: 2, read: decodeImageModel, absent: (i, d) => decodeImageModel(i, 0, 0, d) }, f1);
-          break;
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: UserBadge = {
-    icons: f1,
-    title: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 /** The gifter level of a user. */
@@ -2943,7 +1256,6 @@ export function decodeUserHonor(input: WireInput, start: number, end: number, de
       }
       const q = p;
       p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
       if (!(p <= end)) throw cutShort(q);
       switch (tag) {
         case 18:
@@ -3086,57 +1398,53 @@ export interface WalletPackage {
   usdPriceShow: string;
 }
 
-/** Decodes a WalletPackage. */
-export function decodeWalletPackage(input: WireInput, start: number, end: number, depth: number): WalletPackage {
-  if (depth < 0) throw tooDeep(start);
-  if (--input.partsLeft < 0) throw tooManyParts(start);
-  const b = input.bytes;
-  let f1 = '';
-  let f2 = '';
-  let unknown: UnknownField[] | undefined;
-  let p = start;
-  while (p < end) {
-    let tag = b[p++] as number;
-    if (tag > 127) {
-      tag = varint32(b, p - 1);
-      while ((b[p++] as number) > 127);
-    }
-    const wire = tag & 7;
-    if (wire === 2) {
-      let length = b[p++] as number;
-      if (length > 127) {
-        length = varint32(b, p - 1);
-        while ((b[p++] as number) > 127);
-      }
-      const q = p;
-      p += length;
-      // Not p > end: where the length itself is missing, p is NaN.
-      if (!(p <= end)) throw cutShort(q);
-      switch (tag) {
-        case 10:
-          f1 = string(input, q, p);
-          break;
-        case 18:
-          f2 = string(input, q, p);
-          break;
-        default:
-          unknown = keepUnknown(unknown, input, tag, q, p);
-      }
-    } else if (wire === 0) {
-      const q = p;
-      while ((b[p++] as number) > 127);
-      if (p - q > 10) throw overlong(q);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    } else {
-      const q = p;
-      p = skipValue(b, tag, p, end, depth);
-      unknown = keepUnknown(unknown, input, tag, q, p);
-    }
-  }
-  if (p !== end) throw cutShort(end);
-  const message: WalletPackage = {
-    iapId: f1,
-    usdPriceShow: f2,
-  };
-  return unknown === undefined ? message : attachUnknown(message, unknown);
-}
+/** What the messages of this file consist of. */
+export const userTables = new MessageTables(
+  {
+    User: ['l l c i s i l s ImageModel ImageModel ImageModel o i s i l l i s i ImageModel* FollowInfo UserHonor FansClubMember BorderInfo s ImageModel ImageModel ImageModel* ImageModel* i UserAttr OwnRoom l l ModelAnchorInfo i c o o l AnchorLevel s Author User* s i b ActivityRewardInfo b b ImageModel ModelAuthenticationInfo i i b ImageModel* i b l* BorderInfo* ComboBadgeInfo SubscribeInfo BadgeStruct* l* FansClubInfo 1001o o o o o o o o o o AnchorLevel ImageModel s s o i i s i l i l o l o s i s o o o l o o o o o o o o b o s o LiveEventInfo* s EcommerceEntrance o 1090o o EnigmaInfo', (absent) => ({ userId: '0', deprecated1: '0', nickname: '', deprecated2: 0, bioDescription: '', deprecated3: 0, deprecated4: '0', deprecated5: '', profilePicture: absent, profilePictureMedium: absent, profilePictureLarge: absent, verified: false, deprecated6: 0, deprecated7: '', status: 0, createTime: '0', modifyTime: '0', secret: 0, shareQrcodeUri: '', deprecated8: 0, badgeImageList: [], followInfo: absent, userHonor: absent, fansClub: absent, border: absent, specialId: '', avatarBorder: absent, medal: absent, userBadges: [], newUserBadges: [], topVipNo: 0, userAttr: absent, ownRoom: absent, payScore: '0', fanTicketCount: '0', anchorInfo: absent, linkMicStats: 0, uniqueId: '', enableShowCommerceSale: false, withFusionShopEntry: false, payScores: '0', anchorLevel: absent, verifiedContent: '', authorInfo: absent, topFans: [], secUid: '', userRole: 0, deprecated9: noBytes, rewardInfo: absent, deprecated10: noBytes, deprecated11: noBytes, personalCard: absent, authenticationInfo: absent, deprecated12: 0, deprecated13: 0, deprecated14: noBytes, mediaBadgeImageList: [], deprecated15: 0, userVipInfo: noBytes, commerceWebcastConfigIds: [], borders: [], comboBadgeInfo: absent, subscribeInfo: absent, badges: [], mintTypeLabel: [], fansClubInfo: absent, deprecated19: false, allowFindByContacts: false, allowOthersDownloadVideo: false, allowOthersDownloadWhenSharingVideo: false, allowShareShowProfile: false, allowShowInGossip: false, allowShowMyAction: false, allowStrangeComment: false, allowUnfollowerComment: false, allowUseLinkmic: false, anchorLevel1011: absent, avatarJpg: absent, backgroundImgUrl: '', deprecated18: '', deprecated16: false, blockStatus: 0, commentRestrict: 0, constellation: '', disableIchat: 0, enableIchatImg: '0', exp: 0, fanTicketCount1022: '0', foldStrangerChat: false, followStatus: '0', deprecated28: false, deprecated29: '', ichatRestrictType: 0, idStr: '', isFollower: false, isFollowing: false, needProfileGuide: false, payScores1032: '0', pushCommentStatus: false, pushDigg: false, pushFollow: false, pushFriendAction: false, pushIchat: false, pushStatus: false, pushVideoPost: false, pushVideoRecommend: false, stats: noBytes, deprecated17: false, verifiedReason: '', enableCarManagementPermission: false, upcomingEventList: [], scmLabel: '', ecommerceEntrance: absent, isBlock: false, isSubscribe: false, isAnchorMarked: false, enigmaInfo: absent })],
+    ActivityRewardInfo: ['ImageModel ImageModel', (absent) => ({ badge: absent, storytag: absent })],
+    AnchorLevel: ['l l l l l l l l l ImageModel ImageModel ImageModel ImageModel', (absent) => ({ level: '0', experience: '0', lowestExperienceThisLevel: '0', highestExperienceThisLevel: '0', taskStartExperience: '0', taskStartTime: '0', taskDecreaseExperience: '0', taskTargetExperience: '0', taskEndTime: '0', profileDialogBg: absent, profileDialogBgBack: absent, stageLevel: absent, smallIcon: absent })],
+    Author: ['l l l l l l', () => ({ videoTotalCount: '0', videoTotalPlayCount: '0', videoTotalShareCount: '0', videoTotalSeriesCount: '0', varietyShowPlayCount: '0', videoTotalFavoriteCount: '0' })],
+    BorderInfo: ['ImageModel l s ImageModel PrivilegeLogExtra PrivilegeLogExtra s s s s s s', (absent) => ({ icon: absent, level: '0', source: '', profileDecorationRibbon: absent, borderLogExtra: absent, ribbonLogExtra: absent, avatarBackgroundColor: '', avatarBackgroundBorderColor: '', nameStarlingKey: '', descStarlingKey: '', name: '', description: '' })],
+    ComboBadgeInfo: ['ImageModel l', (absent) => ({ icon: absent, comboCount: '0' })],
+    EnigmaInfo: ['o', () => ({ isEnigmaMaskOn: false })],
+    EventUserInfo: ['l s', () => ({ userId: '0', avatarUri: '' })],
+    FansClubData: ['s i i UserBadge l* l', (absent) => ({ clubName: '', level: 0, userFansClubStatus: 0, badge: absent, availableGiftIds: [], anchorId: '0' })],
+    FansClubInfo: ['o l l ImageModel l s', (absent) => ({ isSleeping: false, fansLevel: '0', fansScore: '0', badge: absent, fansCount: '0', fansClubName: '' })],
+    FansClubMember: ['FansClubData i:FansClubData', (absent) => ({ data: absent, preferData: {} })],
+    FollowInfo: ['l l l l', () => ({ followingCount: '0', followerCount: '0', followStatus: '0', pushStatus: '0' })],
+    GradeIcon: ['ImageModel l l s', (absent) => ({ icon: absent, iconDiamond: '0', level: '0', levelStr: '' })],
+    LiveEventInfo: ['l l l s s o o l i s:WalletPackage EventUserInfo* l PaidEventPreview WalletPackage l s s', (absent) => ({ eventId: '0', startTime: '0', duration: '0', title: '', description: '', hasSubscribed: false, isPaidEvent: false, ticketAmount: '0', payMethod: 0, walletPkgDict: {}, eventUserInfo: [], subscribedCount: '0', paidEventPreview: absent, walletPackage: absent, registerType: '0', periodicSettings: '', periodicShows: '' })],
+    ModelAnchorInfo: ['l', () => ({ level: '0' })],
+    ModelAuthenticationInfo: ['s s ImageModel o', (absent) => ({ customVerify: '', enterpriseVerifyReason: '', authenticationBadge: absent, hasCert: false })],
+    OwnRoom: ['l* s*', () => ({ roomIdsList: [], roomIdsStrList: [] })],
+    PaidEventPreview: ['l l', () => ({ allowPreview: '0', allowPreviewTime: '0' })],
+    SubSplitStatus: ['o i', () => ({ isOldSubCreator: false, curPeriod: 0 })],
+    SubscribeBadge: ['3ImageModel ImageModel o', (absent) => ({ originImg: absent, previewImg: absent, isCustomized: false })],
+    SubscribeInfo: ['o o SubscribeBadge o l o o TimerDetail o o i l s s o 101SubSplitStatus', (absent) => ({ qualification: false, isSubscribe: false, badge: absent, enableSubscription: false, subscriberCount: '0', isInGracePeriod: false, isSubscribedToAnchor: false, timerDetail: absent, userGiftSubAuth: false, anchorGiftSubAuth: false, status: 0, subEndTime: '0', packageId: '', solRoomDisplayText: '', isSolEligible: false, subSplitStatus: absent })],
+    TimerDetail: ['l l l l s s l l i o l l l l l l l l l i i i TimerDetailAuditInfo', (absent) => ({ timerId: '0', anchorId: '0', startTimestampS: '0', startCountdownTimeS: '0', anchorSideTitle: '', userSideTitle: '', timeIncreasePerSubS: '0', timeIncreaseCapS: '0', subCount: 0, timeIncreaseReachCap: false, totalPauseTimeS: '0', lastPauseTimestampS: '0', totalTimeS: '0', remainingTimeS: '0', timestampS: '0', stickerX: '0', stickerY: '0', screenW: '0', screenH: '0', timerStatus: 0, antidirtStatus: 0, auditStatus: 0, auditInfo: absent })],
+    TimerDetailAuditInfo: ['l i', () => ({ violationId: '0', taskType: 0 })],
+    UserAttr: ['o o o l i:i o o', () => ({ isMuted: false, isAdmin: false, isSuperAdmin: false, muteDuration: '0', adminPermissions: {}, hasVotingFunction: false, isChannelAdmin: false })],
+    UserBadge: ['i:ImageModel s', () => ({ icons: {}, title: '' })],
+    UserHonor: ['l ImageModel s ImageModel s i ImageModel l l l l l s GradeIcon* l ImageModel ImageModel ImageModel ImageModel ImageModel l s ImageModel ImageModel l 1001s ImageModel ImageModel', (absent) => ({ totalDiamond: '0', diamondIcon: absent, currentHonorName: '', currentHonorIcon: absent, nextHonorName: '', level: 0, nextHonorIcon: absent, deprecated22: '0', currentDiamond: '0', thisGradeMinDiamond: '0', thisGradeMaxDiamond: '0', deprecated26: '0', gradeDescribe: '', gradeIconList: [], screenChatType: '0', imIcon: absent, imIconWithLevel: absent, liveIcon: absent, newImIconWithLevel: absent, newLiveIcon: absent, upgradeNeedConsume: '0', nextPrivileges: '', profileDialogBg: absent, profileDialogBackBg: absent, score: '0', gradeBanner: '', profileDialogBg1002: absent, profileDialogBgBack: absent })],
+    WalletPackage: ['s s', () => ({ iapId: '', usdPriceShow: '' })],
+  },
+  [badgeTables, commerceTables, imageTables],
+  { User: decodeUser, FollowInfo: decodeFollowInfo, UserAttr: decodeUserAttr, UserHonor: decodeUserHonor },
+);
+
+const decodeFansClubMember: Decoder<FansClubMember> = userTables.decoder('FansClubMember');
+const decodeBorderInfo: Decoder<BorderInfo> = userTables.decoder('BorderInfo');
+const decodeOwnRoom: Decoder<OwnRoom> = userTables.decoder('OwnRoom');
+const decodeModelAnchorInfo: Decoder<ModelAnchorInfo> = userTables.decoder('ModelAnchorInfo');
+const decodeAnchorLevel: Decoder<AnchorLevel> = userTables.decoder('AnchorLevel');
+const decodeAuthor: Decoder<Author> = userTables.decoder('Author');
+const decodeActivityRewardInfo: Decoder<ActivityRewardInfo> = userTables.decoder('ActivityRewardInfo');
+const decodeModelAuthenticationInfo: Decoder<ModelAuthenticationInfo> = userTables.decoder('ModelAuthenticationInfo');
+const decodeComboBadgeInfo: Decoder<ComboBadgeInfo> = userTables.decoder('ComboBadgeInfo');
+const decodeSubscribeInfo: Decoder<SubscribeInfo> = userTables.decoder('SubscribeInfo');
+const decodeFansClubInfo: Decoder<FansClubInfo> = userTables.decoder('FansClubInfo');
+const decodeLiveEventInfo: Decoder<LiveEventInfo> = userTables.decoder('LiveEventInfo');
+const decodeEcommerceEntrance: Decoder<EcommerceEntrance> = commerceTables.decoder('EcommerceEntrance');
+const decodeEnigmaInfo: Decoder<EnigmaInfo> = userTables.decoder('EnigmaInfo');
+const decodeGradeIcon: Decoder<GradeIcon> = userTables.decoder('GradeIcon');

@@ -4,7 +4,7 @@ import { int32, int64, varint32 } from './varint.js';
 
 /** How the value of a map entry is read, and what stands when it is absent. */
 export interface MapValue<V> {
-  readonly wireType: 0 | 1 | 2;
+  readonly wireType: 0 | 1 | 2 | 5;
   read(input: WireInput, start: number, end: number, depth: number): V;
   readonly absent: (input: WireInput, depth: number) => V;
 }
