@@ -5,12 +5,12 @@ import { tablesName, tablesText } from './tables.js';
 import { doc, heading, Imports, isPackable, tagOf, wireType } from './text.js';
 
 /** @param {import('./schema.js').Field} field */
-function valueType(field, imports) {
+function valueType(field, context) {
   switch (field.kind) {
     case 'message':
-      return field.type;
+      return context.type(field.type);
     case 'enum':
-      return imports.add('./enums.js', field.type);
+      return context.types.add('./enums.js', field.type);
     case 'string':
       return 'string';
     case 'bytes':
@@ -25,20 +25,20 @@ function valueType(field, imports) {
   }
 }
 
-function fieldType(field, imports) {
-  const value = valueType(field, imports);
+function fieldType(field, context) {
+  const value = valueType(field, context);
   if (field.card === 'many') return `${value}[]`;
   if (field.card === 'map') return `Record<string, ${value}>`;
   return field.kind === 'message' && !field.present ? `${value} | undefined` : value;
 }
 
-function start(field, imports) {
-  const type = fieldType(field, imports);
+function start(field, context) {
+  const type = fieldType(field, context);
   if (field.card === 'many') return `const f${field.number}: ${type} = [];`;
   if (field.card === 'map') return `const f${field.number}: ${type} = {};`;
   switch (field.kind) {
     case 'message':
-      return `let f${field.number}: ${valueType(field, imports)} | undefined;`;
+      return `let f${field.number}: ${valueType(field, context)} | undefined;`;
     case 'string':
       return `let f${field.number} = '';`;
     case 'bytes':
@@ -132,7 +132,7 @@ export function decode${name}(input: WireInput, start: number, end: number, dept
   if (depth < 0) throw tooDeep(start);
   if (--input.partsLeft < 0) throw tooManyParts(start);
   const b = input.bytes;
-${fields.map(field => `  ${start(field, context.types)}\n`).join('')}${context.keepsUnknown ? '  let unknown: UnknownField[] | undefined;\n' : ''}  let p = start;
+${fields.map(field => `  ${start(field, context)}\n`).join('')}${context.keepsUnknown ? '  let unknown: UnknownField[] | undefined;\n' : ''}  let p = start;
   while (p < end) {
     let tag = b[p++] as number;
     if (tag > 127) {
@@ -166,71 +166,71 @@ ${context.keepsUnknown ? '  return unknown === undefined ? message : attachUnkno
 `;
 }
 
-function declaration(message, types) {
+function declaration(message, context) {
   const fields = message.fields.map(
-    field => `${doc(field.comment, '  ')}  ${field.name}: ${fieldType(field, types)};\n`,
+    field => `${doc(field.comment, '  ')}  ${field.name}: ${fieldType(field, context)};\n`,
   );
   return `${doc(message.comment)}export interface ${message.name} {\n${fields.join('')}}\n`;
 }
 
+/** What the decoders of hot messages call besides the readers of values. */
+function importFrame({ runtime, types, keepsUnknown }) {
+  types.add('../wire/read.js', 'WireInput');
+  runtime.add('../wire/read.js', 'skipValue');
+  runtime.add('../wire/varint.js', 'varint32');
+  for (const name of ['cutShort', 'overlong', 'tooDeep', 'tooManyParts']) runtime.add('../wire/errors.js', name);
+  if (!keepsUnknown) return;
+  types.add('../wire/unknown.js', 'UnknownField');
+  for (const name of ['attachUnknown', 'keepUnknown']) runtime.add('../wire/unknown.js', name);
+}
+
+/** A decoder that follows a table, as a constant. */
+function tableDecoder({ name, family }, context) {
+  return `const decode${name}: ${context.types.add('../wire/read.js', 'Decoder')}<${name}> = ${tablesName(family)}.decoder('${name}');\n`;
+}
+
 /**
- * One file per family: the types and their decoders.
- * @param {{ keepsUnknown?: boolean, source?: string }} [options] whether fields that are not decoded are kept; without them
- *   all messages are hot and need no table
+ * One file per family: the types, the tables and the decoders.
+ * @param {{ keepsUnknown?: boolean, source?: string }} [options] whether fields that are not decoded are kept; if not, all
+ *   messages must be hot, and there are no tables
  */
 export function decoderFile(schema, family, { keepsUnknown = true, source = `proto/${family.name}.proto` } = {}) {
   const types = new Imports();
   const runtime = new Imports();
   const values = new Imports();
-  const tabled = new Map();
-  const familyOf = type =>
-    family.messages.some(({ name }) => name === type) ? family.name : schema.messages.get(type).family;
-  const byTable = (type, keyword) =>
-    `${keyword}const decode${type}: ${types.add('../wire/read.js', 'Decoder')}<${type}> = ${tablesName(familyOf(type))}.decoder('${type}');\n`;
+  const calledCold = new Set();
+  const messageOf = type => family.messages.find(({ name }) => name === type) ?? schema.messages.get(type);
+  const importFrom = (from, name) => from === family.name || values.add(`./${from}.js`, name);
   const context = {
     types,
     runtime,
     keepsUnknown,
+    type(name) {
+      importFrom(messageOf(name).family, `type ${name}`);
+      return name;
+    },
     decoder(type) {
-      const from = familyOf(type);
-      const isHot = from === 'projections' || schema.messages.get(type).isHot;
-      if (from !== family.name) {
-        values.add(`./${from}.js`, isHot ? `decode${type}` : tablesName(from));
-        values.add(`./${from}.js`, `type ${type}`);
-      }
-      if (!isHot) tabled.set(type, byTable(type, ''));
+      const message = messageOf(type);
+      importFrom(message.family, message.isHot ? `decode${type}` : tablesName(message.family));
+      if (!message.isHot) calledCold.add(message);
       return `decode${type}`;
     },
   };
   const hot = family.messages.filter(({ isHot }) => isHot);
-  if (hot.length > 0) {
-    types.add('../wire/read.js', 'WireInput');
-    for (const name of ['cutShort', 'overlong', 'tooDeep', 'tooManyParts']) runtime.add('../wire/errors.js', name);
-    if (keepsUnknown) {
-      types.add('../wire/unknown.js', 'UnknownField');
-      for (const name of ['attachUnknown', 'keepUnknown']) runtime.add('../wire/unknown.js', name);
-    }
-    runtime.add('../wire/read.js', 'skipValue');
-    runtime.add('../wire/varint.js', 'varint32');
-  }
+  if (hot.length > 0) importFrame(context);
   const body = family.messages
-    .map(message => {
-      const own = message.isHot ? `\n${decoder(message, context)}` : '';
-      for (const { kind, type } of message.fields) {
-        if (kind === 'message' && familyOf(type) !== family.name) values.add(`./${familyOf(type)}.js`, `type ${type}`);
-      }
-      if (!message.isHot && isStandalone(message)) {
-        tabled.set(message.name, `/** Decodes a ${message.name}. */\n${byTable(message.name, 'export ')}`);
-      }
-      return `${declaration(message, types)}${own}`;
-    })
+    .map(message => `${declaration(message, context)}${message.isHot ? `\n${decoder(message, context)}` : ''}`)
     .join('\n');
-  const tables = keepsUnknown
-    ? `\n${tablesText(schema, family, (module, name) => (module.startsWith('../') ? runtime : values).add(module, name))}`
-    : '';
-  const decoders = tabled.size > 0 ? `\n${[...tabled.values()].join('')}` : '';
+  const tables = keepsUnknown ? `\n${tablesText(schema, family, { runtime, importFrom })}` : '';
+  const standing = family.messages.filter(message => !message.isHot && isStandalone(message));
+  const own = [...calledCold].filter(message => !standing.includes(message));
+  const decoders = [
+    ...standing.map(message => `\n/** Decodes a ${message.name}. */\nexport ${tableDecoder(message, context)}`),
+    ...own.map(message => `\n${tableDecoder(message, context)}`),
+  ].join('');
   const noBytes = /\bnoBytes\b/.test(body + tables) ? '\nconst noBytes = new Uint8Array(0);\n' : '';
-  return `${heading(source)}${runtime.text()}${types.text('import type')}${values.text()}${noBytes}\n${body}${tables}${decoders}`;
+  const imports = `${runtime.text()}${types.text('import type')}${values.text()}`;
+  return `${heading(source)}${imports}${noBytes}\n${body}${tables}${decoders}`;
 }
 
 /** The enum constants of all families, and their types: known numbers are named, unknown ones are kept. */

@@ -18,17 +18,14 @@ export function isStandalone(message) {
 export function registryFile(schema) {
   const methods = [...schema.messages.values()].filter(isMethod);
   const values = new Imports();
-  const types = new Imports();
-  for (const { name, family } of methods) {
-    values.add(`./${family}.js`, `decode${name}`);
-    types.add(`./${family}.js`, name);
-  }
+  for (const { name, family } of methods) values.add(`./${family}.js`, `decode${name}`);
   const lines = pick => methods.map(({ name }) => `  ${name}: ${pick(name)},\n`).join('');
   return `${heading('proto/*.proto')}import type { Decoder } from '../wire/read.js';
-${values.text()}${types.text('import type')}
+import type * as types from './types.js';
+${values.text()}
 /** The message behind each method name of the service. */
 export interface MethodMessages {
-${methods.map(({ name }) => `  ${name}: ${name};\n`).join('')}}
+${methods.map(({ name }) => `  ${name}: types.${name};\n`).join('')}}
 
 /** The decoder of each method. */
 export const methodDecoders: { readonly [M in keyof MethodMessages]: Decoder<MethodMessages[M]> } = {
@@ -39,19 +36,18 @@ ${lines(name => `decode${name}`)}};
 /** Every message by name, with its decoder and its writer: for tests and simulators, not loaded by a connection. */
 export function messagesFile(schema) {
   const values = new Imports();
-  const types = new Imports();
   for (const { name } of schema.families) values.add(`./${name}.js`, tablesName(name));
-  for (const { name, family } of schema.messages.values()) types.add(`./${family}.js`, name);
   const names = [...schema.messages.keys()];
   return `${heading('proto/*.proto')}import type { Decoder } from '../wire/read.js';
 import type { MessageWriter } from '../wire/table-writer.js';
-${values.text()}${types.text('import type')}
+import type * as types from './types.js';
+${values.text()}
 const families = [
 ${schema.families.map(({ name }) => `  ${tablesName(name)},\n`).join('')}];
 
 /** Every message of the schema by name. */
 export interface Messages {
-${names.map(name => `  ${name}: ${name};\n`).join('')}}
+${names.map(name => `  ${name}: types.${name};\n`).join('')}}
 
 /** The decoder of each message. */
 export const messageDecoders = Object.fromEntries(

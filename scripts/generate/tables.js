@@ -51,23 +51,21 @@ export function tablesName(family) {
   return `${family.replace(/-(.)/g, (_, letter) => letter.toUpperCase())}Tables`;
 }
 
-/**
- * The tables of one family, as a constant.
- * @param {(module: string, name: string) => string} importValue
- */
-export function tablesText(schema, family, importValue) {
+/** The tables of one family, as a constant. */
+export function tablesText(schema, family, { runtime, importFrom }) {
   const types = family.messages.flatMap(({ fields }) => fields.filter(f => f.kind === 'message').map(f => f.type));
   const families = [...new Set(types.map(type => schema.messages.get(type).family))].sort();
-  const links = families
-    .filter(name => name !== family.name)
-    .map(name => importValue(`./${name}.js`, tablesName(name)));
-  const specialised = family.messages.filter(({ isHot }) => isHot).map(({ name }) => `${name}: decode${name}`);
+  const links = families.filter(name => name !== family.name).map(tablesName);
+  for (const name of families) importFrom(name, tablesName(name));
+  runtime.add('../wire/tables.js', 'MessageTables');
+  const hot = family.messages.filter(({ isHot }) => isHot).map(({ name }) => `    ${name}: decode${name},\n`);
   return `/** What the messages of this file consist of. */
-export const ${tablesName(family.name)} = new ${importValue('../wire/tables.js', 'MessageTables')}(
+export const ${tablesName(family.name)} = new MessageTables(
   {
 ${family.messages.map(tableText).join('')}  },
   [${links.join(', ')}],
-  { ${specialised.join(', ')} },
+  {
+${hot.join('')}  },
 );
 `;
 }

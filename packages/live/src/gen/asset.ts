@@ -110,5 +110,6 @@ export const assetTables = new MessageTables(
     VideoResource: ['s ResourceModel s', (absent) => ({ videoTypeName: '', videoUrl: absent, videoMd5: '' })],
   },
   [imageTables],
-  {  },
+  {
+  },
 );

@@ -632,6 +632,63 @@ export interface ImageBadge {
   image: ImageModel | undefined;
 }
 
+/** Decodes a ImageBadge. */
+export function decodeImageBadge(input: WireInput, start: number, end: number, depth: number): ImageBadge {
+  if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
+  const b = input.bytes;
+  let f1: BadgeDisplayType = 0;
+  let f2: ImageModel | undefined;
+  let unknown: UnknownField[] | undefined;
+  let p = start;
+  while (p < end) {
+    let tag = b[p++] as number;
+    if (tag > 127) {
+      tag = varint32(b, p - 1);
+      while ((b[p++] as number) > 127);
+    }
+    const wire = tag & 7;
+    if (wire === 2) {
+      let length = b[p++] as number;
+      if (length > 127) {
+        length = varint32(b, p - 1);
+        while ((b[p++] as number) > 127);
+      }
+      const q = p;
+      p += length;
+      if (!(p <= end)) throw cutShort(q);
+      switch (tag) {
+        case 18:
+          f2 = decodeImageModel(input, q, p, depth - 1);
+          break;
+        default:
+          unknown = keepUnknown(unknown, input, tag, q, p);
+      }
+    } else if (wire === 0) {
+      const q = p;
+      while ((b[p++] as number) > 127);
+      if (p - q > 10) throw overlong(q);
+      switch (tag) {
+        case 8:
+          f1 = int32(b, q);
+          break;
+        default:
+          unknown = keepUnknown(unknown, input, tag, q, p);
+      }
+    } else {
+      const q = p;
+      p = skipValue(b, tag, p, end, depth);
+      unknown = keepUnknown(unknown, input, tag, q, p);
+    }
+  }
+  if (p !== end) throw cutShort(end);
+  const message: ImageBadge = {
+    displayType: f1,
+    image: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
+}
+
 export interface LabelConfig {
   label: string;
   fontStyle: FontStyle | undefined;
@@ -982,6 +1039,73 @@ export interface TextBadge {
   pieces: string[];
 }
 
+/** Decodes a TextBadge. */
+export function decodeTextBadge(input: WireInput, start: number, end: number, depth: number): TextBadge {
+  if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
+  const b = input.bytes;
+  let f1: BadgeDisplayType = 0;
+  let f2 = '';
+  let f3 = '';
+  const f4: string[] = [];
+  let unknown: UnknownField[] | undefined;
+  let p = start;
+  while (p < end) {
+    let tag = b[p++] as number;
+    if (tag > 127) {
+      tag = varint32(b, p - 1);
+      while ((b[p++] as number) > 127);
+    }
+    const wire = tag & 7;
+    if (wire === 2) {
+      let length = b[p++] as number;
+      if (length > 127) {
+        length = varint32(b, p - 1);
+        while ((b[p++] as number) > 127);
+      }
+      const q = p;
+      p += length;
+      if (!(p <= end)) throw cutShort(q);
+      switch (tag) {
+        case 18:
+          f2 = string(input, q, p);
+          break;
+        case 26:
+          f3 = string(input, q, p);
+          break;
+        case 34:
+          f4.push(string(input, q, p));
+          break;
+        default:
+          unknown = keepUnknown(unknown, input, tag, q, p);
+      }
+    } else if (wire === 0) {
+      const q = p;
+      while ((b[p++] as number) > 127);
+      if (p - q > 10) throw overlong(q);
+      switch (tag) {
+        case 8:
+          f1 = int32(b, q);
+          break;
+        default:
+          unknown = keepUnknown(unknown, input, tag, q, p);
+      }
+    } else {
+      const q = p;
+      p = skipValue(b, tag, p, end, depth);
+      unknown = keepUnknown(unknown, input, tag, q, p);
+    }
+  }
+  if (p !== end) throw cutShort(end);
+  const message: TextBadge = {
+    displayType: f1,
+    key: f2,
+    defaultPattern: f3,
+    pieces: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
+}
+
 /** What the messages of this file consist of. */
 export const badgeTables = new MessageTables(
   {
@@ -1006,15 +1130,32 @@ export const badgeTables = new MessageTables(
     TextBadge: ['i s s s*', () => ({ displayType: 0, key: '', defaultPattern: '', pieces: [] })],
   },
   [imageTables],
-  { BadgeStruct: decodeBadgeStruct, PrivilegeLogExtra: decodePrivilegeLogExtra, BadgeText: decodeBadgeText, CombineBadgeBackground: decodeCombineBadgeBackground, CombineBadgeStruct: decodeCombineBadgeStruct, FontStyle: decodeFontStyle, PaddingInfo: decodePaddingInfo, ProfileCardPanel: decodeProfileCardPanel, ProfileContent: decodeProfileContent, ProjectionConfig: decodeProjectionConfig },
+  {
+    BadgeStruct: decodeBadgeStruct,
+    PrivilegeLogExtra: decodePrivilegeLogExtra,
+    BadgeText: decodeBadgeText,
+    CombineBadgeBackground: decodeCombineBadgeBackground,
+    CombineBadgeStruct: decodeCombineBadgeStruct,
+    FontStyle: decodeFontStyle,
+    ImageBadge: decodeImageBadge,
+    PaddingInfo: decodePaddingInfo,
+    ProfileCardPanel: decodeProfileCardPanel,
+    ProfileContent: decodeProfileContent,
+    ProjectionConfig: decodeProjectionConfig,
+    TextBadge: decodeTextBadge,
+  },
 );
 
-const decodeImageBadge: Decoder<ImageBadge> = badgeTables.decoder('ImageBadge');
-const decodeTextBadge: Decoder<TextBadge> = badgeTables.decoder('TextBadge');
 const decodeStringBadge: Decoder<StringBadge> = badgeTables.decoder('StringBadge');
+
 const decodeStretchableBackgroundImage: Decoder<StretchableBackgroundImage> = badgeTables.decoder('StretchableBackgroundImage');
+
 const decodeArrowConfig: Decoder<ArrowConfig> = badgeTables.decoder('ArrowConfig');
+
 const decodeSeparatorConfig: Decoder<SeparatorConfig> = badgeTables.decoder('SeparatorConfig');
+
 const decodeIconConfig: Decoder<IconConfig> = badgeTables.decoder('IconConfig');
+
 const decodeNumberConfig: Decoder<NumberConfig> = badgeTables.decoder('NumberConfig');
+
 const decodeLabelConfig: Decoder<LabelConfig> = badgeTables.decoder('LabelConfig');

@@ -123,7 +123,8 @@ export const barrageTables = new MessageTables(
     ShowResult: ['o', () => ({ banned: false })],
   },
   [badgeTables, commonTables, imageTables, userTables],
-  {  },
+  {
+  },
 );
 
 /** Decodes a WebcastBarrageMessage. */

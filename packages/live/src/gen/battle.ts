@@ -748,16 +748,21 @@ export const battleTables = new MessageTables(
     WebcastLinkMicBattleItemCard_UseWaveCard: ['WebcastLinkMicBattleItemCard_CommonCardInfo l MessageCommonText', (absent) => ({ cardInfo: absent, anchorId: '0', displayContent: absent })],
   },
   [commonTables, imageTables],
-  {  },
+  {
+  },
 );
 
 /** Decodes a WebcastLinkMicBattle. */
 export const decodeWebcastLinkMicBattle: Decoder<WebcastLinkMicBattle> = battleTables.decoder('WebcastLinkMicBattle');
+
 /** Decodes a WebcastLinkMicArmies. */
 export const decodeWebcastLinkMicArmies: Decoder<WebcastLinkMicArmies> = battleTables.decoder('WebcastLinkMicArmies');
+
 /** Decodes a WebcastLinkMicBattlePunishFinish. */
 export const decodeWebcastLinkMicBattlePunishFinish: Decoder<WebcastLinkMicBattlePunishFinish> = battleTables.decoder('WebcastLinkMicBattlePunishFinish');
+
 /** Decodes a WebcastLinkmicBattleTaskMessage. */
 export const decodeWebcastLinkmicBattleTaskMessage: Decoder<WebcastLinkmicBattleTaskMessage> = battleTables.decoder('WebcastLinkmicBattleTaskMessage');
+
 /** Decodes a WebcastLinkMicBattleItemCard. */
 export const decodeWebcastLinkMicBattleItemCard: Decoder<WebcastLinkMicBattleItemCard> = battleTables.decoder('WebcastLinkMicBattleItemCard');

@@ -491,6 +491,63 @@ export interface EmojiEmoteWithIndex {
   emote: EmoteModel | undefined;
 }
 
+/** Decodes a EmojiEmoteWithIndex. */
+export function decodeEmojiEmoteWithIndex(input: WireInput, start: number, end: number, depth: number): EmojiEmoteWithIndex {
+  if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
+  const b = input.bytes;
+  let f1 = 0;
+  let f2: EmoteModel | undefined;
+  let unknown: UnknownField[] | undefined;
+  let p = start;
+  while (p < end) {
+    let tag = b[p++] as number;
+    if (tag > 127) {
+      tag = varint32(b, p - 1);
+      while ((b[p++] as number) > 127);
+    }
+    const wire = tag & 7;
+    if (wire === 2) {
+      let length = b[p++] as number;
+      if (length > 127) {
+        length = varint32(b, p - 1);
+        while ((b[p++] as number) > 127);
+      }
+      const q = p;
+      p += length;
+      if (!(p <= end)) throw cutShort(q);
+      switch (tag) {
+        case 18:
+          f2 = decodeEmoteModel(input, q, p, depth - 1);
+          break;
+        default:
+          unknown = keepUnknown(unknown, input, tag, q, p);
+      }
+    } else if (wire === 0) {
+      const q = p;
+      while ((b[p++] as number) > 127);
+      if (p - q > 10) throw overlong(q);
+      switch (tag) {
+        case 8:
+          f1 = int32(b, q);
+          break;
+        default:
+          unknown = keepUnknown(unknown, input, tag, q, p);
+      }
+    } else {
+      const q = p;
+      p = skipValue(b, tag, p, end, depth);
+      unknown = keepUnknown(unknown, input, tag, q, p);
+    }
+  }
+  if (p !== end) throw cutShort(end);
+  const message: EmojiEmoteWithIndex = {
+    placeInComment: f1,
+    emote: f2,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
+}
+
 /** An emote (sticker) of the host. */
 export interface EmoteModel {
   emoteId: string;
@@ -506,6 +563,118 @@ export interface EmoteModel {
   emoteUploadInfo: EmoteUploadInfo | undefined;
   createTime: string;
   emoteScene: EmoteScene;
+}
+
+/** Decodes a EmoteModel. */
+export function decodeEmoteModel(input: WireInput, start: number, end: number, depth: number): EmoteModel {
+  if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
+  const b = input.bytes;
+  let f1 = '';
+  let f2: ImageModel | undefined;
+  let f3: AuditStatus = 0;
+  let f4 = '';
+  let f5: EmoteType = 0;
+  let f6: ContentSource = 0;
+  let f7: EmotePrivateType = 0;
+  let f8 = '';
+  let f9: EmoteModelAuditInfo | undefined;
+  let f10: RewardCondition = 0;
+  let f11: EmoteUploadInfo | undefined;
+  let f12 = '0';
+  let f13: EmoteScene = 0;
+  let unknown: UnknownField[] | undefined;
+  let p = start;
+  while (p < end) {
+    let tag = b[p++] as number;
+    if (tag > 127) {
+      tag = varint32(b, p - 1);
+      while ((b[p++] as number) > 127);
+    }
+    const wire = tag & 7;
+    if (wire === 2) {
+      let length = b[p++] as number;
+      if (length > 127) {
+        length = varint32(b, p - 1);
+        while ((b[p++] as number) > 127);
+      }
+      const q = p;
+      p += length;
+      if (!(p <= end)) throw cutShort(q);
+      switch (tag) {
+        case 10:
+          f1 = string(input, q, p);
+          break;
+        case 18:
+          f2 = decodeImageModel(input, q, p, depth - 1);
+          break;
+        case 34:
+          f4 = string(input, q, p);
+          break;
+        case 66:
+          f8 = string(input, q, p);
+          break;
+        case 74:
+          f9 = decodeEmoteModelAuditInfo(input, q, p, depth - 1);
+          break;
+        case 90:
+          f11 = decodeEmoteUploadInfo(input, q, p, depth - 1);
+          break;
+        default:
+          unknown = keepUnknown(unknown, input, tag, q, p);
+      }
+    } else if (wire === 0) {
+      const q = p;
+      while ((b[p++] as number) > 127);
+      if (p - q > 10) throw overlong(q);
+      switch (tag) {
+        case 24:
+          f3 = int32(b, q);
+          break;
+        case 40:
+          f5 = int32(b, q);
+          break;
+        case 48:
+          f6 = int32(b, q);
+          break;
+        case 56:
+          f7 = int32(b, q);
+          break;
+        case 80:
+          f10 = int32(b, q);
+          break;
+        case 96:
+          f12 = int64(b, q);
+          break;
+        case 104:
+          f13 = int32(b, q);
+          break;
+        default:
+          unknown = keepUnknown(unknown, input, tag, q, p);
+      }
+    } else {
+      const q = p;
+      p = skipValue(b, tag, p, end, depth);
+      unknown = keepUnknown(unknown, input, tag, q, p);
+    }
+  }
+  if (p !== end) throw cutShort(end);
+  const message: EmoteModel = {
+    emoteId: f1,
+    image: f2,
+    auditStatus: f3,
+    uuid: f4,
+    emoteType: f5,
+    contentSource: f6,
+    emotePrivateType: f7,
+    packageId: f8,
+    auditInfo: f9,
+    rewardCondition: f10,
+    emoteUploadInfo: f11,
+    createTime: f12,
+    emoteScene: f13,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
 }
 
 export interface EmoteModelAuditInfo {
@@ -549,16 +718,31 @@ export const chatTables = new MessageTables(
     Question: ['l c i l User 20i i', (absent) => ({ questionId: '0', questionText: '', answerStatus: 0, createTime: '0', user: absent, createFrom: 0, answerFrom: 0 })],
   },
   [commonTables, imageTables, userTables],
-  { WebcastChatMessage: decodeWebcastChatMessage, WebcastCaptionMessage: decodeWebcastCaptionMessage, CaptionContent: decodeCaptionContent, CommentQualityScore: decodeCommentQualityScore },
+  {
+    WebcastChatMessage: decodeWebcastChatMessage,
+    WebcastCaptionMessage: decodeWebcastCaptionMessage,
+    CaptionContent: decodeCaptionContent,
+    CommentQualityScore: decodeCommentQualityScore,
+    EmojiEmoteWithIndex: decodeEmojiEmoteWithIndex,
+    EmoteModel: decodeEmoteModel,
+  },
 );
 
-const decodePublicAreaCommon: Decoder<PublicAreaCommon> = commonTables.decoder('PublicAreaCommon');
-const decodeEmojiEmoteWithIndex: Decoder<EmojiEmoteWithIndex> = chatTables.decoder('EmojiEmoteWithIndex');
-const decodeMsgFilter: Decoder<MsgFilter> = commonTables.decoder('MsgFilter');
-const decodeCommentLabelScore: Decoder<CommentLabelScore> = chatTables.decoder('CommentLabelScore');
 /** Decodes a WebcastEmoteChatMessage. */
 export const decodeWebcastEmoteChatMessage: Decoder<WebcastEmoteChatMessage> = chatTables.decoder('WebcastEmoteChatMessage');
+
 /** Decodes a WebcastImDeleteMessage. */
 export const decodeWebcastImDeleteMessage: Decoder<WebcastImDeleteMessage> = chatTables.decoder('WebcastImDeleteMessage');
+
 /** Decodes a WebcastQuestionNewMessage. */
 export const decodeWebcastQuestionNewMessage: Decoder<WebcastQuestionNewMessage> = chatTables.decoder('WebcastQuestionNewMessage');
+
+const decodePublicAreaCommon: Decoder<PublicAreaCommon> = commonTables.decoder('PublicAreaCommon');
+
+const decodeMsgFilter: Decoder<MsgFilter> = commonTables.decoder('MsgFilter');
+
+const decodeCommentLabelScore: Decoder<CommentLabelScore> = chatTables.decoder('CommentLabelScore');
+
+const decodeEmoteModelAuditInfo: Decoder<EmoteModelAuditInfo> = chatTables.decoder('EmoteModelAuditInfo');
+
+const decodeEmoteUploadInfo: Decoder<EmoteUploadInfo> = chatTables.decoder('EmoteUploadInfo');

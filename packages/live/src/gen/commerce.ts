@@ -87,5 +87,6 @@ export const commerceTables = new MessageTables(
     StoreOfficialLabel: ['ShopLabelImage ShopLabelImage i s', (absent) => ({ labelImageLight: absent, labelImageDark: absent, labelType: 0, labelTypeStr: '' })],
   },
   [],
-  {  },
+  {
+  },
 );

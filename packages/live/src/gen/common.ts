@@ -1335,14 +1335,35 @@ export const commonTables = new MessageTables(
     UserMetrics: ['i s', () => ({ type: 0, metricsValue: '' })],
   },
   [imageTables, userTables],
-  { CommonMessageData: decodeCommonMessageData, PublicAreaMessageCommon: decodePublicAreaMessageCommon, UserIdentity: decodeUserIdentity, MessageCommonText: decodeMessageCommonText, PatternRef: decodePatternRef, PortraitInfo: decodePortraitInfo, PortraitTag: decodePortraitTag, TextFormat: decodeTextFormat, TextPiece: decodeTextPiece, TextPieceGift: decodeTextPieceGift, TextPieceUser: decodeTextPieceUser, UserInteractionInfo: decodeUserInteractionInfo, UserMetrics: decodeUserMetrics },
+  {
+    CommonMessageData: decodeCommonMessageData,
+    PublicAreaMessageCommon: decodePublicAreaMessageCommon,
+    UserIdentity: decodeUserIdentity,
+    MessageCommonText: decodeMessageCommonText,
+    PatternRef: decodePatternRef,
+    PortraitInfo: decodePortraitInfo,
+    PortraitTag: decodePortraitTag,
+    TextFormat: decodeTextFormat,
+    TextPiece: decodeTextPiece,
+    TextPieceGift: decodeTextPieceGift,
+    TextPieceUser: decodeTextPieceUser,
+    UserInteractionInfo: decodeUserInteractionInfo,
+    UserMetrics: decodeUserMetrics,
+  },
 );
 
 const decodeLiveMessageSEI: Decoder<LiveMessageSEI> = commonTables.decoder('LiveMessageSEI');
+
 const decodeLiveMessageID: Decoder<LiveMessageID> = commonTables.decoder('LiveMessageID');
+
 const decodeCreatorSuccessInfo: Decoder<CreatorSuccessInfo> = commonTables.decoder('CreatorSuccessInfo');
+
 const decodeMessageDisplayInfo: Decoder<MessageDisplayInfo> = commonTables.decoder('MessageDisplayInfo');
+
 const decodeOperationInfo: Decoder<OperationInfo> = commonTables.decoder('OperationInfo');
+
 const decodeTextPieceHeart: Decoder<TextPieceHeart> = commonTables.decoder('TextPieceHeart');
+
 const decodeTextPiecePatternRef: Decoder<TextPiecePatternRef> = commonTables.decoder('TextPiecePatternRef');
+
 const decodeTextPieceImage: Decoder<TextPieceImage> = commonTables.decoder('TextPieceImage');

@@ -129,18 +129,24 @@ export const controlTables = new MessageTables(
     TriggerCondition: ['o o o o o', () => ({ uplinkDetectHttp: false, uplinkDetectWebSocket: false, detectP2PMsg: false, detectRoomMsg: false, httpOptimize: false })],
   },
   [commonTables],
-  {  },
+  {
+  },
 );
 
 /** Decodes a WebcastControlMessage. */
 export const decodeWebcastControlMessage: Decoder<WebcastControlMessage> = controlTables.decoder('WebcastControlMessage');
+
 /** Decodes a WebcastMsgDetectMessage. */
 export const decodeWebcastMsgDetectMessage: Decoder<WebcastMsgDetectMessage> = controlTables.decoder('WebcastMsgDetectMessage');
+
 /** Decodes a WebcastAccessControlMessage. */
 export const decodeWebcastAccessControlMessage: Decoder<WebcastAccessControlMessage> = controlTables.decoder('WebcastAccessControlMessage');
+
 /** Decodes a WebcastAccessRecallMessage. */
 export const decodeWebcastAccessRecallMessage: Decoder<WebcastAccessRecallMessage> = controlTables.decoder('WebcastAccessRecallMessage');
+
 /** Decodes a WebcastRoomVerifyMessage. */
 export const decodeWebcastRoomVerifyMessage: Decoder<WebcastRoomVerifyMessage> = controlTables.decoder('WebcastRoomVerifyMessage');
+
 /** Decodes a WebcastPerceptionMessage. */
 export const decodeWebcastPerceptionMessage: Decoder<WebcastPerceptionMessage> = controlTables.decoder('WebcastPerceptionMessage');

@@ -446,10 +446,16 @@ export const envelopeTables = new MessageTables(
     PushHeader: ['c c', () => ({ key: '', value: '' })],
   },
   [],
-  { WebcastPushFrame: decodeWebcastPushFrame, ProtoMessageFetchResult: decodeProtoMessageFetchResult, BaseProtoMessage: decodeBaseProtoMessage, PushHeader: decodePushHeader },
+  {
+    WebcastPushFrame: decodeWebcastPushFrame,
+    ProtoMessageFetchResult: decodeProtoMessageFetchResult,
+    BaseProtoMessage: decodeBaseProtoMessage,
+    PushHeader: decodePushHeader,
+  },
 );
 
 /** Decodes a HeartBeatMessage. */
 export const decodeHeartBeatMessage: Decoder<HeartBeatMessage> = envelopeTables.decoder('HeartBeatMessage');
+
 /** Decodes a WebcastImEnterRoomMessage. */
 export const decodeWebcastImEnterRoomMessage: Decoder<WebcastImEnterRoomMessage> = envelopeTables.decoder('WebcastImEnterRoomMessage');

@@ -1381,6 +1381,93 @@ export interface MessageSponsorshipInfo {
   becomeAllSponsored: boolean;
 }
 
+/** Decodes a MessageSponsorshipInfo. */
+export function decodeMessageSponsorshipInfo(input: WireInput, start: number, end: number, depth: number): MessageSponsorshipInfo {
+  if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
+  const b = input.bytes;
+  let f1 = '0';
+  let f2 = '0';
+  let f3 = false;
+  let f4 = '';
+  let f5 = '';
+  let f6 = false;
+  let f7: GiftTrayStyle = 0;
+  let f21 = false;
+  let unknown: UnknownField[] | undefined;
+  let p = start;
+  while (p < end) {
+    let tag = b[p++] as number;
+    if (tag > 127) {
+      tag = varint32(b, p - 1);
+      while ((b[p++] as number) > 127);
+    }
+    const wire = tag & 7;
+    if (wire === 2) {
+      let length = b[p++] as number;
+      if (length > 127) {
+        length = varint32(b, p - 1);
+        while ((b[p++] as number) > 127);
+      }
+      const q = p;
+      p += length;
+      if (!(p <= end)) throw cutShort(q);
+      switch (tag) {
+        case 34:
+          f4 = string(input, q, p);
+          break;
+        case 42:
+          f5 = string(input, q, p);
+          break;
+        default:
+          unknown = keepUnknown(unknown, input, tag, q, p);
+      }
+    } else if (wire === 0) {
+      const q = p;
+      while ((b[p++] as number) > 127);
+      if (p - q > 10) throw overlong(q);
+      switch (tag) {
+        case 8:
+          f1 = int64(b, q);
+          break;
+        case 16:
+          f2 = int64(b, q);
+          break;
+        case 24:
+          f3 = bool(b, q);
+          break;
+        case 48:
+          f6 = bool(b, q);
+          break;
+        case 56:
+          f7 = int32(b, q);
+          break;
+        case 168:
+          f21 = bool(b, q);
+          break;
+        default:
+          unknown = keepUnknown(unknown, input, tag, q, p);
+      }
+    } else {
+      const q = p;
+      p = skipValue(b, tag, p, end, depth);
+      unknown = keepUnknown(unknown, input, tag, q, p);
+    }
+  }
+  if (p !== end) throw cutShort(end);
+  const message: MessageSponsorshipInfo = {
+    giftId: f1,
+    sponsorId: f2,
+    lightGiftUp: f3,
+    unlightedGiftIcon: f4,
+    giftGalleryDetailPageSchemeUrl: f5,
+    giftGalleryClickSponsor: f6,
+    giftTrayStyle: f7,
+    becomeAllSponsored: f21,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
+}
+
 export interface NotifyHighlightContent {
   content: string;
   needHighLight: boolean;
@@ -1556,50 +1643,93 @@ export const giftTables = new MessageTables(
     WebcastRoomNotifyMessage: ['CommonMessageData s l s User RoomNotifyMessageExtra i l* s l PrivilegeLogExtra l RoomNotifyMessageEventTracking', (absent) => ({ common: absent, schema: '', notifyType: '0', content: '', user: absent, extra: absent, notifyClass: 0, flexSetting: [], source: '', fromUserId: '0', privilegeLogExtra: absent, toAnchorId: '0', eventTracking: absent })],
   },
   [assetTables, badgeTables, commonTables, imageTables, userTables],
-  { Gift: decodeGift, WebcastGiftMessage: decodeWebcastGiftMessage, WebcastGiftPanelUpdateMessage: decodeWebcastGiftPanelUpdateMessage, GalleryData: decodeGalleryData, GiftIMPriority: decodeGiftIMPriority, GiftMonitorInfo: decodeGiftMonitorInfo },
+  {
+    Gift: decodeGift,
+    WebcastGiftMessage: decodeWebcastGiftMessage,
+    WebcastGiftPanelUpdateMessage: decodeWebcastGiftPanelUpdateMessage,
+    GalleryData: decodeGalleryData,
+    GiftIMPriority: decodeGiftIMPriority,
+    GiftMonitorInfo: decodeGiftMonitorInfo,
+    MessageSponsorshipInfo: decodeMessageSponsorshipInfo,
+  },
 );
 
-const decodeGiftPanelBanner: Decoder<GiftPanelBanner> = giftTables.decoder('GiftPanelBanner');
-const decodeGiftBoxInfo: Decoder<GiftBoxInfo> = giftTables.decoder('GiftBoxInfo');
-const decodeGiftLockInfo: Decoder<GiftLockInfo> = giftTables.decoder('GiftLockInfo');
-const decodeGiftColorInfo: Decoder<GiftColorInfo> = giftTables.decoder('GiftColorInfo');
-const decodeGiftRandomEffectInfo: Decoder<GiftRandomEffectInfo> = giftTables.decoder('GiftRandomEffectInfo');
-const decodeGiftSponsorInfo: Decoder<GiftSponsorInfo> = giftTables.decoder('GiftSponsorInfo');
-const decodeGiftSkin: Decoder<GiftSkin> = giftTables.decoder('GiftSkin');
-const decodeGiftText: Decoder<GiftText> = giftTables.decoder('GiftText');
-const decodeGiftSkinToGiftTextsInfo: Decoder<GiftSkinToGiftTextsInfo> = giftTables.decoder('GiftSkinToGiftTextsInfo');
-const decodeBatchGiftInfo: Decoder<BatchGiftInfo> = giftTables.decoder('BatchGiftInfo');
-const decodeUGGiftStructInfo: Decoder<UGGiftStructInfo> = giftTables.decoder('UGGiftStructInfo');
-const decodeCrossScreenEffectInfo: Decoder<CrossScreenEffectInfo> = giftTables.decoder('CrossScreenEffectInfo');
-const decodeGiftPanelBeaconBubble: Decoder<GiftPanelBeaconBubble> = giftTables.decoder('GiftPanelBeaconBubble');
-const decodeGiftResource: Decoder<GiftResource> = giftTables.decoder('GiftResource');
-const decodeLynxCrossScreenEffectInfo: Decoder<LynxCrossScreenEffectInfo> = giftTables.decoder('LynxCrossScreenEffectInfo');
-const decodeSchemeInfo: Decoder<SchemeInfo> = giftTables.decoder('SchemeInfo');
-const decodeGiftSeriesInfo: Decoder<GiftSeriesInfo> = giftTables.decoder('GiftSeriesInfo');
-const decodeTextEffect: Decoder<TextEffect> = giftTables.decoder('TextEffect');
-const decodePublicAreaCommon: Decoder<PublicAreaCommon> = commonTables.decoder('PublicAreaCommon');
-const decodeGiftTrayInfo: Decoder<GiftTrayInfo> = giftTables.decoder('GiftTrayInfo');
-const decodeGiftsBoxInfo: Decoder<GiftsBoxInfo> = giftTables.decoder('GiftsBoxInfo');
-const decodeMsgFilter: Decoder<MsgFilter> = commonTables.decoder('MsgFilter');
-const decodeLynxGiftExtra: Decoder<LynxGiftExtra> = giftTables.decoder('LynxGiftExtra');
-const decodeMatchInfo: Decoder<MatchInfo> = giftTables.decoder('MatchInfo');
-const decodeFlyingMicResources: Decoder<FlyingMicResources> = giftTables.decoder('FlyingMicResources');
-const decodeAssetsModel: Decoder<AssetsModel> = assetTables.decoder('AssetsModel');
-const decodeMessageSponsorshipInfo: Decoder<MessageSponsorshipInfo> = giftTables.decoder('MessageSponsorshipInfo');
-const decodeInteractiveGiftInfo: Decoder<InteractiveGiftInfo> = giftTables.decoder('InteractiveGiftInfo');
-const decodeAssetBundle: Decoder<AssetBundle> = assetTables.decoder('AssetBundle');
 /** Decodes a WebcastGiftBroadcastMessage. */
 export const decodeWebcastGiftBroadcastMessage: Decoder<WebcastGiftBroadcastMessage> = giftTables.decoder('WebcastGiftBroadcastMessage');
+
 /** Decodes a WebcastGiftDynamicRestrictionMessage. */
 export const decodeWebcastGiftDynamicRestrictionMessage: Decoder<WebcastGiftDynamicRestrictionMessage> = giftTables.decoder('WebcastGiftDynamicRestrictionMessage');
-const decodeGoalData: Decoder<GoalData> = giftTables.decoder('GoalData');
-const decodeRoomBasedGiftData: Decoder<RoomBasedGiftData> = giftTables.decoder('RoomBasedGiftData');
+
 /** Decodes a WebcastGiftPromptMessage. */
 export const decodeWebcastGiftPromptMessage: Decoder<WebcastGiftPromptMessage> = giftTables.decoder('WebcastGiftPromptMessage');
+
 /** Decodes a WebcastBindingGiftMessage. */
 export const decodeWebcastBindingGiftMessage: Decoder<WebcastBindingGiftMessage> = giftTables.decoder('WebcastBindingGiftMessage');
+
 /** Decodes a WebcastEnvelopeMessage. */
 export const decodeWebcastEnvelopeMessage: Decoder<WebcastEnvelopeMessage> = giftTables.decoder('WebcastEnvelopeMessage');
-const decodeTitleData: Decoder<TitleData> = giftTables.decoder('TitleData');
+
 /** Decodes a WebcastRoomNotifyMessage. */
 export const decodeWebcastRoomNotifyMessage: Decoder<WebcastRoomNotifyMessage> = giftTables.decoder('WebcastRoomNotifyMessage');
+
+const decodeGiftPanelBanner: Decoder<GiftPanelBanner> = giftTables.decoder('GiftPanelBanner');
+
+const decodeGiftBoxInfo: Decoder<GiftBoxInfo> = giftTables.decoder('GiftBoxInfo');
+
+const decodeGiftLockInfo: Decoder<GiftLockInfo> = giftTables.decoder('GiftLockInfo');
+
+const decodeGiftColorInfo: Decoder<GiftColorInfo> = giftTables.decoder('GiftColorInfo');
+
+const decodeGiftRandomEffectInfo: Decoder<GiftRandomEffectInfo> = giftTables.decoder('GiftRandomEffectInfo');
+
+const decodeGiftSponsorInfo: Decoder<GiftSponsorInfo> = giftTables.decoder('GiftSponsorInfo');
+
+const decodeGiftSkin: Decoder<GiftSkin> = giftTables.decoder('GiftSkin');
+
+const decodeGiftText: Decoder<GiftText> = giftTables.decoder('GiftText');
+
+const decodeGiftSkinToGiftTextsInfo: Decoder<GiftSkinToGiftTextsInfo> = giftTables.decoder('GiftSkinToGiftTextsInfo');
+
+const decodeBatchGiftInfo: Decoder<BatchGiftInfo> = giftTables.decoder('BatchGiftInfo');
+
+const decodeUGGiftStructInfo: Decoder<UGGiftStructInfo> = giftTables.decoder('UGGiftStructInfo');
+
+const decodeCrossScreenEffectInfo: Decoder<CrossScreenEffectInfo> = giftTables.decoder('CrossScreenEffectInfo');
+
+const decodeGiftPanelBeaconBubble: Decoder<GiftPanelBeaconBubble> = giftTables.decoder('GiftPanelBeaconBubble');
+
+const decodeGiftResource: Decoder<GiftResource> = giftTables.decoder('GiftResource');
+
+const decodeLynxCrossScreenEffectInfo: Decoder<LynxCrossScreenEffectInfo> = giftTables.decoder('LynxCrossScreenEffectInfo');
+
+const decodeSchemeInfo: Decoder<SchemeInfo> = giftTables.decoder('SchemeInfo');
+
+const decodeGiftSeriesInfo: Decoder<GiftSeriesInfo> = giftTables.decoder('GiftSeriesInfo');
+
+const decodeTextEffect: Decoder<TextEffect> = giftTables.decoder('TextEffect');
+
+const decodePublicAreaCommon: Decoder<PublicAreaCommon> = commonTables.decoder('PublicAreaCommon');
+
+const decodeGiftTrayInfo: Decoder<GiftTrayInfo> = giftTables.decoder('GiftTrayInfo');
+
+const decodeGiftsBoxInfo: Decoder<GiftsBoxInfo> = giftTables.decoder('GiftsBoxInfo');
+
+const decodeMsgFilter: Decoder<MsgFilter> = commonTables.decoder('MsgFilter');
+
+const decodeLynxGiftExtra: Decoder<LynxGiftExtra> = giftTables.decoder('LynxGiftExtra');
+
+const decodeMatchInfo: Decoder<MatchInfo> = giftTables.decoder('MatchInfo');
+
+const decodeFlyingMicResources: Decoder<FlyingMicResources> = giftTables.decoder('FlyingMicResources');
+
+const decodeAssetsModel: Decoder<AssetsModel> = assetTables.decoder('AssetsModel');
+
+const decodeInteractiveGiftInfo: Decoder<InteractiveGiftInfo> = giftTables.decoder('InteractiveGiftInfo');
+
+const decodeAssetBundle: Decoder<AssetBundle> = assetTables.decoder('AssetBundle');
+
+const decodeGoalData: Decoder<GoalData> = giftTables.decoder('GoalData');
+
+const decodeRoomBasedGiftData: Decoder<RoomBasedGiftData> = giftTables.decoder('RoomBasedGiftData');
+
+const decodeTitleData: Decoder<TitleData> = giftTables.decoder('TitleData');

@@ -154,7 +154,8 @@ export const goalTables = new MessageTables(
     SubGoalPinInfo: ['l l l', () => ({ pinStartTime: '0', pinEndTime: '0', pinReadyTime: '0' })],
   },
   [badgeTables, commonTables, imageTables, userTables],
-  {  },
+  {
+  },
 );
 
 /** Decodes a WebcastGoalUpdateMessage. */

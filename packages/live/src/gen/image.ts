@@ -129,7 +129,9 @@ export const imageTables = new MessageTables(
     Content: ['s s l', () => ({ name: '', fontColor: '', level: '0' })],
   },
   [],
-  { ImageModel: decodeImageModel },
+  {
+    ImageModel: decodeImageModel,
+  },
 );
 
 const decodeContent: Decoder<Content> = imageTables.decoder('Content');

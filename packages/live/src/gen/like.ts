@@ -4,7 +4,7 @@ import { skipValue, string } from '../wire/read.js';
 import { MessageTables } from '../wire/tables.js';
 import { attachUnknown, keepUnknown } from '../wire/unknown.js';
 import { int32, int64, int64AsNumber, varint32 } from '../wire/varint.js';
-import type { Decoder, WireInput } from '../wire/read.js';
+import type { WireInput } from '../wire/read.js';
 import type { UnknownField } from '../wire/unknown.js';
 import { commonTables, decodeCommonMessageData, decodeMessageCommonText, decodePublicAreaMessageCommon, type CommonMessageData, type MessageCommonText, type PublicAreaMessageCommon } from './common.js';
 import { decodeImageModel, imageTables, type ImageModel } from './image.js';
@@ -142,6 +142,70 @@ export interface LikeEffect {
   level: string;
 }
 
+/** Decodes a LikeEffect. */
+export function decodeLikeEffect(input: WireInput, start: number, end: number, depth: number): LikeEffect {
+  if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
+  const b = input.bytes;
+  let f1 = '0';
+  let f2 = '0';
+  let f3 = '0';
+  let f4 = '0';
+  let unknown: UnknownField[] | undefined;
+  let p = start;
+  while (p < end) {
+    let tag = b[p++] as number;
+    if (tag > 127) {
+      tag = varint32(b, p - 1);
+      while ((b[p++] as number) > 127);
+    }
+    const wire = tag & 7;
+    if (wire === 2) {
+      let length = b[p++] as number;
+      if (length > 127) {
+        length = varint32(b, p - 1);
+        while ((b[p++] as number) > 127);
+      }
+      const q = p;
+      p += length;
+      if (!(p <= end)) throw cutShort(q);
+      unknown = keepUnknown(unknown, input, tag, q, p);
+    } else if (wire === 0) {
+      const q = p;
+      while ((b[p++] as number) > 127);
+      if (p - q > 10) throw overlong(q);
+      switch (tag) {
+        case 8:
+          f1 = int64(b, q);
+          break;
+        case 16:
+          f2 = int64(b, q);
+          break;
+        case 24:
+          f3 = int64(b, q);
+          break;
+        case 32:
+          f4 = int64(b, q);
+          break;
+        default:
+          unknown = keepUnknown(unknown, input, tag, q, p);
+      }
+    } else {
+      const q = p;
+      p = skipValue(b, tag, p, end, depth);
+      unknown = keepUnknown(unknown, input, tag, q, p);
+    }
+  }
+  if (p !== end) throw cutShort(end);
+  const message: LikeEffect = {
+    version: f1,
+    effectCnt: f2,
+    effectIntervalMs: f3,
+    level: f4,
+  };
+  return unknown === undefined ? message : attachUnknown(message, unknown);
+}
+
 export interface SpecifiedDisplayText {
   uid: string;
   displayText: MessageCommonText | undefined;
@@ -212,7 +276,9 @@ export const likeTables = new MessageTables(
     SpecifiedDisplayText: ['l MessageCommonText', (absent) => ({ uid: '0', displayText: absent })],
   },
   [commonTables, imageTables, userTables],
-  { WebcastLikeMessage: decodeWebcastLikeMessage, SpecifiedDisplayText: decodeSpecifiedDisplayText },
+  {
+    WebcastLikeMessage: decodeWebcastLikeMessage,
+    LikeEffect: decodeLikeEffect,
+    SpecifiedDisplayText: decodeSpecifiedDisplayText,
+  },
 );
-
-const decodeLikeEffect: Decoder<LikeEffect> = likeTables.decoder('LikeEffect');

@@ -863,12 +863,15 @@ export const linkLayerTables = new MessageTables(
     VirtualWaitingUser: ['l l ImageModel*', () => ({ userId: '0', timestamp: '0', avatars: [] })],
   },
   [battleTables, commonTables, imageTables, linkMessageTables, linkMicTables, userTables],
-  {  },
+  {
+  },
 );
 
 /** Decodes a WebcastLinkLayerMessage. */
 export const decodeWebcastLinkLayerMessage: Decoder<WebcastLinkLayerMessage> = linkLayerTables.decoder('WebcastLinkLayerMessage');
+
 /** Decodes a WebcastLinkMicLayoutStateMessage. */
 export const decodeWebcastLinkMicLayoutStateMessage: Decoder<WebcastLinkMicLayoutStateMessage> = linkLayerTables.decoder('WebcastLinkMicLayoutStateMessage');
+
 /** Decodes a WebcastLinkStateMessage. */
 export const decodeWebcastLinkStateMessage: Decoder<WebcastLinkStateMessage> = linkLayerTables.decoder('WebcastLinkStateMessage');

@@ -457,7 +457,8 @@ export const linkMessageTables = new MessageTables(
     MultiLiveUpdateUserSettingContent: ['MultiLiveAnchorPanelSettings AnchorLayoutSetting i', (absent) => ({ multiLiveAnchorPanelSettings: absent, anchorLayoutSetting: absent, resetPointAfterLeave: 0 })],
   },
   [commonTables, imageTables, linkMicTables, userTables],
-  {  },
+  {
+  },
 );
 
 /** Decodes a WebcastLinkMessage. */

@@ -864,10 +864,18 @@ export const linkMicTables = new MessageTables(
     UserSuggestionInfo: ['l UserInfo*', () => ({ voteCount: '0', voterInfoList: [] })],
   },
   [battleTables, commonTables, imageTables, userTables],
-  { WebcastLinkMicMethod: decodeWebcastLinkMicMethod, WebcastLinkMicFanTicketMethod: decodeWebcastLinkMicFanTicketMethod, FanTicketRoomNoticeContent: decodeFanTicketRoomNoticeContent, UserFanTicket: decodeUserFanTicket },
+  {
+    WebcastLinkMicMethod: decodeWebcastLinkMicMethod,
+    WebcastLinkMicFanTicketMethod: decodeWebcastLinkMicFanTicketMethod,
+    FanTicketRoomNoticeContent: decodeFanTicketRoomNoticeContent,
+    UserFanTicket: decodeUserFanTicket,
+  },
 );
 
 const decodeLinkMicMethod_ContributorList: Decoder<LinkMicMethod_ContributorList> = linkMicTables.decoder('LinkMicMethod_ContributorList');
+
 const decodeRivalExtraInfo: Decoder<RivalExtraInfo> = linkMicTables.decoder('RivalExtraInfo');
+
 const decodeUserCountdownInfo: Decoder<UserCountdownInfo> = linkMicTables.decoder('UserCountdownInfo');
+
 const decodeUserPlayInfo: Decoder<UserPlayInfo> = linkMicTables.decoder('UserPlayInfo');

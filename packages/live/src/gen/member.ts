@@ -316,10 +316,14 @@ export const memberTables = new MessageTables(
     WaveAlgorithmData: ['s o s o o', () => ({ algorithmVersion: '', isAlgHit: false, predictScore: '', isRewatch: false, isFollow: false })],
   },
   [commonTables, imageTables, userTables],
-  { WebcastMemberMessage: decodeWebcastMemberMessage },
+  {
+    WebcastMemberMessage: decodeWebcastMemberMessage,
+  },
 );
 
-const decodeEffectConfigBean: Decoder<EffectConfigBean> = memberTables.decoder('EffectConfigBean');
-const decodeWaveAlgorithmData: Decoder<WaveAlgorithmData> = memberTables.decoder('WaveAlgorithmData');
 /** Decodes a WebcastUnauthorizedMemberMessage. */
 export const decodeWebcastUnauthorizedMemberMessage: Decoder<WebcastUnauthorizedMemberMessage> = memberTables.decoder('WebcastUnauthorizedMemberMessage');
+
+const decodeEffectConfigBean: Decoder<EffectConfigBean> = memberTables.decoder('EffectConfigBean');
+
+const decodeWaveAlgorithmData: Decoder<WaveAlgorithmData> = memberTables.decoder('WaveAlgorithmData');

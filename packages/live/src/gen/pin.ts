@@ -34,7 +34,8 @@ export const pinTables = new MessageTables(
     WebcastRoomPinMessage: ['CommonMessageData WebcastChatMessage WebcastSocialMessage WebcastGiftMessage WebcastMemberMessage WebcastLikeMessage 30s l User i l l s', (absent) => ({ common: absent, chatMessage: absent, socialMessage: absent, giftMessage: absent, memberMessage: absent, likeMessage: absent, method: '', pinTime: '0', operator: absent, action: 0, displayDuration: '0', pinId: '0', ecStreamerKey: '' })],
   },
   [chatTables, commonTables, giftTables, likeTables, memberTables, socialTables, userTables],
-  {  },
+  {
+  },
 );
 
 /** Decodes a WebcastRoomPinMessage. */

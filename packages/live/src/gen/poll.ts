@@ -91,7 +91,8 @@ export const pollTables = new MessageTables(
     VoteUser: ['l s ImageModel l', (absent) => ({ UserId: '0', NickName: '', AvatarThumb: absent, voteCount: '0' })],
   },
   [commonTables, giftTables, imageTables, userTables],
-  {  },
+  {
+  },
 );
 
 /** Decodes a WebcastPollMessage. */

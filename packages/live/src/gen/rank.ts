@@ -237,16 +237,21 @@ export const rankTables = new MessageTables(
     WebcastHourlyRankMessage_RankContainer_RankingData2: ['u u Ranking s u u', (absent) => ({ data1: 0, data2: 0, rankdata: absent, data3: '', data4: 0, data5: 0 })],
   },
   [commonTables, giftTables, imageTables, userTables],
-  {  },
+  {
+  },
 );
 
 /** Decodes a WebcastRankUpdateMessage. */
 export const decodeWebcastRankUpdateMessage: Decoder<WebcastRankUpdateMessage> = rankTables.decoder('WebcastRankUpdateMessage');
+
 /** Decodes a WebcastRankTextMessage. */
 export const decodeWebcastRankTextMessage: Decoder<WebcastRankTextMessage> = rankTables.decoder('WebcastRankTextMessage');
+
 /** Decodes a WebcastHourlyRankRewardMessage. */
 export const decodeWebcastHourlyRankRewardMessage: Decoder<WebcastHourlyRankRewardMessage> = rankTables.decoder('WebcastHourlyRankRewardMessage');
+
 /** Decodes a WebcastHourlyRankMessage. */
 export const decodeWebcastHourlyRankMessage: Decoder<WebcastHourlyRankMessage> = rankTables.decoder('WebcastHourlyRankMessage');
+
 /** Decodes a WebcastGameRankNotifyMessage. */
 export const decodeWebcastGameRankNotifyMessage: Decoder<WebcastGameRankNotifyMessage> = rankTables.decoder('WebcastGameRankNotifyMessage');

@@ -394,36 +394,51 @@ export const roomTables = new MessageTables(
     UserModelPredictionData: ['l s:d', () => ({ userId: '0', modelPredictionData: {} })],
   },
   [badgeTables, commonTables, giftTables, imageTables, userTables],
-  {  },
+  {
+  },
 );
 
 /** Decodes a WebcastRoomMessage. */
 export const decodeWebcastRoomMessage: Decoder<WebcastRoomMessage> = roomTables.decoder('WebcastRoomMessage');
+
 /** Decodes a WebcastSystemMessage. */
 export const decodeWebcastSystemMessage: Decoder<WebcastSystemMessage> = roomTables.decoder('WebcastSystemMessage');
+
 /** Decodes a SystemMessage. */
 export const decodeSystemMessage: Decoder<SystemMessage> = roomTables.decoder('SystemMessage');
+
 /** Decodes a WebcastNoticeMessage. */
 export const decodeWebcastNoticeMessage: Decoder<WebcastNoticeMessage> = roomTables.decoder('WebcastNoticeMessage');
+
 /** Decodes a WebcastToastMessage. */
 export const decodeWebcastToastMessage: Decoder<WebcastToastMessage> = roomTables.decoder('WebcastToastMessage');
+
 /** Decodes a WebcastGuideMessage. */
 export const decodeWebcastGuideMessage: Decoder<WebcastGuideMessage> = roomTables.decoder('WebcastGuideMessage');
+
 /** Decodes a WebcastBottomMessage. */
 export const decodeWebcastBottomMessage: Decoder<WebcastBottomMessage> = roomTables.decoder('WebcastBottomMessage');
+
 /** Decodes a WebcastInRoomBannerMessage. */
 export const decodeWebcastInRoomBannerMessage: Decoder<WebcastInRoomBannerMessage> = roomTables.decoder('WebcastInRoomBannerMessage');
+
 /** Decodes a WebcastSpeakerMessage. */
 export const decodeWebcastSpeakerMessage: Decoder<WebcastSpeakerMessage> = roomTables.decoder('WebcastSpeakerMessage');
+
 /** Decodes a WebcastMarqueeAnnouncementMessage. */
 export const decodeWebcastMarqueeAnnouncementMessage: Decoder<WebcastMarqueeAnnouncementMessage> = roomTables.decoder('WebcastMarqueeAnnouncementMessage');
+
 /** Decodes a WebcastCapsuleMessage. */
 export const decodeWebcastCapsuleMessage: Decoder<WebcastCapsuleMessage> = roomTables.decoder('WebcastCapsuleMessage');
+
 /** Decodes a WebcastBoostCardMessage. */
 export const decodeWebcastBoostCardMessage: Decoder<WebcastBoostCardMessage> = roomTables.decoder('WebcastBoostCardMessage');
+
 /** Decodes a WebcastAlertBoxAuditResultMessage. */
 export const decodeWebcastAlertBoxAuditResultMessage: Decoder<WebcastAlertBoxAuditResultMessage> = roomTables.decoder('WebcastAlertBoxAuditResultMessage');
+
 /** Decodes a WebcastLiveIntroMessage. */
 export const decodeWebcastLiveIntroMessage: Decoder<WebcastLiveIntroMessage> = roomTables.decoder('WebcastLiveIntroMessage');
+
 /** Decodes a WebcastLiveGameIntroMessage. */
 export const decodeWebcastLiveGameIntroMessage: Decoder<WebcastLiveGameIntroMessage> = roomTables.decoder('WebcastLiveGameIntroMessage');

@@ -465,14 +465,18 @@ export const shopTables = new MessageTables(
     VoucherItem: ['l l i i s s', () => ({ voucherTypeId: '0', taskId: '0', taskType: 0, liveVoucherType: 0, creatorOperationUniqueId: '', voucherMaxFaceValue: '' })],
   },
   [commonTables, imageTables],
-  {  },
+  {
+  },
 );
 
 /** Decodes a WebcastOecLiveShoppingMessage. */
 export const decodeWebcastOecLiveShoppingMessage: Decoder<WebcastOecLiveShoppingMessage> = shopTables.decoder('WebcastOecLiveShoppingMessage');
+
 /** Decodes a WebcastPartnershipDropsUpdateMessage. */
 export const decodeWebcastPartnershipDropsUpdateMessage: Decoder<WebcastPartnershipDropsUpdateMessage> = shopTables.decoder('WebcastPartnershipDropsUpdateMessage');
+
 /** Decodes a WebcastPartnershipGameOfflineMessage. */
 export const decodeWebcastPartnershipGameOfflineMessage: Decoder<WebcastPartnershipGameOfflineMessage> = shopTables.decoder('WebcastPartnershipGameOfflineMessage');
+
 /** Decodes a WebcastPartnershipPunishMessage. */
 export const decodeWebcastPartnershipPunishMessage: Decoder<WebcastPartnershipPunishMessage> = shopTables.decoder('WebcastPartnershipPunishMessage');

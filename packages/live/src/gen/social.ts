@@ -159,5 +159,7 @@ export const socialTables = new MessageTables(
     WebcastSocialMessage: ['CommonMessageData User l l s n l i PublicAreaMessageCommon s s l i l s', (absent) => ({ common: absent, user: absent, shareType: '0', action: '0', shareTarget: '', followCount: 0, shareDisplayStyle: '0', shareCount: 0, publicAreaMessageCommon: absent, signature: '', signatureVersion: '', showDurationMs: '0', followType: 0, targetUserId: '0', scene: '' })],
   },
   [commonTables, userTables],
-  { WebcastSocialMessage: decodeWebcastSocialMessage },
+  {
+    WebcastSocialMessage: decodeWebcastSocialMessage,
+  },
 );

@@ -132,14 +132,18 @@ export const subscriptionTables = new MessageTables(
     Text: ['i s', () => ({ type: 0, content: '' })],
   },
   [commonTables, giftTables, imageTables, userTables],
-  {  },
+  {
+  },
 );
 
 /** Decodes a WebcastSubNotifyMessage. */
 export const decodeWebcastSubNotifyMessage: Decoder<WebcastSubNotifyMessage> = subscriptionTables.decoder('WebcastSubNotifyMessage');
+
 /** Decodes a WebcastSubPinEventMessage. */
 export const decodeWebcastSubPinEventMessage: Decoder<WebcastSubPinEventMessage> = subscriptionTables.decoder('WebcastSubPinEventMessage');
+
 /** Decodes a WebcastSubCapsuleMessage. */
 export const decodeWebcastSubCapsuleMessage: Decoder<WebcastSubCapsuleMessage> = subscriptionTables.decoder('WebcastSubCapsuleMessage');
+
 /** Decodes a WebcastSubscriptionNotifyMessage. */
 export const decodeWebcastSubscriptionNotifyMessage: Decoder<WebcastSubscriptionNotifyMessage> = subscriptionTables.decoder('WebcastSubscriptionNotifyMessage');

@@ -1430,21 +1430,40 @@ export const userTables = new MessageTables(
     WalletPackage: ['s s', () => ({ iapId: '', usdPriceShow: '' })],
   },
   [badgeTables, commerceTables, imageTables],
-  { User: decodeUser, FollowInfo: decodeFollowInfo, UserAttr: decodeUserAttr, UserHonor: decodeUserHonor },
+  {
+    User: decodeUser,
+    FollowInfo: decodeFollowInfo,
+    UserAttr: decodeUserAttr,
+    UserHonor: decodeUserHonor,
+  },
 );
 
 const decodeFansClubMember: Decoder<FansClubMember> = userTables.decoder('FansClubMember');
+
 const decodeBorderInfo: Decoder<BorderInfo> = userTables.decoder('BorderInfo');
+
 const decodeOwnRoom: Decoder<OwnRoom> = userTables.decoder('OwnRoom');
+
 const decodeModelAnchorInfo: Decoder<ModelAnchorInfo> = userTables.decoder('ModelAnchorInfo');
+
 const decodeAnchorLevel: Decoder<AnchorLevel> = userTables.decoder('AnchorLevel');
+
 const decodeAuthor: Decoder<Author> = userTables.decoder('Author');
+
 const decodeActivityRewardInfo: Decoder<ActivityRewardInfo> = userTables.decoder('ActivityRewardInfo');
+
 const decodeModelAuthenticationInfo: Decoder<ModelAuthenticationInfo> = userTables.decoder('ModelAuthenticationInfo');
+
 const decodeComboBadgeInfo: Decoder<ComboBadgeInfo> = userTables.decoder('ComboBadgeInfo');
+
 const decodeSubscribeInfo: Decoder<SubscribeInfo> = userTables.decoder('SubscribeInfo');
+
 const decodeFansClubInfo: Decoder<FansClubInfo> = userTables.decoder('FansClubInfo');
+
 const decodeLiveEventInfo: Decoder<LiveEventInfo> = userTables.decoder('LiveEventInfo');
+
 const decodeEcommerceEntrance: Decoder<EcommerceEntrance> = commerceTables.decoder('EcommerceEntrance');
+
 const decodeEnigmaInfo: Decoder<EnigmaInfo> = userTables.decoder('EnigmaInfo');
+
 const decodeGradeIcon: Decoder<GradeIcon> = userTables.decoder('GradeIcon');

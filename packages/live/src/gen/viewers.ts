@@ -369,7 +369,10 @@ export const viewersTables = new MessageTables(
     ViewerPicksInfo: ['l GiftPickWithScore* i l l l o o o o s i i ViewerPicksHeaderImage ViewerPickAnchorParam ProfileExtra o', (absent) => ({ viewerPicksId: '0', giftPickList: [], status: 0, roundDurationSec: '0', startTimeMs: '0', endTimeMs: '0', hasDuration: false, hasScore: false, enableAutoRestart: false, startedFromAutoRestart: false, viewerPicksIdStr: '', displayMode: 0, scene: 0, headerImage: absent, anchorParam: absent, extra: absent, startedFromAutoStart: false })],
   },
   [commonTables, imageTables, userTables],
-  { WebcastRoomUserSeqMessage: decodeWebcastRoomUserSeqMessage, Contributor: decodeContributor },
+  {
+    WebcastRoomUserSeqMessage: decodeWebcastRoomUserSeqMessage,
+    Contributor: decodeContributor,
+  },
 );
 
 /** Decodes a WebcastViewerPicksUpdateMessage. */

@@ -147,7 +147,10 @@ function mapValue(type: FieldType, decoderOf: DecoderOf): MapValue<unknown> {
     const read = decoderOf(type.name);
     return { wireType: 2, read, absent: (input, depth) => read(input, 0, 0, depth) };
   }
-  if (type.of === 'delimited') return { wireType: 2, read: delimitedReaders[type.kind], absent: () => '' };
+  if (type.of === 'delimited') {
+    const isText = type.kind === 's' || type.kind === 'c';
+    return { wireType: 2, read: delimitedReaders[type.kind], absent: () => (isText ? '' : new Uint8Array(0)) };
+  }
   const read = numberReaders[type.kind];
   const absent = type.kind === 'l' || type.kind === 'g' ? '0' : type.kind === 'o' ? false : 0;
   return { wireType: wireTypeOf(type), read: (input, start) => read(input.bytes, start), absent: () => absent };

@@ -59,6 +59,17 @@ describe('a copy of the generator', () => {
     const { status, stderr } = run('--check');
     expect(status).not.toBe(0);
     expect(stderr).toContain('Broken.field: unknown type Nowhere');
+    rmSync(join(copy, 'proto/broken.proto'));
+  });
+
+  test('refuses a hot message that does not exist', () => {
+    const list = join(copy, 'proto/hot.json');
+    const before = readFileSync(list, 'utf8');
+    writeFileSync(list, '{ "messages": ["User", "Nobody", "Nothing"] }');
+    const { status, stderr } = run('--check');
+    writeFileSync(list, before);
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('hot.json: there is no message Nobody, Nothing');
   });
 });
 
