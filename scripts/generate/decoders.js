@@ -1,7 +1,7 @@
 // The types and the decoders. Per hot message one function with position and fields in locals, a switch on the whole tag, and
 // one object literal at the end, so that all messages of a type share one hidden class. The others follow tables.
 import { isStandalone } from './registry.js';
-import { tablesName, tablesText } from './tables.js';
+import { defaultOf, tablesName, tablesText } from './tables.js';
 import { doc, heading, Imports, isPackable, tagOf, wireType } from './text.js';
 
 /** @param {import('./schema.js').Field} field */
@@ -34,25 +34,10 @@ function fieldType(field, context) {
 
 function start(field, context) {
   const type = fieldType(field, context);
-  if (field.card === 'many') return `const f${field.number}: ${type} = [];`;
-  if (field.card === 'map') return `const f${field.number}: ${type} = {};`;
-  switch (field.kind) {
-    case 'message':
-      return `let f${field.number}: ${valueType(field, context)} | undefined;`;
-    case 'string':
-      return `let f${field.number} = '';`;
-    case 'bytes':
-      return `let f${field.number}: Uint8Array = noBytes;`;
-    case 'bool':
-      return `let f${field.number} = false;`;
-    case 'int64':
-    case 'uint64':
-      return field.asNumber ? `let f${field.number} = 0;` : `let f${field.number} = '0';`;
-    case 'enum':
-      return `let f${field.number}: ${type} = 0;`;
-    default:
-      return `let f${field.number} = 0;`;
-  }
+  const [f, value] = [`f${field.number}`, defaultOf(field)];
+  if (field.card !== 'one') return `const ${f}: ${type} = ${value};`;
+  if (field.kind === 'message') return `let ${f}: ${valueType(field, context)} | undefined;`;
+  return field.kind === 'bytes' || field.kind === 'enum' ? `let ${f}: ${type} = ${value};` : `let ${f} = ${value};`;
 }
 
 /** Name of the reader of a scalar. */

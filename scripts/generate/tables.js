@@ -19,7 +19,7 @@ function wordOf(field, numberBefore) {
 }
 
 /** What stands in a field that was not sent, but for a message that is never absent: that is put in afterwards. */
-function defaultOf(field) {
+export function defaultOf(field) {
   if (field.card === 'many') return '[]';
   if (field.card === 'map') return '{}';
   switch (field.kind) {

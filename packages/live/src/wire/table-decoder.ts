@@ -31,15 +31,14 @@ interface NumberField {
   readonly read: NumberReader;
 }
 
-/** A length-delimited field under its tag. */
-interface DelimitedField {
-  readonly key: string;
-  readonly isList: boolean;
-  /** Given the depth that is left to the value. */
-  readonly read: Decoder<unknown> | undefined;
-  /** Instead of `read`, where the value is added to a list or a map. Given the depth that is left to the message. */
-  readonly add: ((input: WireInput, start: number, end: number, depth: number, values: never) => void) | undefined;
-}
+/** A length-delimited field under its tag: its value is read, or added to a list or a map. */
+type DelimitedField = { readonly key: string; readonly isList: boolean } & (
+  | { readonly read: Decoder<unknown>; readonly add: undefined }
+  | { readonly read: undefined; readonly add: ValueAdder }
+);
+
+/** Adds values to a list or a map. Is given the depth that is left to the message, not to the value. */
+type ValueAdder = (input: WireInput, start: number, end: number, depth: number, values: never) => void;
 
 /** A table, made ready for decoding. */
 interface Layout {
@@ -53,7 +52,7 @@ interface Layout {
 type DecoderOf = (name: string) => Decoder<unknown>;
 
 /**
- * The decoder of the message that a table describes: in all it gives and refuses the same as a generated one. The table is
+ * The decoder of the message that a table describes: it gives and refuses the same as a generated one. The table is
  * read when it is first used.
  * @param decoderOf the decoders of the messages it has fields of
  */
@@ -92,7 +91,7 @@ function decodeAs(layout: Layout, input: WireInput, start: number, end: number, 
       if (!(p <= end)) throw cutShort(q);
       const field = layout.delimited.get(tag);
       if (field === undefined) unknown = keepUnknown(unknown, input, tag, q, p);
-      else if (field.read === undefined) field.add?.(input, q, p, depth, message[field.key] as never);
+      else if (field.read === undefined) field.add(input, q, p, depth, message[field.key] as never);
       else put(message, field, field.read(input, q, p, depth - 1));
       continue;
     }
@@ -124,14 +123,14 @@ function layoutOf(table: MessageTable, decoderOf: DecoderOf): Layout {
     const lengthTag = number * 8 + 2;
     if (keyKind !== undefined) {
       const value = mapValue(type, decoderOf);
-      const add: DelimitedField['add'] = (input, start, end, depth, map) =>
+      const add: ValueAdder = (input, start, end, depth, map) =>
         mapEntry(input, start, end, depth, keyKinds[keyKind], value, map);
       delimited.set(lengthTag, { key, isList, read: undefined, add });
     } else if (type.of === 'number') {
       const read = numberReaders[type.kind];
       numbers.set(number * 8 + wireTypeOf(type), { key, isList, read });
       // A list of numbers may stand packed, too.
-      const add: DelimitedField['add'] = (input, start, end, _depth, list) => packed(input, start, end, read, list);
+      const add: ValueAdder = (input, start, end, _depth, list) => packed(input, start, end, read, list);
       if (isList) delimited.set(lengthTag, { key, isList, read: undefined, add });
     } else {
       const read = type.of === 'message' ? decoderOf(type.name) : delimitedReaders[type.kind];
