@@ -18,6 +18,8 @@ const withoutMapReference = text => text.replace(/^\/\/# sourceMappingURL=.*\n?/
 
 /** Generated JavaScript. Nobody reads it there: `proto/` says the same. */
 function compactCode(text) {
+  // One line is compact already: doing it twice would give names other letters.
+  if (!text.trimEnd().includes('\n')) return text;
   return transformSync(text, { minify: true, format: 'esm', target: 'es2022', legalComments: 'none' }).code;
 }
 
