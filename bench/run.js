@@ -8,9 +8,10 @@ import { importing } from './measures/import.js';
 import { kept } from './measures/kept.js';
 import { order } from './measures/order.js';
 import { rooms } from './measures/rooms.js';
+import { scale } from './measures/scale.js';
 import { speed } from './measures/speed.js';
 
-const measures = { speed, import: importing, rooms, kept, order };
+const measures = { speed, import: importing, rooms, scale, kept, order };
 const fewestRounds = 15;
 
 const { values } = parseArgs({

@@ -317,6 +317,19 @@ describe('the life of a connection', () => {
     expect(comments).toEqual(['one', 'two']);
   });
 
+  test('can begin again where a listener is told that it is over', async () => {
+    await using simulator = await startSimulator();
+    const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
+    const { live, errors, states } = connectionTo(simulator, { autoReconnect: false });
+    live.on('status', ({ state }) => {
+      if (state === 'idle' && states().length < 8) void live.connect().catch(error => errors.push(error));
+    });
+    await live.connect();
+    room.closeSockets(1011);
+    await vi.waitFor(() => expect(states().filter(state => state === 'live')).toHaveLength(2), { timeout: 10_000 });
+    expect(errors).toEqual([]);
+  });
+
   test('survives listeners that throw, also those of errors', async () => {
     await using simulator = await startSimulator();
     const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });

@@ -3,6 +3,7 @@ import { LiveEventReaders } from '@livetap/live';
 import { defaultFrameLimits } from '../../packages/live/dist/frames/limits.js';
 import { SeenIds } from '../../packages/live/dist/messages/seen-ids.js';
 import { Room } from '../../packages/live/dist/room.js';
+import { StreamClocks } from '../../packages/live/dist/state/stream-clocks.js';
 import { StreamMeter } from '../../packages/live/dist/state/stream-health.js';
 
 /** What the peer does not have: the same messages a second time under a name of their own. */
@@ -43,6 +44,7 @@ export async function handFed(events, listener, options = {}) {
     link,
     readers,
     meter: new StreamMeter(),
+    clocks: new StreamClocks(0),
     limits: defaultFrameLimits,
     seen: new SeenIds(),
     heartbeatIntervalMs: 2 ** 30,

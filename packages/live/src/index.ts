@@ -314,7 +314,7 @@ export { type BackOffOptions, backOffDefaults } from './supervision/back-off.js'
 export { type BudgetRate, SourceBudgets } from './supervision/budgets.js';
 export { GaveUpError } from './supervision/errors.js';
 export type { ConnectionStateName, ConnectionStatus } from './supervision/status.js';
-export type { Gap } from './supervision/supervisor.js';
+export type { Gap } from './supervision/supervised-room.js';
 export {
   DownloadStateError,
   FfmpegFailedError,

@@ -127,5 +127,5 @@ describe('a composite route', () => {
 
 test('every route is a function', () => {
   expect(Object.values(RouteConfig).filter(route => typeof route !== 'function')).toEqual([]);
-  expect(Object.keys(RouteConfig)).toHaveLength(14);
+  expect(Object.keys(RouteConfig)).toHaveLength(17);
 });

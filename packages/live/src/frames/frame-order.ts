@@ -11,7 +11,7 @@ export interface FrameOrderOptions<F> {
   readonly waitMs?: number;
 }
 
-/** Most frames that wait; the service never is that far ahead of itself. */
+/** Most frames that wait, and how far apart numbers are that have to do with each other. */
 const mostWaiting = 64;
 /** A counter that leaves out more than this of the last {@link judgedFrames} counts something else than frames. */
 const mostMissing = 8;
@@ -41,14 +41,15 @@ export class FrameOrder<F> {
 
   /** Takes a frame. @param number what the service gave it; 0 where it gave none */
   take(number: number, frame: F): void {
-    const last = this.#last;
-    if (last === undefined && number > 0) this.#last = number;
-    if (last === undefined || number <= last || this.#isMeaningless) {
-      // The first of all, one without a number, or one that comes late or twice.
+    const last = this.#last ?? 0;
+    const expected = last + 1;
+    const isFar = Math.abs(number - expected) > mostWaiting;
+    if (this.#last === undefined || number <= last || isFar || this.#isMeaningless) {
+      // The first of all, one without a number, or one that comes late or twice. One that is far away begins anew.
+      if (number > 0 && (this.#last === undefined || isFar)) this.#beginAt(number);
       this.#options.deliver(frame);
       return;
     }
-    const expected = last + 1;
     if (number === expected || (number > expected && number <= expected + this.#unreadable)) {
       this.#unreadable = 0;
       this.#count(number);
@@ -70,6 +71,13 @@ export class FrameOrder<F> {
   stop(): void {
     while (this.#waiting.size > 0) this.#giveUp();
     clearTimeout(this.#timer);
+  }
+
+  #beginAt(number: number): void {
+    while (this.#waiting.size > 0) this.#giveUp();
+    const missing = this.#last === undefined ? 0 : number - this.#next;
+    this.#last = number;
+    if (missing > 0 && !this.#isMeaningless) this.#options.onMissing(missing);
   }
 
   /** Delivers those that follow without a break. */

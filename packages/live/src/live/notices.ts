@@ -1,6 +1,6 @@
 import type { RoomInfo } from '../lookup/replies.wire.js';
 import type { ConnectionStatus } from '../supervision/status.js';
-import type { Gap } from '../supervision/supervisor.js';
+import type { Gap } from '../supervision/supervised-room.js';
 
 /** What is said about the connection, and not about the room. */
 export interface LiveNotices {

@@ -137,6 +137,8 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
    *   AlreadyConnectedError, DisconnectedError.
    */
   async connect(roomId?: string): Promise<void> {
+    // From a listener that has just been told that it is over.
+    if (this.#supervisor.isDone) await this.#run?.settled;
     const running = this.#run;
     if (running !== undefined) throw running.isReady ? new AlreadyConnectedError() : new AlreadyConnectingError();
     const known = roomId ?? (this.#options.source === undefined ? undefined : '0');

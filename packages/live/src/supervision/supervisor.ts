@@ -4,47 +4,11 @@ import { sleep } from '../sources/sleep.js';
 import type { HealthThresholds } from '../state/stream-clocks.js';
 import type { Candidate, CandidateList } from './candidates.js';
 import { GaveUpError } from './errors.js';
-import type { Presence, RoomLink } from './link.js';
+import type { RoomLink } from './link.js';
 import { type ConnectionStatus, StatusKeeper } from './status.js';
+import type { SupervisedRoom } from './supervised-room.js';
 import { waitForLive } from './wait-for-live.js';
 import { LinkWatch, type WatchEnd } from './watch.js';
-
-/** A stretch of time from which something may be missing. */
-export interface Gap {
-  /** When the last message before it was said, in milliseconds since 1970: until then everything was delivered. */
-  readonly from: number;
-  /** In milliseconds since 1970: from then on everything is delivered again. */
-  readonly to: number;
-  /** In plain words. */
-  readonly reason: string;
-}
-
-/** What a supervisor needs of the room it keeps open. */
-export interface SupervisedRoom<C extends Candidate> {
-  /** The ways to read the room, for one run. */
-  readonly candidates: () => CandidateList<C>;
-  /** Finds the room. @throws UserOfflineError when the streamer is not live. */
-  readonly find: (signal: AbortSignal) => Promise<string>;
-  /** Whether the streamer is live, by the cheapest way that needs no signer. */
-  readonly isLive: (signal: AbortSignal) => Promise<boolean>;
-  /** Asks for the room. Rejects when it cannot be asked. */
-  readonly ask: (roomId: string, signal: AbortSignal) => Promise<Presence>;
-  /**
-   * Opens a source and enters the room.
-   * @param onEntered call it in the turn in which the room proves to be entered, before its messages are given to listeners
-   */
-  readonly open: (candidate: C, roomId: string, signal: AbortSignal, onEntered: () => void) => Promise<RoomLink>;
-  readonly viewers: () => number | undefined;
-  readonly isPaused: () => boolean;
-  readonly onStatus: (status: ConnectionStatus) => void;
-  readonly onGap: (gap: Gap) => void;
-  /** A room is entered, the first time or again. */
-  readonly onOpen: (link: RoomLink, source: string) => void;
-  /** A link is over. */
-  readonly onClose: (end: WatchEnd) => void;
-  /** What went wrong and was got over. */
-  readonly onError: (info: string, error: Error) => void;
-}
 
 /** How a supervisor goes about it. */
 export interface SupervisorOptions {
@@ -81,6 +45,7 @@ export class Supervisor<C extends Candidate> {
   readonly #status: StatusKeeper;
   #watch: LinkWatch | undefined;
   #link: RoomLink | undefined;
+  #isDone = false;
 
   constructor(room: SupervisedRoom<C>, options: SupervisorOptions) {
     this.#room = room;
@@ -90,6 +55,11 @@ export class Supervisor<C extends Candidate> {
 
   get status(): ConnectionStatus {
     return this.#status.current;
+  }
+
+  /** Whether the last run has come to its end, although its promise may not have settled: the last status was told before. */
+  get isDone(): boolean {
+    return this.#isDone;
   }
 
   /** To be called with every batch: whether a room that was quiet is so no more is seen at once. */
@@ -110,11 +80,14 @@ export class Supervisor<C extends Candidate> {
    * @throws why the room could not be entered for the first time, or the signal's reason.
    */
   async run(known: string | undefined, signal: AbortSignal, onReady: () => void, last?: LastRun): Promise<void> {
+    this.#isDone = false;
     try {
       const { state, reason } = await this.#run(known, signal, onReady, last);
+      this.#isDone = true;
       this.#status.set(state, { reason, next: nothingNext });
     } catch (error) {
       const { reason, state } = idleBecause(error, signal);
+      this.#isDone = true;
       if (!(state === 'offline' && this.status.state === 'offline'))
         this.#status.set(state, { reason, next: nothingNext });
       throw error;

@@ -59,8 +59,8 @@ describe('frames', () => {
 
   test('without a number are taken as they come, and a stream may begin with any', () => {
     const { delivered, missing, take } = ordering();
-    take(0, 0, 226, 0, 227, 5, 228);
-    expect(delivered).toEqual([0, 0, 226, 0, 227, 5, 228]);
+    take(0, 0, 226, 0, 227, 225, 228);
+    expect(delivered).toEqual([0, 0, 226, 0, 227, 225, 228]);
     expect(missing).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -87,6 +87,19 @@ describe('frames', () => {
       [1, 2, 3, 4, 6, 8],
       [1, 1],
     ]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('that are far away begin anew, and what lies between is told', () => {
+    const { delivered, missing, take } = ordering();
+    take(1, 2, 500, 501, 503);
+    expect(delivered).toEqual([1, 2, 500, 501]);
+    expect(missing).toEqual([497]);
+    take(3, 4, 6);
+    expect(delivered).toEqual([1, 2, 500, 501, 503, 3, 4]);
+    expect(missing).toEqual([497, 1]);
+    vi.advanceTimersByTime(250);
+    expect(delivered.at(-1)).toBe(6);
     expect(vi.getTimerCount()).toBe(0);
   });
 

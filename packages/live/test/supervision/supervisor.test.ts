@@ -7,7 +7,8 @@ import { SourceBudgets } from '../../src/supervision/budgets.js';
 import { type Candidate, CandidateList } from '../../src/supervision/candidates.js';
 import type { Presence, RoomLink, RoomLinkEnd } from '../../src/supervision/link.js';
 import { type ConnectionStateName, type ConnectionStatus, transitions } from '../../src/supervision/status.js';
-import { type Gap, type SupervisedRoom, Supervisor, type SupervisorOptions } from '../../src/supervision/supervisor.js';
+import type { Gap, SupervisedRoom } from '../../src/supervision/supervised-room.js';
+import { Supervisor, type SupervisorOptions } from '../../src/supervision/supervisor.js';
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
 afterEach(() => void vi.useRealTimers());
