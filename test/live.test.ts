@@ -2,6 +2,7 @@ import {
   type ConnectionStatus,
   type Gap,
   type LiveEvent,
+  replayOf,
   SourceBudgets,
   TikTokLive,
   type TikTokLiveOptions,
@@ -257,6 +258,32 @@ describe('TikTokLive', () => {
       'webSocketImpl would go past the proxy',
     );
   });
+});
+
+test('the same program runs on a recording, by one option', async () => {
+  await using simulator = await startSimulator();
+  const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
+  const lines: string[] = [];
+  const { live, heard } = connectionTo(simulator, { record: line => lines.push(line) });
+  await live.connect();
+  room.say('hello');
+  room.giftStreak('Firefly', 3, 'cid');
+  room.say('good bye');
+  await heard('good bye');
+  await live.disconnect();
+  const { source } = await replayOf(lines);
+  const played = connectionTo(simulator, { source });
+  const asked = simulator.requests.length;
+  await played.live.connect();
+  await played.until('ended');
+  expect(played.live.status.reason).toBe('what was recorded has ended');
+  const comments = played.events.flatMap(event => (event.type === 'chat' ? [event.comment] : []));
+  expect(comments).toEqual(['hello', 'good bye']);
+  expect(played.events.filter(({ type }) => type === 'gift')).toMatchObject([{ repeatCount: 3 }]);
+  expect(played.gaps).toEqual([]);
+  expect(played.errors).toEqual([]);
+  // Nobody is asked for anything.
+  expect(simulator.requests).toHaveLength(asked);
 });
 
 describe('the life of a connection', () => {

@@ -241,7 +241,8 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
   #readersOf(roomId: string): LiveEventReaders {
     const isSame = this.#roomId === roomId;
     if (this.#readers !== undefined && isSame && !this.#isClosed) return this.#readers;
-    this.#readers?.close('disconnect');
+    // Another room: what was in flight in the one before is final.
+    if (!isSame) this.#readers?.close('disconnect');
     // What was counted before a `disconnect()` counts after it as well, and a gift that was final stays so.
     const before = this.#saved?.roomId === roomId ? this.#saved.room : undefined;
     const saved = isSame ? this.#readers?.save() : before;

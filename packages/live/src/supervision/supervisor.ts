@@ -120,8 +120,8 @@ export class Supervisor<C extends Candidate> {
         roomId = link.roomId;
         since = link.clocks.saidAt;
         lost = ended.reason;
-        over = await this.#isOver(ended, roomId, signal);
-        if (over !== undefined && ended.end.isStreamEnd) lost = undefined;
+        over = link.capabilities.isLive ? await this.#isOver(ended, roomId, signal) : 'what was recorded has ended';
+        if (over !== undefined && (ended.end.isStreamEnd || !link.capabilities.isLive)) lost = undefined;
         if (over === undefined && !reconnects)
           return { state: 'idle', reason: `${lost}; reconnecting is switched off` };
         if (over === undefined) candidates.lost(candidate, ended.isSuspect);

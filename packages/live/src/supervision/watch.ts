@@ -63,6 +63,11 @@ export class LinkWatch {
     const { link, thresholds, viewers, isPaused } = this.#options;
     if (this.#givenUp !== undefined) return;
     const now = this.#options.now();
+    // What was recorded has times of its own.
+    if (!link.capabilities.isLive) {
+      this.#set('live', now);
+      return;
+    }
     const facts = { now, isDialogue: link.capabilities.isDialogue, isEmpty: this.#isExcused(now) };
     const condition = conditionOf(link.clocks, thresholds, facts);
     if (condition === 'stale')
