@@ -94,28 +94,35 @@ afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
 
+/** The files that the entry points of a package lead to. */
+function doorsOf(folder: string): string[] {
+  const { exports: doors } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    exports: Record<string, string | { readonly default: string }>;
+  };
+  return Object.values(doors).flatMap(door => (typeof door === 'string' ? [] : [door.default.replace('./', '')]));
+}
+
 describe('the tarballs', () => {
-  test.each(names)(
-    'of %s has the build of every source, its public declarations, README, licence, and no more',
-    name => {
-      const folder = join(root, 'packages', name);
-      const sources = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
-        .filter(file => file.endsWith('.ts'))
-        .map(file => file.replace(/\.ts$/, ''));
-      const packed = packedOf(name).files.map(({ path }) => path);
-      const expected = [
-        ...['LICENSE', 'README.md', 'package.json'],
-        ...(name === 'cli' ? readdirSync(join(folder, 'bin')).map(file => `bin/${file}`) : []),
-        ...sources.map(stem => `dist/${stem}.js`),
-      ];
-      expect(packed.filter(path => !path.endsWith('.d.ts')).sort()).toEqual(expected.sort());
-      // Those that no public one leads to are left out; that none is missing the type check of the installed package shows.
-      const declared = packed.filter(path => path.endsWith('.d.ts'));
-      expect(declared).toContain('dist/index.d.ts');
-      expect(declared.filter(path => !sources.includes(path.replace(/^dist\/|\.d\.ts$/g, '')))).toEqual([]);
-      expect(readFileSync(join(folder, 'LICENSE'), 'utf8')).toBe(readFileSync(join(root, 'LICENSE'), 'utf8'));
-    },
-  );
+  test.each(names)('of %s has its build, its public declarations, README, licence, and no more', name => {
+    const folder = join(root, 'packages', name);
+    const sources = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter(file => file.endsWith('.ts'))
+      .map(file => file.replace(/\.ts$/, ''));
+    const packed = packedOf(name).files.map(({ path }) => path);
+    const expected = [
+      ...['LICENSE', 'README.md', 'package.json'],
+      ...(name === 'cli' ? readdirSync(join(folder, 'bin')).map(file => `bin/${file}`) : []),
+      ...(name === 'live' ? doorsOf(folder) : sources.map(stem => `dist/${stem}.js`)),
+    ];
+    // What the doors of the library share.
+    const isChunk = (path: string) => name === 'live' && /^dist\/chunks\/[\w.-]+\.js$/.test(path);
+    expect(packed.filter(path => !path.endsWith('.d.ts') && !isChunk(path)).sort()).toEqual(expected.sort());
+    // Those that no public one leads to are left out; that none is missing the type check of the installed package shows.
+    const declared = packed.filter(path => path.endsWith('.d.ts'));
+    expect(declared).toContain('dist/index.d.ts');
+    expect(declared.filter(path => !sources.includes(path.replace(/^dist\/|\.d\.ts$/g, '')))).toEqual([]);
+    expect(readFileSync(join(folder, 'LICENSE'), 'utf8')).toBe(readFileSync(join(root, 'LICENSE'), 'utf8'));
+  });
 
   test('of the library is small', () => {
     expect(packedOf('live').unpackedSize).toBeLessThanOrEqual(mostBytes);
