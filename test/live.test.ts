@@ -168,7 +168,7 @@ describe('TikTokLive', () => {
     // And again, as long as nothing comes.
     await vi.waitFor(() => expect(gaps.length).toBeGreaterThan(0), { timeout: 10_000 });
     const deaf = statuses.find(({ state }) => state === 'deaf');
-    expect(deaf?.reason).toContain('heartbeats are answered');
+    expect(deaf?.reason).toContain('no message of the room came');
     expect(deaf?.next).toBe('asks whether the room is still live');
     await vi.waitFor(() => expect(gaps.some(({ reason }) => reason.includes('the service says that'))).toBe(true));
     expect(statuses.map(({ source }) => source)).toContain('euler');

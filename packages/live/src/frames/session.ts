@@ -107,6 +107,8 @@ export class FrameSession {
   receive(bytes: Uint8Array, receivedAt = Date.now()): void {
     this.#hasReceived = true;
     const frame = this.#open(bytes, receivedAt);
+    // It says that the other side lives, whatever it waits for.
+    if (frame?.type === 'hb') this.#options.onHeartbeat?.();
     if (frame === undefined) this.#order.skip();
     else this.#order.take(frame.seqId, frame);
   }
@@ -125,11 +127,8 @@ export class FrameSession {
       case 'close':
         this.#options.onClose();
         return;
-      case 'hb':
-        this.#options.onHeartbeat?.();
-        return;
       default:
-      // `ack` answers what we sent; other types carry nothing for a reader.
+      // `hb` and `ack` answer what we sent; other types carry nothing for a reader.
     }
   }
 

@@ -105,7 +105,7 @@ function supervised(options: Partial<SupervisorOptions> = {}, names = ['direct',
   // Looked at where the test says so.
   run.catch(() => {});
   const states = () => statuses.map(({ state }) => state);
-  return { supervisor, says, heard, gaps, states, links, abort, run, isReady: () => isReady };
+  return { supervisor, says, heard, gaps, states, statuses, links, abort, run, isReady: () => isReady };
 }
 
 const turn = () => vi.advanceTimersByTimeAsync(0);
@@ -290,11 +290,13 @@ describe('an open connection', () => {
   });
 
   test('that is deaf is given up for the other source, but only when people are watching', async () => {
-    const { links, heard, gaps, states, abort } = supervised();
+    const { links, heard, gaps, states, statuses, abort } = supervised();
     await turn();
     const stop = alive(links[0], 'frameAt', 'heartbeatAt');
     await vi.advanceTimersByTimeAsync(70_000);
     expect(states()).toContain('deaf');
+    const deaf = statuses.find(({ state }) => state === 'deaf');
+    expect(deaf?.reason).toBe('heartbeats are answered, but no message of the room came for 60 s');
     expect(heard.slice(-2)).toEqual(['open euler', 'opened euler']);
     expect(gaps).toEqual([
       { from: 1_000_000, to: expect.any(Number), reason: 'no message came, and the service says that 12 are watching' },
