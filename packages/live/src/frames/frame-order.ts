@@ -50,7 +50,9 @@ export class FrameOrder<F> {
       this.#options.deliver(frame);
       return;
     }
-    if (number === expected || (number > expected && number <= expected + this.#unreadable)) {
+    // Where some wait already, it is not known which of the missing ones was unreadable.
+    const excused = this.#waiting.size === 0 ? this.#unreadable : 0;
+    if (number <= expected + excused) {
       this.#unreadable = 0;
       this.#count(number);
       this.#options.deliver(frame);

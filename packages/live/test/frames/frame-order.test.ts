@@ -130,4 +130,16 @@ describe('a frame whose number could not be read', () => {
     vi.advanceTimersByTime(250);
     expect(missing).toEqual([1]);
   });
+
+  test('lets nothing overtake a frame that waits already', () => {
+    const { order, delivered, missing, take } = ordering();
+    take(1, 2, 3, 4, 6);
+    order.skip();
+    order.skip();
+    take(7, 8);
+    expect(delivered).toEqual([1, 2, 3, 4]);
+    vi.advanceTimersByTime(250);
+    expect([delivered, missing]).toEqual([[1, 2, 3, 4, 6, 7, 8], [1]]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });
