@@ -175,21 +175,21 @@ export class Supervisor<C extends Candidate> {
     onEntered: () => void,
   ): Promise<{ link: RoomLink; candidate: C }> {
     const tried = new Set<C>();
-    const failures: unknown[] = [];
+    // The first and the last one alone: a network can be gone for weeks.
+    let first: unknown;
+    let failure: unknown;
+    let attempts = 0;
     for (;;) {
-      // While the network is gone nothing is tried, however often: such tries do not count.
-      const attempts = failures.filter(error => !isLiveError(error) || error.who !== 'network').length;
-      const failure = failures.at(-1);
       const choice = candidates.next();
       // What was asked for first says most; the others were reported.
-      if (isFirst && (choice === undefined || tried.has(choice.candidate))) throw failures[0];
+      if (isFirst && (choice === undefined || tried.has(choice.candidate))) throw first;
       if (choice === undefined || (!isFirst && attempts >= this.#options.maxAttempts)) {
         throw new GaveUpError(attempts, failure);
       }
       const { candidate, waitMs } = choice;
       const { name } = candidate;
       const standby = candidates.standbyFor(candidate)?.name;
-      const reason = failures.length > 0 ? because(failure) : isFirst ? 'the room is known' : this.status.reason;
+      const reason = failure !== undefined ? because(failure) : isFirst ? 'the room is known' : this.status.reason;
       await this.#pause(waitMs, signal, { reason, next: `tries ${name}`, source: name, standby }, isFirst);
       this.#status.set('connecting', { reason, next: `enters the room by ${name}`, source: name, standby });
       candidates.opening(candidate);
@@ -202,7 +202,10 @@ export class Supervisor<C extends Candidate> {
       } catch (error) {
         signal.throwIfAborted();
         if (error instanceof UserOfflineError) throw error;
-        failures.push(error);
+        first ??= error;
+        failure = error;
+        // While the network is gone nothing is tried, however often: such tries do not count.
+        if (!isLiveError(error) || error.who !== 'network') attempts += 1;
         candidates.failed(candidate, error);
         if (!isFirst || candidates.size > 1) this.#room.onError(`${name} could not be opened`, error as Error);
         if (!isFirst) await this.#stillLive(roomId, signal);
