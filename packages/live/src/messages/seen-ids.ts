@@ -69,7 +69,11 @@ export class SeenIds {
    * @param most how many at most
    */
   newest(most: number): string[] {
-    const ids = [...this.#previous.ids(), ...this.#current.ids()];
+    const tables = [this.#previous, this.#current];
+    // As rough numbers first, which sort in milliseconds however many there are.
+    const rough = Float64Array.from(tables.flatMap(table => table.rough())).sort();
+    const least = rough.at(-most) ?? 0;
+    const ids = tables.flatMap(table => table.from(least));
     ids.sort((a, b) => (a < b ? 1 : a > b ? -1 : 0));
     return ids.slice(0, most).map(String);
   }
@@ -100,13 +104,26 @@ class IdTable {
     return cells[slot] !== 0 || cells[slot + 1] !== 0;
   }
 
-  *ids(): Generator<bigint> {
+  /** The pairs as one number each, which is exact to 53 bits. */
+  rough(): number[] {
+    return this.#map((low, high) => high * 2 ** 32 + low);
+  }
+
+  /** The pairs that are, roughly, at least so much. */
+  from(least: number): bigint[] {
+    return this.#map((low, high) => (high * 2 ** 32 + low < least ? undefined : (BigInt(high) << 32n) | BigInt(low)));
+  }
+
+  #map<T>(make: (low: number, high: number) => T | undefined): T[] {
     const cells = this.#cells;
+    const made: T[] = [];
     for (let i = 0; i < cells.length; i += 2) {
-      const low = BigInt((cells[i] as number) >>> 0);
-      const high = BigInt((cells[i + 1] as number) >>> 0);
-      if (low !== 0n || high !== 0n) yield (high << 32n) | low;
+      const low = (cells[i] as number) >>> 0;
+      const high = (cells[i + 1] as number) >>> 0;
+      const value = low === 0 && high === 0 ? undefined : make(low, high);
+      if (value !== undefined) made.push(value);
     }
+    return made;
   }
 
   add(low: number, high: number): void {
