@@ -56,7 +56,8 @@ async function openSocket(options: StandardWebSocketOptions, signal: AbortSignal
   try {
     socket = new Implementation(url, { headers });
   } catch (cause) {
-    throw new SocketFailedError(host, asError(cause));
+    // Not its words: as a rule they repeat the address, and that carries the signature.
+    throw new SocketFailedError(host, new Error(`the WebSocket implementation threw ${asError(cause).name}`));
   }
   socket.binaryType = 'arraybuffer';
   // It cannot be paused: what comes before somebody reads has to wait here.
