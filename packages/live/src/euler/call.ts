@@ -3,10 +3,10 @@ import { isEncrypted } from '../http/endpoints.js';
 import { NetworkError } from '../http/errors.js';
 import { type ExchangeSettings, exchange } from '../http/exchange.js';
 import { mergeHeaders } from '../http/headers.js';
+import { secretsIn } from '../http/secrets.js';
 import { type AnswerKind, type Arranged, arrange, type Endpoint } from './endpoint.js';
 import { SignAPIError } from './errors.js';
 import { failureOf, looksLikeJson, pausesMs, readTrace } from './failures.js';
-import { secretsIn } from './secrets.js';
 
 /** What one call can add. */
 export interface EulerCallOptions {
@@ -23,6 +23,8 @@ export interface EulerResponse<Reply> {
   /** HTTP status, 200 to 299. */
   readonly status: number;
   readonly headers: Headers;
+  /** A text of the answer for a message: without what the call had shown to the provider. */
+  quote(text: string): string;
 }
 
 /** What all calls of one client share. */
@@ -84,7 +86,8 @@ export async function callEndpoint(
   if (failure !== undefined) throw failure;
   // failureOf has seen that what begins like JSON is JSON.
   const isJson = endpoint.answer === 'json' || (endpoint.answer === 'either' && looksLikeJson(response));
-  return { data: isJson ? response.json() : response.bytes, status: response.status, headers: response.headers };
+  const { status, headers: answered, quote } = response;
+  return { data: isJson ? response.json() : response.bytes, status, headers: answered, quote };
 }
 
 /** An address with parameters behind it; those that are undefined are left out. */

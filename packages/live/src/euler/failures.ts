@@ -1,9 +1,9 @@
 import { type Fields, numberOf, textOf } from '../http/fields.js';
 import type { HttpResponse } from '../http/response.js';
+import { redact } from '../http/secrets.js';
 import type { AnswerKind } from './endpoint.js';
 import { PremiumFeatureError, SignAPIError, SignatureRateLimitError, type SignTrace } from './errors.js';
 import { readSignLimit } from './rate-limit.js';
-import { redact } from './secrets.js';
 
 /** Waits before trying again, in milliseconds: each is the first step of the caller's back-off. */
 export const pausesMs = { unreachable: 5_000, emptyAnswer: 10_000, incomplete: 5_000, outage: 60_000 } as const;
@@ -64,7 +64,7 @@ export function failureOf(response: HttpResponse, context: FailureContext): Sign
     case 429:
       return new SignatureRateLimitError(
         message,
-        readSignLimit(response.headers, textOf(body?.limit_label) || undefined, context.now),
+        readSignLimit(response.headers, redact(textOf(body?.limit_label), context.secrets) || undefined, context.now),
         trace,
       );
     case 502:

@@ -1,4 +1,5 @@
 import { LiveError, type LiveErrorDetails } from '../errors.js';
+import { quotedError } from './secrets.js';
 import { tlsDetails } from './tls-failure.js';
 import { ProxyError } from './transport/errors.js';
 
@@ -42,18 +43,22 @@ export class NetworkError extends LiveError {
 /**
  * Turns what `fetch` rejected with into a {@link NetworkError}; a {@link ProxyError} says more and stays what it is.
  * @param expiredMs - The time limit in milliseconds, when it is what ended the call.
+ * @param secrets - What the request said in confidence: no part of the cause may repeat it.
  */
-export function networkError(url: URL, error: unknown, expiredMs: number | undefined): NetworkError | ProxyError {
+export function networkError(
+  url: URL,
+  error: unknown,
+  expiredMs: number | undefined,
+  secrets: readonly string[],
+): NetworkError | ProxyError {
   const details = { host: url.host, path: url.pathname };
   const where = `${url.host}${url.pathname}`;
   if (expiredMs !== undefined) {
     return new NetworkError('NETWORK_TIMEOUT', `${where} did not answer within ${expiredMs} ms.`, details);
   }
   if (error instanceof ProxyError) return error;
-  // The reason proper lies below what fetch says, and some implementations put the whole address into their message.
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const safe = url.search === '' || !String(cause).includes(url.search);
+  // The reason proper lies below what fetch says.
+  const cause = quotedError(error instanceof Error && error.cause instanceof Error ? error.cause : error, secrets);
   const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-  const message = `${where} gave no complete answer${code}.`;
-  return new NetworkError('NETWORK_UNREACHABLE', message, safe ? { ...details, cause } : details);
+  return new NetworkError('NETWORK_UNREACHABLE', `${where} gave no complete answer${code}.`, { ...details, cause });
 }

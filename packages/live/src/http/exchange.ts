@@ -4,6 +4,7 @@ import { deadline } from './deadline.js';
 import { networkError } from './errors.js';
 import { requestLog } from './request-log.js';
 import { answer, type HttpResponse, readBody } from './response.js';
+import { secretsOfRequest } from './secrets.js';
 
 /** How requests are made. */
 export interface ExchangeOptions {
@@ -77,12 +78,14 @@ export async function exchange(settings: ExchangeSettings, wanted: Exchange): Pr
       const outgoing = wanted.outgoing(asked);
       const log = requestLog(settings.logger, { method: outgoing.method, url, routeId });
       const reply = await send(settings, wanted, { ...outgoing, url, signal: limit.signal }).catch((cause: unknown) => {
-        const error = failureOf(cause, asked, limit.expired() ? timeoutMs : undefined, signal);
+        const expiredMs = limit.expired() ? timeoutMs : undefined;
+        const error = failureOf(cause, { url: asked, headers: outgoing.headers, expiredMs, signal });
         log(isLiveError(error) ? error.code : 'aborted');
         throw error;
       });
       log(String(reply.response.status));
-      if (reply.next === undefined) return answer(reply.response, reply.bytes);
+      if (reply.next === undefined)
+        return answer(reply.response, reply.bytes, secretsOfRequest(asked, outgoing.headers));
       url = reply.next;
     }
   } finally {
@@ -108,10 +111,17 @@ async function send(
   return { response, next };
 }
 
-function failureOf(error: unknown, url: URL, expiredMs: number | undefined, signal: AbortSignal | undefined): unknown {
+interface FailedRequest {
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly expiredMs: number | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+function failureOf(error: unknown, { url, headers, expiredMs, signal }: FailedRequest): unknown {
   if (signal?.aborted === true) return signal.reason;
   if (error instanceof LimitExceededError || error instanceof InvalidOptionError) return error;
-  return networkError(url, error, expiredMs);
+  return networkError(url, error, expiredMs, secretsOfRequest(url, headers));
 }
 
 function positive(name: string, value: number): number {

@@ -1,9 +1,11 @@
 import { LimitExceededError } from '../errors.js';
 import { parseExactJson } from './exact-json.js';
+import { quote, redact } from './secrets.js';
 
 /** An answer, read completely. Every HTTP status is an answer: none of them rejects. */
 export interface HttpResponse {
   readonly status: number;
+  /** Should they repeat what the request had said in confidence, without that. */
   readonly headers: Headers;
   readonly bytes: Uint8Array;
   /** The body as UTF-8. */
@@ -13,6 +15,8 @@ export interface HttpResponse {
    * @throws SyntaxError when it is not JSON.
    */
   json(): unknown;
+  /** A text of the answer for a message: without what the request had said in confidence. */
+  quote(text: string): string;
 }
 
 /**
@@ -41,8 +45,28 @@ export async function readBody(response: Response, maxBytes: number): Promise<Ui
   return bytes;
 }
 
-/** An answer whose body was read. */
-export function answer(response: Response, bytes: Uint8Array): HttpResponse {
+/** An answer whose body was read. @param secrets - what the request had said in confidence */
+export function answer(response: Response, bytes: Uint8Array, secrets: readonly string[]): HttpResponse {
   const text = () => new TextDecoder().decode(bytes);
-  return { status: response.status, headers: response.headers, bytes, text, json: () => parseExactJson(text()) };
+  const headers = quotedHeaders(response.headers, secrets);
+  const { status } = response;
+  return { status, headers, bytes, text, json: () => jsonOf(text()), quote: said => quote(said, secrets) };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return parseExactJson(text);
+  } catch {
+    // The runtime's own error shows a piece of the text, which may repeat the request.
+    throw new SyntaxError('The text is no valid JSON.');
+  }
+}
+
+/** Cookies stay: they are for the next request, and no message has them. */
+function quotedHeaders(headers: Headers, secrets: readonly string[]): Headers {
+  const repeated = [...headers].filter(([name, value]) => !/cookie/.test(name) && redact(value, secrets) !== value);
+  if (repeated.length === 0) return headers;
+  const quoted = new Headers(headers);
+  for (const [name, value] of repeated) quoted.set(name, redact(value, secrets));
+  return quoted;
 }

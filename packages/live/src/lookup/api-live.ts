@@ -31,7 +31,7 @@ export async function fetchRoomInfoFromApiLive({
     throw new UserNotFoundError(name, `TikTok knows no @${name}, or does not show that user in this country.`);
   }
   if (statusCode !== 0) {
-    const reason = textOf(reply.message) || 'no reason given';
+    const reason = response.quote(textOf(reply.message)) || 'no reason given';
     const message = `${origin.what} answered code ${statusCode ?? 'none'} (${reason}).`;
     // The number that comes with it is not known for sure, the word is.
     throw new InvalidResponseError(message, reason === 'params_error' ? { ...details, retryable: false } : details);

@@ -10,14 +10,18 @@ import { AgeRestrictedError, BlockedError, InvalidResponseError, InvalidSessionI
  */
 export function readWebcastAnswer(response: HttpResponse, origin: AnswerOrigin): Fields {
   const reply = readJsonAnswer(response, origin);
-  if (reply.status_code !== 0) throw statusError(reply, origin, response.status);
+  if (reply.status_code !== 0) throw statusError(reply, origin, response);
   return reply;
 }
 
-function statusError(reply: Fields, { routeId, what, hasSession }: AnswerOrigin, status: number): InvalidResponseError {
+function statusError(
+  reply: Fields,
+  { routeId, what, hasSession }: AnswerOrigin,
+  { status, quote }: HttpResponse,
+): InvalidResponseError {
   const statusCode = numberOf(reply.status_code);
   const data = isFields(reply.data) ? reply.data : {};
-  const reason = textOf(data.message) || textOf(data.prompts) || 'no reason given';
+  const reason = quote(textOf(data.message) || textOf(data.prompts)) || 'no reason given';
   const details = { routeId, status, statusCode };
   switch (statusCode) {
     case 4003110:

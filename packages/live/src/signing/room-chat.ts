@@ -39,7 +39,7 @@ export async function sendRoomChatFromProvider(request: RoomChatFromProviderRequ
   if (typeof content !== 'string' || content.trim() === '') throw new InvalidRequestError('A comment needs a text.');
   const session = providerSession(webClient, apiClient);
   if (session === undefined) throw new CredentialsRequiredError('A comment can only be sent with a session.');
-  const { data, status } = await apiClient.rooms
+  const { data, status, quote } = await apiClient.rooms
     .sendRoomChat(
       roomId,
       { content, ...(targetUniqueId === undefined ? {} : { targetUniqueId }) },
@@ -51,7 +51,7 @@ export async function sendRoomChatFromProvider(request: RoomChatFromProviderRequ
   const statusCode = isFields(data.data) ? numberOf(data.data.status_code) : undefined;
   if (statusCode === 0) return data;
   const passed = isFields(data.data) && isFields(data.data.data) ? data.data.data : {};
-  const reason = textOf(passed.message) || textOf(passed.prompts) || 'no reason given';
+  const reason = quote(textOf(passed.message) || textOf(passed.prompts)) || 'no reason given';
   const message = `TikTok did not take the comment: code ${statusCode ?? 'none'} (${reason}).`;
   throw new InvalidResponseError(message, { routeId, status, statusCode, retryable: false });
 }

@@ -2,9 +2,9 @@ import { addressOf, jsonText, refuseOpenSecrets, unreachable } from '../euler/ca
 import { pathPart } from '../euler/endpoint.js';
 import { failureOf, readTrace } from '../euler/failures.js';
 import { readSignLimit } from '../euler/rate-limit.js';
-import { secretsIn } from '../euler/secrets.js';
 import { type ExchangeSettings, exchange } from '../http/exchange.js';
 import { mergeHeaders } from '../http/headers.js';
+import { secretsIn } from '../http/secrets.js';
 import type { TikToolMethod } from './endpoint.js';
 import { numberIn, type TikToolReply, type TikToolResponse } from './reply.js';
 

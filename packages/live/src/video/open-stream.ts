@@ -1,5 +1,6 @@
 import { isLiveError } from '../errors.js';
 import { networkError } from '../http/errors.js';
+import { secretsOfRequest } from '../http/secrets.js';
 import { VideoLostError } from './errors.js';
 
 /** A stream to be opened. */
@@ -35,7 +36,9 @@ export async function openStream(options: OpenStreamOptions): Promise<AsyncGener
       return await answer;
     } catch (error) {
       if (signal.aborted) throw signal.reason;
-      throw isLiveError(error) ? error : networkError(url, error, silence.signal.aborted ? staleAfterMs : undefined);
+      if (isLiveError(error)) throw error;
+      const secrets = secretsOfRequest(url, Object.entries(options.headers));
+      throw networkError(url, error, silence.signal.aborted ? staleAfterMs : undefined, secrets);
     } finally {
       clearTimeout(timer);
     }

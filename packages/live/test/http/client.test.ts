@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { InvalidOptionError, LimitExceededError } from '../../src/errors.js';
@@ -236,15 +237,19 @@ describe('when no answer comes', () => {
     }
   });
 
-  test('a cause that repeats the query is left out', async () => {
+  test('a cause that repeats the request goes on without it, and without what else it carries', async () => {
     const http = new WebcastHttpClient({
       fetch: async input => {
-        throw new Error(`request to ${String(input)} failed`);
+        throw Object.assign(new Error(`request to ${String(input)} failed`), { code: 'EOWN', url: String(input) });
       },
     });
     const error = await rejection(http.request({ host: 'web', path: '/x', query: { apiKey: 'topsecret' } }));
     expect(error).toMatchObject({ code: 'NETWORK_UNREACHABLE' });
-    expect(error).not.toHaveProperty('cause');
+    expect((error as Error).cause).toMatchObject({
+      message: expect.stringContaining('/x?aid=[redacted]'),
+      code: 'EOWN',
+    });
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('topsecret');
   });
 
   test.each([
