@@ -1,3 +1,4 @@
+import { quote, quotedError, secretsOfRequest } from '../http/secrets.js';
 import { Delivery } from './delivery.js';
 import { ConnectTimeoutError, SocketFailedError } from './errors.js';
 import { defaultCapabilities, type FrameLink, type FrameSource } from './source.js';
@@ -50,7 +51,9 @@ export function standardWebSocketSource(options: StandardWebSocketOptions): Fram
 async function openSocket(options: StandardWebSocketOptions, signal: AbortSignal | undefined): Promise<FrameLink> {
   signal?.throwIfAborted();
   const { implementation: Implementation, url, headers, initial, timeoutMs } = options;
-  const { host } = new URL(url);
+  const address = new URL(url);
+  const { host } = address;
+  const secrets = secretsOfRequest(address, Object.entries(headers));
   const delivery = new Delivery();
   let socket: StandardWebSocket;
   try {
@@ -71,10 +74,11 @@ async function openSocket(options: StandardWebSocketOptions, signal: AbortSignal
     else waiting.push(bytes);
   });
   socket.addEventListener('error', event => {
-    failure = asError((event as { readonly error?: unknown }).error ?? 'the socket gave no reason');
+    const { error = 'the socket gave no reason' } = event as { readonly error?: unknown };
+    failure = quotedError(error, secrets) as Error;
   });
   socket.addEventListener('close', ({ code, reason }) => {
-    delivery.end({ code, reason, ...(failure === undefined ? {} : { error: failure }) });
+    delivery.end({ code, reason: quote(reason, secrets), ...(failure === undefined ? {} : { error: failure }) });
   });
   await new Promise<void>((resolve, reject) => {
     const settle = (outcome: () => void) => {

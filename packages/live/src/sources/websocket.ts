@@ -1,5 +1,6 @@
 import type { Agent, IncomingMessage } from 'node:http';
 import type { ClientOptions, WebSocket } from 'ws';
+import { quote, quotedError, secretsOfRequest } from '../http/secrets.js';
 import { agentOf, observeAgent, unusedAgentError, wrongSchemeError } from '../http/transport/agents.js';
 import { type DialOptions, dialSignal } from '../http/transport/dial-signal.js';
 import { refusedByProxy } from '../http/transport/errors.js';
@@ -98,16 +99,19 @@ async function open(options: WebSocketSourceOptions, signal: AbortSignal | undef
     throw wrongSchemeError(error, url) ?? error;
   }
   const delivery = new Delivery();
-  reportEnd(socket, delivery);
+  const secrets = secretsOfRequest(url, Object.entries(options.headers));
+  reportEnd(socket, delivery, secrets);
 
   await new Promise<void>((resolve, reject) => {
     const abort = () => fail(signal?.reason);
     const refuse = (_request: unknown, response: IncomingMessage) => {
       if (agent !== undefined && response.statusCode === 407) refusedStatus = 407;
-      fail(refusedStatus === undefined ? refusal(response) : refusedByProxy(refusedStatus));
+      fail(refusedStatus === undefined ? refusal(response, secrets) : refusedByProxy(refusedStatus));
     };
     const broken = (error: Error) =>
-      fail(proxyFailure({ error, agent, url }) ?? new SocketFailedError(url.host, error));
+      fail(
+        proxyFailure({ error, agent, url }) ?? new SocketFailedError(url.host, quotedError(error, secrets) as Error),
+      );
     const timer = setTimeout(
       () => fail(new ConnectTimeoutError(url.host, timeoutMs)),
       // A longer delay than a timer can hold would fire at once.
@@ -165,26 +169,35 @@ async function open(options: WebSocketSourceOptions, signal: AbortSignal | undef
 }
 
 function clientOf(socket: WebSocket): WebcastWebSocketClient {
-  return {
+  const client = {
     get open() {
       return socket.readyState === socket.OPEN;
     },
     connection: socket,
   };
+  // Printing it would print the address.
+  return Object.defineProperty(client, 'connection', { enumerable: false });
 }
 
-function reportEnd(socket: WebSocket, delivery: Delivery): void {
+function reportEnd(socket: WebSocket, delivery: Delivery, secrets: readonly string[]): void {
   let failure: Error | undefined;
   socket.on('error', error => {
     failure = error;
   });
   socket.once('close', (code, reason) => {
-    delivery.end({ code, reason: reason.toString(), ...(failure === undefined ? {} : { error: failure }) });
+    delivery.end({
+      code,
+      reason: quote(reason.toString(), secrets),
+      ...(failure === undefined ? {} : { error: failure }),
+    });
   });
 }
 
-function refusal(response: IncomingMessage): WebSocketRejectedError {
-  const header = (name: string) => response.headers[name]?.toString();
+function refusal(response: IncomingMessage, secrets: readonly string[]): WebSocketRejectedError {
+  const header = (name: string) => {
+    const value = response.headers[name]?.toString();
+    return value === undefined ? undefined : quote(value, secrets);
+  };
   response.resume();
   return new WebSocketRejectedError({
     httpStatus: response.statusCode ?? 0,
