@@ -1,6 +1,7 @@
 // Generated from proto/projections.json by scripts/generate.js. Do not edit.
 import { cutShort, overlong, tooDeep, tooManyParts } from '../wire/errors.js';
 import { imageUrl } from '../wire/image-url.js';
+import { mapEntry } from '../wire/map.js';
 import { copiedString, skipValue, string } from '../wire/read.js';
 import { bool, int32, int64, int64AsNumber, varint32 } from '../wire/varint.js';
 import type { WireInput } from '../wire/read.js';
@@ -14,6 +15,10 @@ export interface PollPosition {
   fetchInterval: string;
   /** Opaque. Goes back in the ack and with the next poll. */
   internalExt: string;
+  /** Parameters to add to the socket address. Newer schemas: routeParams. */
+  wsParams: Record<string, string>;
+  /** Address of the push socket, in the first answer only. Newer schemas: pushServer. */
+  wsUrl: string;
 }
 
 /** Decodes a PollPosition. */
@@ -24,6 +29,8 @@ export function decodePollPosition(input: WireInput, start: number, end: number,
   let f2 = '';
   let f3 = '0';
   let f5 = '';
+  const f7: Record<string, string> = {};
+  let f10 = '';
   let p = start;
   while (p < end) {
     let tag = b[p++] as number;
@@ -49,6 +56,12 @@ export function decodePollPosition(input: WireInput, start: number, end: number,
         case 42:
           f5 = copiedString(input, q, p);
           break;
+        case 58:
+          mapEntry(input, q, p, depth, 'string', { wireType: 2, read: (i, s, e) => copiedString(i, s, e), absent: () => '' }, f7);
+          break;
+        case 82:
+          f10 = copiedString(input, q, p);
+          break;
       }
     } else if (wire === 0) {
       const q = p;
@@ -69,6 +82,8 @@ export function decodePollPosition(input: WireInput, start: number, end: number,
     cursor: f2,
     fetchInterval: f3,
     internalExt: f5,
+    wsParams: f7,
+    wsUrl: f10,
   };
 }
 

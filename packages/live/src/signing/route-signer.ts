@@ -103,12 +103,12 @@ function sessionPairs(options: RouteSignerOptions): string[] {
   return wantsSession(options) && cookieJar.session?.type === 'cookie' ? cookieJar.sessionPairs() : [];
 }
 
-/** The stages that follow read bytes, whoever gave the batch. */
+/** The stages that follow read bytes, whoever gave the batch. The address is used up, and is nothing for a recording. */
 async function encodeBatch(batch: ProtoMessageFetchResult): Promise<Uint8Array> {
   const { writeProtoMessageFetchResult } = await import('../gen/envelope.encode.js');
   const writer = new Writer();
   try {
-    writeProtoMessageFetchResult(writer, batch);
+    writeProtoMessageFetchResult(writer, { ...batch, wsUrl: '', wsParams: {} });
   } catch (cause) {
     throw new InvalidResponseError('The sign provider gave a batch with a field that cannot be.', { routeId, cause });
   }

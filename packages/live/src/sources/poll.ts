@@ -8,6 +8,7 @@ import { type AnswerOrigin, refusalOf } from '../lookup/answers.js';
 import { InvalidResponseError } from '../lookup/errors.js';
 import { readWebcastAnswer } from '../lookup/webcast-answers.js';
 import { readMessage } from '../wire/read.js';
+import { blankAddress } from './blank-address.js';
 
 /** One request for what is new in a room. */
 export interface PollRequest {
@@ -59,7 +60,7 @@ export async function poll(request: PollRequest): Promise<PolledBatch> {
     onError?.(error);
   }
   return {
-    bytes: response.bytes,
+    bytes: blankAddress(response.bytes, position),
     receivedAt,
     cursor,
     internalExt: position.internalExt || request.internalExt,

@@ -25,7 +25,8 @@ function sign(result: unknown, options: Partial<RouteSignerOptions> = {}, asked 
 describe('a signer made of a provider', () => {
   test('needs no more than a batch', async () => {
     const socket = await sign(bare, { random: () => 0.5 });
-    expect(socket).toMatchObject({ roomId, cookies: [], userAgent: request.userAgent, initial: encode(batch) });
+    const initial = encode({ ...batch, wsUrl: '', wsParams: {} });
+    expect(socket).toMatchObject({ roomId, cookies: [], userAgent: request.userAgent, initial });
     expect(socket.params).toMatchObject({ room_id: roomId, cursor: bare.cursor, imprp: 'AbCdEf', last_rtt: '150.00' });
   });
 
