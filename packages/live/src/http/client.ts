@@ -100,6 +100,11 @@ export class WebcastHttpClient {
     return this.#apiClient;
   }
 
+  /** How calls are made, for other clients that have to go the same way: through the same proxy. */
+  get transport(): ExchangeOptions {
+    return this.#transport;
+  }
+
   /** The older name of {@link apiClient}. */
   get webSigner(): EulerStreamApiClient {
     return this.apiClient;

@@ -39,8 +39,14 @@ export async function callApi(options: CallApiOptions): Promise<Fields> {
   const { endpoint, uniqueId, extraBody, method = 'POST', cookies, signal } = options;
   const { apiKey, serverUrl } = options;
   const { timeoutMs, maxBodyBytes, fetch, logger } = options;
-  const transport = { timeoutMs, maxBodyBytes, fetch, logger };
-  const webClient = options.webClient ?? new WebcastHttpClient(transport);
+  const webClient = options.webClient ?? new WebcastHttpClient({ timeoutMs, maxBodyBytes, fetch, logger });
+  const way = webClient.transport;
+  const transport = {
+    timeoutMs: timeoutMs ?? way.timeoutMs,
+    maxBodyBytes: maxBodyBytes ?? way.maxBodyBytes,
+    fetch: fetch ?? way.fetch,
+    logger: logger ?? way.logger,
+  };
   const client = new TikToolClient({ apiKey, serverUrl: serverUrl ?? webClient.endpoints.tiktool, ...transport });
   const name = uniqueId === undefined ? undefined : normalizeUniqueId(uniqueId);
   const ask = (room: Fields) =>

@@ -33,7 +33,11 @@ export interface TikToolSignerOptions extends DirectAddressOptions, TikToolClien
  */
 export function createTikToolSigner({ sign = 'room', ...options }: TikToolSignerOptions): Signer {
   const { webClient } = options;
-  const client = new TikToolClient({ ...options, serverUrl: options.serverUrl ?? webClient.endpoints.tiktool });
+  const client = new TikToolClient({
+    ...webClient.transport,
+    ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),
+    serverUrl: options.serverUrl ?? webClient.endpoints.tiktool,
+  });
   const signed = sign === 'address' ? signAddress : signRoom;
   return {
     name: 'tiktool',
