@@ -130,7 +130,11 @@ describe('order', () => {
       name: 'test',
       sign: async () => ({ url, roomId: '7429384756123456789', cookies: [], userAgent: 'test', params: {} }),
     };
-    const connection = new TikTokLiveConnection('ann', { signer, fetchRoomInfoOnConnect: false });
+    const connection = new TikTokLiveConnection('ann', {
+      signer,
+      endpoints: { push: url },
+      fetchRoomInfoOnConnect: false,
+    });
     const order: number[] = [];
     connection.on('chat', data => order.push(Number(data.comment)));
     const over = new Promise(resolve => connection.on('disconnected', resolve));

@@ -6,6 +6,7 @@ import { connectionDefaults, type RetainedOptions } from './options.js';
 import { RouteConfig } from './routes.js';
 import type { SocketSettings } from './settings.js';
 import { PushAddressMissingError } from './signing/errors.js';
+import { checkPushAddress } from './signing/push-address.js';
 import { signerOf } from './signing/route-signer.js';
 import type { SignedSocket, Signer } from './signing/signer.js';
 import { ConnectTimeoutError, SocketFailedError, WebSocketRejectedError } from './sources/errors.js';
@@ -45,8 +46,8 @@ export interface RoomSource {
  * HTTP requests, if the session or a key allows it; with `transport: 'polling'` nothing else is tried.
  * @param roomId `0` lets the sign provider find the room of the username
  * @returns the source, and the room that was really signed
- * @throws any error of the signer; InvalidOptionError or CredentialsRequiredError when a room that is to be polled cannot
- *   be.
+ * @throws any error of the signer; UnknownPushHostError when its address leads elsewhere than to TikTok; InvalidOptionError
+ *   or CredentialsRequiredError when a room that is to be polled cannot be.
  */
 export async function roomSource(request: RoomSourceRequest, roomId: string): Promise<RoomSource> {
   const { webClient, uniqueId, options, signal, cursor } = request;
@@ -61,6 +62,7 @@ export async function roomSource(request: RoomSourceRequest, roomId: string): Pr
     request.onError('no push address, so the room is read by HTTP requests', error as Error);
     return { roomId, source: polling };
   }
+  checkPushAddress(signed.url, webClient.endpoints.push);
   const address = {
     url: signed.url,
     headers: {

@@ -38,7 +38,11 @@ interface Setup {
 async function sourceOf({ answers = [comment('hi')], signer, options = pair, addressSigner, room = roomId }: Setup) {
   const polled = await polledRoom(answers);
   const { origin } = polled.server;
-  const given = { ...options, signer: (signer ?? refusedBy)(origin), endpoints: { web: origin, webcast: origin } };
+  const given = {
+    ...options,
+    signer: (signer ?? refusedBy)(origin),
+    endpoints: { web: origin, webcast: origin, push: origin },
+  };
   const settings = connectionSettings(given);
   const infos: string[] = [];
   const abort = new AbortController();

@@ -87,6 +87,17 @@ export function buildPushAddress(address: PushAddress): { url: string; params: R
   return { url: `${origin}${server.pathname}?${whole}`, params: { ...signed, ...Object.fromEntries(added) } };
 }
 
+/**
+ * Checks where a signed address leads, whoever signed it, before a cookie goes there.
+ * @param endpoint - An origin of the caller's choice, which is trusted as well.
+ * @throws UnknownPushHostError when it is not wss on a host of TikTok.
+ */
+export function checkPushAddress(url: string, endpoint: string | undefined): void {
+  const server = URL.canParse(url) ? new URL(url) : undefined;
+  const isChosen = endpoint !== undefined && server?.origin === socketOrigin(endpoint) && server.username === '';
+  if (!isChosen) trustedOrigin(server);
+}
+
 function trustedOrigin(server: URL | undefined): string {
   const trusted = server?.protocol === 'wss:' && isTikTokHost(server.hostname) && server.username === '';
   if (server === undefined || !trusted) throw new UnknownPushHostError(server?.host ?? '');
