@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import * as live from '@livetap/live';
 import { type FaultName, faultCatalog } from '@livetap/simulator';
 import { describe, expect, test } from 'vitest';
@@ -44,7 +45,9 @@ describe('row', () => {
     // Whoever reads it in a window has to know what to do, and must not be sent in circles.
     expect(hint).toMatch(/^[A-Z].*\w.*\.$/);
     if (!retryable) expect(hint).not.toMatch(/try again/i);
-    expect(`${error.message} ${JSON.stringify(error)}`).not.toMatch(/verysecret|imprp=|apiKey=|sessionid=/i);
+    // With stack, causes and whatever else it carries.
+    const shown = `${inspect(error, { depth: 20, showHidden: true })} ${JSON.stringify(error)}`;
+    expect(shown).not.toMatch(/verysecret|imprp=|apiKey=|sessionid=/i);
   });
 
   test.each(incidents)('$row: $when', async ({ faults, options, seen, expected }) => {

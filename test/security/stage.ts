@@ -100,6 +100,11 @@ export async function openStage() {
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
+/** Secrets that a host saw, and secrets that stand where somebody reads; empty when all is well. */
+export function leaksOf({ hosts, channels }: Pick<Stage, 'hosts' | 'channels'>, consent?: Consent): string {
+  return [...misdelivered(hosts, consent), ...channels.leaks(hosts)].join(', ');
+}
+
 function sharedOptions(hosts: Hosts, channels: Channels) {
   return {
     ...hosts.options,
