@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Gap, type LiveEvent, SourceBudgets, TikTokLive, textFile } from '@livetap/live';
+import { type Gap, type LiveEvent, SourceBudgets, TikTokLive, type TikTokLiveOptions, textFile } from '@livetap/live';
 import { type Simulator, startSimulator } from '@livetap/simulator';
 import { expect, onTestFinished, test, vi } from 'vitest';
 
@@ -11,9 +11,10 @@ async function newPath(): Promise<string> {
   return join(folder, 'ann.json');
 }
 
-/** A process that reads the room until it is stopped. */
-async function processOf({ endpoints }: Simulator, path: string) {
-  const live = new TikTokLive({ uniqueId: 'ann', endpoints, budgets: new SourceBudgets(), resume: textFile(path) });
+/** A process that reads the room until it is stopped, and how its first `connect()` went. */
+async function processOf({ endpoints }: Simulator, path: string, further: Partial<TikTokLiveOptions> = {}) {
+  const resume = textFile(path);
+  const live = new TikTokLive({ uniqueId: 'ann', endpoints, budgets: new SourceBudgets(), resume, ...further });
   onTestFinished(() => live.disconnect());
   const events: LiveEvent[] = [];
   const gaps: Gap[] = [];
@@ -22,10 +23,13 @@ async function processOf({ endpoints }: Simulator, path: string) {
     .on('event', event => events.push(event))
     .on('gap', gap => gaps.push(gap))
     .on('error', error => errors.push(error));
-  await live.connect();
+  const failure = await live.connect().then(
+    () => undefined,
+    (error: Error) => error,
+  );
   const comments = () => events.flatMap(event => (event.type === 'chat' ? [event.comment] : []));
   const heard = (text: string) => vi.waitFor(() => expect(comments()).toContain(text), { timeout: 10_000 });
-  return { live, events, gaps, errors, comments, heard };
+  return { live, failure, events, gaps, errors, comments, heard };
 }
 
 test('another process goes on where the one before stopped', async () => {
@@ -56,6 +60,27 @@ test('another process goes on where the one before stopped', async () => {
   expect(after.errors).toEqual([]);
   // It holds what is needed, and nothing that opens a door.
   expect(await readFile(path, 'utf8')).not.toMatch(/sessionid|apiKey|ttwid|imprp/i);
+});
+
+test('a first connect() that fails after a restart leaves the gap to the one that succeeds', async () => {
+  await using simulator = await startSimulator();
+  const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
+  const path = await newPath();
+  const before = await processOf(simulator, path);
+  room.say('one');
+  await before.heard('one');
+  await before.live.disconnect();
+  simulator.inject('handshake-400', { times: 1 });
+  const { live, failure, gaps, events, heard } = await processOf(simulator, path, { sources: ['direct'] });
+  expect(failure).toMatchObject({ code: 'SOCKET_REJECTED' });
+  expect(gaps).toEqual([]);
+  await live.connect();
+  room.say('two');
+  await heard('two');
+  expect(gaps).toMatchObject([{ reason: 'the program was not running' }]);
+  const said = before.events.at(-1)?.at ?? 0;
+  expect(gaps[0]?.from).toBeGreaterThanOrEqual(said);
+  expect(gaps[0]?.to).toBeLessThanOrEqual(events.at(-1)?.at ?? 0);
 });
 
 test('a file that is damaged does no harm, and is told of', async () => {

@@ -116,11 +116,10 @@ export class LiveClient extends RoomClient {
   }
 
   /** Where the stream is, and what was delivered of it last; undefined before the first room. */
-  get progress(): Pick<SavedRun, 'roomId' | 'at' | 'position' | 'seen'> | undefined {
+  get progress(): Pick<SavedRun, 'roomId' | 'position' | 'seen'> | undefined {
     if (this.#seen === undefined || this.#link === undefined) return undefined;
     const { roomId, ids } = this.#seen;
-    const { clocks } = this.#link;
-    return { roomId, at: clocks.saidAt, position: this.#link.position() || this.#position, seen: ids.newest(savedIds) };
+    return { roomId, position: this.#link.position() || this.#position, seen: ids.newest(savedIds) };
   }
 
   /** Goes on where an earlier run stopped, if it is the same room. */

@@ -215,7 +215,8 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
   #savedRun(): SavedRun | undefined {
     const { progress } = this.#client;
     if (progress === undefined || this.#readers === undefined || progress.roomId !== this.#roomId) return undefined;
-    return { version: 1, uniqueId: this.uniqueId, ...progress, room: this.#readers.save() };
+    const at = this.#supervisor.deliveredUntil;
+    return { version: 1, uniqueId: this.uniqueId, at, ...progress, room: this.#readers.save() };
   }
 
   async #open(candidate: LiveSource, roomId: string, signal: AbortSignal, onEntered: () => void): Promise<RoomLink> {

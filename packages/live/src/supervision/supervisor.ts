@@ -3,6 +3,7 @@ import { UserOfflineError } from '../lookup/errors.js';
 import { sleep } from '../sources/sleep.js';
 import type { HealthThresholds } from '../state/stream-clocks.js';
 import type { Candidate, CandidateList } from './candidates.js';
+import { Continuity } from './continuity.js';
 import { GaveUpError } from './errors.js';
 import type { RoomLink } from './link.js';
 import { type ConnectionStatus, StatusKeeper } from './status.js';
@@ -43,14 +44,19 @@ export class Supervisor<C extends Candidate> {
   readonly #room: SupervisedRoom<C>;
   readonly #options: SupervisorOptions;
   readonly #status: StatusKeeper;
+  readonly #continuity: Continuity;
   #watch: LinkWatch | undefined;
   #link: RoomLink | undefined;
+  /** When the newest link began to be opened. */
+  #openedAt: number;
   #isDone = false;
 
   constructor(room: SupervisedRoom<C>, options: SupervisorOptions) {
     this.#room = room;
     this.#options = options;
     this.#status = new StatusKeeper(status => room.onStatus(status), options.now);
+    this.#continuity = new Continuity(gap => room.onGap(gap), options.now);
+    this.#openedAt = options.now();
   }
 
   get status(): ConnectionStatus {
@@ -67,9 +73,14 @@ export class Supervisor<C extends Candidate> {
     if (this.#status.current.state !== 'live') this.#watch?.look();
   }
 
+  /** Until when everything of the room was delivered, or told of as a gap, in milliseconds since 1970. */
+  get deliveredUntil(): number {
+    return this.#continuity.brokenSince ?? this.#link?.clocks.saidAt ?? this.#openedAt;
+  }
+
   /** A part of the stream did not come, or could not be read. */
   lostPart(reason: string): void {
-    this.#gap(this.#link?.clocks.saidAt, reason);
+    this.#continuity.lost(this.#link?.clocks.saidAt ?? this.#openedAt, reason);
   }
 
   /**
@@ -97,49 +108,47 @@ export class Supervisor<C extends Candidate> {
   async #run(known: string | undefined, signal: AbortSignal, onReady: () => void, last?: LastRun): Promise<Outcome> {
     const { reconnects, waitsUntilLive } = this.#options;
     let roomId = known;
-    let since: number | undefined;
-    let lost: string | undefined;
     let candidates = this.#room.candidates();
     let isFirst = true;
+    if (last !== undefined) this.#continuity.broken(last.roomId, last.at, 'the program was not running');
     for (;;) {
       roomId ??= await this.#find(signal);
-      if (isFirst && last?.roomId === roomId) {
-        since = last.at;
-        lost = 'the program was not running';
-      }
+      const asked = roomId;
       let over: string | undefined;
       try {
-        const { link, candidate } = await this.#open(candidates, roomId, signal, isFirst, () => {
-          if (lost !== undefined) this.#gap(since, lost);
-          lost = undefined;
+        const { link, candidate } = await this.#open(candidates, asked, signal, isFirst, () => {
+          this.#continuity.mended(asked);
         });
         if (isFirst) onReady();
         isFirst = false;
         const ended = await this.#follow(link, candidate, candidates, signal);
-        signal.throwIfAborted();
         roomId = link.roomId;
-        since = link.clocks.saidAt;
-        lost = ended.reason;
-        over = link.capabilities.isLive ? await this.#isOver(ended, roomId, signal) : 'what was recorded has ended';
-        if (over !== undefined && (ended.end.isStreamEnd || !link.capabilities.isLive)) lost = undefined;
-        if (over === undefined && !reconnects)
-          return { state: 'idle', reason: `${lost}; reconnecting is switched off` };
+        const { isLive } = link.capabilities;
+        const reason = signal.aborted ? 'it was disconnected' : ended.reason;
+        if (isLive) this.#continuity.broken(roomId, link.clocks.saidAt, reason);
+        signal.throwIfAborted();
+        over = isLive ? await this.#isOver(ended, roomId, signal) : 'what was recorded has ended';
+        if (over !== undefined && ended.end.isStreamEnd) this.#continuity.conclude();
+        if (over === undefined && !reconnects) {
+          this.#continuity.tell();
+          return { state: 'idle', reason: `${reason}; reconnecting is switched off` };
+        }
         if (over === undefined) candidates.lost(candidate, ended.isSuspect);
       } catch (error) {
         // Found out while it was being opened again.
         if (!isFirst && error instanceof UserOfflineError) over = error.message;
         else {
-          if (lost !== undefined && !signal.aborted) this.#gap(since, lost);
+          // A first try that fails has told its caller, and changes nothing about what is missing.
+          if (!isFirst && !signal.aborted) this.#continuity.tell();
           throw error;
         }
       }
       if (over === undefined) continue;
-      if (lost !== undefined) this.#gap(since, lost);
+      this.#continuity.tell();
       if (!waitsUntilLive) return { state: 'ended', reason: over };
       this.#status.set('ended', { reason: over, next: 'waits for the next stream' });
       // The next stream is another room, and nothing is missing from before it.
       roomId = undefined;
-      lost = undefined;
       candidates = this.#room.candidates();
     }
   }
@@ -192,6 +201,7 @@ export class Supervisor<C extends Candidate> {
       const reason = failure !== undefined ? because(failure) : isFirst ? 'the room is known' : this.status.reason;
       await this.#pause(waitMs, signal, { reason, next: `tries ${name}`, source: name, standby }, isFirst);
       this.#status.set('connecting', { reason, next: `enters the room by ${name}`, source: name, standby });
+      this.#openedAt = this.#options.now();
       candidates.opening(candidate);
       tried.add(candidate);
       try {
@@ -265,11 +275,6 @@ export class Supervisor<C extends Candidate> {
     // Two who say so are enough where nobody can be asked: the room itself, and the end of its socket.
     if (presence === undefined && end.isStreamEnd) return `${said}; the service could not be asked once more`;
     return undefined;
-  }
-
-  #gap(since: number | undefined, reason: string): void {
-    const to = this.#options.now();
-    this.#room.onGap({ from: since ?? to, to, reason });
   }
 }
 

@@ -1,114 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { LiveError } from '../../src/errors.js';
-import { UserOfflineError } from '../../src/lookup/errors.js';
-import { defaultCapabilities } from '../../src/sources/source.js';
-import { healthDefaults, StreamClocks } from '../../src/state/stream-clocks.js';
-import { SourceBudgets } from '../../src/supervision/budgets.js';
-import { type Candidate, CandidateList } from '../../src/supervision/candidates.js';
-import type { Presence, RoomLink, RoomLinkEnd } from '../../src/supervision/link.js';
-import { type ConnectionStateName, type ConnectionStatus, transitions } from '../../src/supervision/status.js';
-import type { Gap, SupervisedRoom } from '../../src/supervision/supervised-room.js';
-import { Supervisor, type SupervisorOptions } from '../../src/supervision/supervisor.js';
-
-beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
-afterEach(() => void vi.useRealTimers());
-
-/** Every room of this file goes only where the state machine knows a way. */
-const seen: RoomWay[] = [];
-type RoomWay = readonly [from: ConnectionStateName, to: ConnectionStateName];
-afterEach(() => {
-  const strange = seen.filter(([from, to]) => from !== to && !(transitions[from] as readonly string[]).includes(to));
-  expect(strange).toEqual([]);
-  seen.length = 0;
-});
-
-const network = new LiveError('NETWORK_UNREACHABLE', 'no network');
-const refused = new LiveError('SOCKET_REJECTED', 'no');
-const offline = new UserOfflineError('@somebody is not live.', { roomId: '7' });
-const live: Presence = { isLive: true, viewers: 12 };
-const over: Presence = { isLive: false, viewers: undefined };
-
-interface Opened extends RoomLink {
-  end(end: Partial<RoomLinkEnd>): void;
-}
-
-/** A room whose service does what the test says. */
-function supervised(options: Partial<SupervisorOptions> = {}, names = ['direct', 'euler']) {
-  const heard: string[] = [];
-  const gaps: Gap[] = [];
-  const statuses: ConnectionStatus[] = [];
-  const links: Opened[] = [];
-  const says = {
-    find: async (): Promise<string> => '7',
-    isLive: async () => true,
-    ask: async (): Promise<Presence> => live,
-    open: async (_name: string): Promise<void> => {},
-    viewers: undefined as number | undefined,
-    isPaused: false,
-  };
-  const open = async (candidate: Candidate, roomId: string, _signal: AbortSignal, onEntered: () => void) => {
-    heard.push(`open ${candidate.name}`);
-    await says.open(candidate.name);
-    onEntered();
-    let end: (end: RoomLinkEnd) => void = () => {};
-    const closed = new Promise<RoomLinkEnd>(resolve => {
-      end = resolve;
-    });
-    const link: Opened = {
-      ...{
-        roomId,
-        closed,
-        clocks: new StreamClocks(Date.now()),
-        capabilities: defaultCapabilities,
-        position: () => '',
-      },
-      close: async () => end({ code: 1000, reason: '', isStreamEnd: false }),
-      end: given => end({ code: 1006, reason: '', isStreamEnd: false, ...given }),
-    };
-    links.push(link);
-    return link;
-  };
-  const now = () => Date.now();
-  const room: SupervisedRoom<Candidate> = {
-    candidates: () =>
-      new CandidateList(
-        names.map(name => ({ name })),
-        { now, random: () => 1, budgets: new SourceBudgets(now) },
-      ),
-    find: () => says.find(),
-    isLive: () => says.isLive(),
-    ask: () => says.ask(),
-    open,
-    viewers: () => says.viewers,
-    isPaused: () => says.isPaused,
-    onStatus: status => {
-      seen.push([statuses.at(-1)?.state ?? 'idle', status.state]);
-      statuses.push(status);
-    },
-    onGap: gap => gaps.push(gap),
-    onOpen: (_link, source) => heard.push(`opened ${source}`),
-    onClose: ({ reason }) => heard.push(`closed: ${reason}`),
-    onError: info => heard.push(`error: ${info}`),
-  };
-  const supervisor = new Supervisor(room, {
-    ...{ thresholds: healthDefaults, reconnects: true, maxAttempts: 5, waitsUntilLive: false, now, random: () => 1 },
-    ...options,
-  });
-  const abort = new AbortController();
-  let isReady = false;
-  // A turn later, so that the test can say before what the service does.
-  const run = Promise.resolve().then(() =>
-    supervisor.run(undefined, abort.signal, () => {
-      isReady = true;
-    }),
-  );
-  // Looked at where the test says so.
-  run.catch(() => {});
-  const states = () => statuses.map(({ state }) => state);
-  return { supervisor, says, heard, gaps, states, statuses, links, abort, run, isReady: () => isReady };
-}
-
-const turn = () => vi.advanceTimersByTimeAsync(0);
+import { describe, expect, test, vi } from 'vitest';
+import { healthDefaults } from '../../src/state/stream-clocks.js';
+import { alive, live, network, type Opened, offline, over, refused, supervised, turn } from './supervised.js';
 
 describe('a room', () => {
   test('is looked for, entered, and live', async () => {
@@ -256,14 +148,6 @@ describe('a lost connection', () => {
 });
 
 describe('an open connection', () => {
-  /** Keeps the clocks of a link going. */
-  const alive = (link: Opened | undefined, ...signs: ('frameAt' | 'heartbeatAt' | 'messageAt' | 'activityAt')[]) => {
-    const beat = setInterval(() => {
-      for (const sign of signs) if (link !== undefined) link.clocks[sign] = Date.now();
-    }, 1_000);
-    return () => clearInterval(beat);
-  };
-
   test('is quiet while nobody does anything, which is no error, and live again at once', async () => {
     const { links, states, supervisor, abort } = supervised();
     await turn();
