@@ -5,7 +5,7 @@ import type { HealthThresholds } from '../state/stream-clocks.js';
 import type { Candidate, CandidateList } from './candidates.js';
 import { Continuity } from './continuity.js';
 import { GaveUpError } from './errors.js';
-import type { RoomLink } from './link.js';
+import type { Presence, RoomLink } from './link.js';
 import { type ConnectionStatus, StatusKeeper } from './status.js';
 import type { SupervisedRoom } from './supervised-room.js';
 import { waitForLive } from './wait-for-live.js';
@@ -225,8 +225,7 @@ export class Supervisor<C extends Candidate> {
 
   /** Nothing is signed for a stream that is over. @throws UserOfflineError */
   async #stillLive(roomId: string, signal: AbortSignal): Promise<void> {
-    const presence = await this.#room.ask(roomId, signal).catch(() => undefined);
-    signal.throwIfAborted();
+    const presence = await this.#askFor(roomId, signal);
     if (presence?.isLive === false) throw new UserOfflineError('The stream has ended.', { roomId });
   }
 
@@ -264,17 +263,25 @@ export class Supervisor<C extends Candidate> {
   }
 
   /** Why the stream is over, as the service confirms; undefined when it is not, or when it cannot be asked. */
-  async #isOver({ reason, end }: WatchEnd, roomId: string, signal: AbortSignal): Promise<string | undefined> {
-    const { reconnects } = this.#options;
-    if (!end.isStreamEnd && !reconnects && !this.#options.waitsUntilLive) return undefined;
+  async #isOver({ reason, end, answer }: WatchEnd, roomId: string, signal: AbortSignal): Promise<string | undefined> {
+    const { reconnects, waitsUntilLive } = this.#options;
+    if (answer === undefined && !end.isStreamEnd && !reconnects && !waitsUntilLive) return undefined;
     const said = end.isStreamEnd ? 'the stream was ended by its host or by moderation' : reason;
-    this.#status.set('reconnecting', { reason: said, next: 'asks whether the stream is over' });
-    const presence = await this.#room.ask(roomId, signal).catch(() => undefined);
-    signal.throwIfAborted();
+    // What was asked a moment ago, before a link was given up, need not be asked again.
+    const next = answer === undefined ? 'asks whether the stream is over' : 'looks for a way in';
+    this.#status.set('reconnecting', { reason: said, next });
+    const { presence } = answer ?? { presence: await this.#askFor(roomId, signal) };
     if (presence?.isLive === false) return `${said}; the service confirms that it is over`;
     // Two who say so are enough where nobody can be asked: the room itself, and the end of its socket.
     if (presence === undefined && end.isStreamEnd) return `${said}; the service could not be asked once more`;
     return undefined;
+  }
+
+  /** What the service says of the room; undefined when it cannot be asked. */
+  async #askFor(roomId: string, signal: AbortSignal): Promise<Presence | undefined> {
+    const presence = await this.#room.ask(roomId, signal).catch(() => undefined);
+    signal.throwIfAborted();
+    return presence;
   }
 }
 

@@ -25,6 +25,13 @@ export interface WatchEnd {
   /** Whether the source is to blame, so that another one should be tried. */
   readonly isSuspect: boolean;
   readonly end: RoomLinkEnd;
+  /** What the service said of the room just before, where it was asked. */
+  readonly answer?: Answer | undefined;
+}
+
+/** What the service says of a room; undefined when it could not be asked. */
+export interface Answer {
+  readonly presence: Presence | undefined;
 }
 
 const seconds = (ms: number) => `${Math.round(ms / 100) / 10} s`;
@@ -33,7 +40,7 @@ const seconds = (ms: number) => `${Math.round(ms / 100) / 10} s`;
 export class LinkWatch {
   readonly #options: WatchOptions;
   readonly #asking = new AbortController();
-  #givenUp: string | undefined;
+  #givenUp: { readonly reason: string; readonly answer: Answer | undefined } | undefined;
   /** Until when the answer of the service stands in for the messages that do not come. */
   #excusedUntil = 0;
   #isAsking = false;
@@ -52,7 +59,7 @@ export class LinkWatch {
     const end = await link.closed;
     clearInterval(timer);
     this.#asking.abort();
-    if (this.#givenUp !== undefined) return { reason: this.#givenUp, isSuspect: true, end };
+    if (this.#givenUp !== undefined) return { ...this.#givenUp, isSuspect: true, end };
     const { code, reason, error } = end;
     const said = error?.message ?? reason;
     return { reason: `the source closed with code ${code}${said && `: ${said}`}`, isSuspect: false, end };
@@ -81,8 +88,8 @@ export class LinkWatch {
     return now < this.#excusedUntil;
   }
 
-  #giveUp(reason: string): void {
-    this.#givenUp = reason;
+  #giveUp(reason: string, answer?: Answer): void {
+    this.#givenUp = { reason, answer };
     void this.#options.link.close();
   }
 
@@ -117,18 +124,23 @@ export class LinkWatch {
     this.#isAsking = true;
     void ask(this.#asking.signal)
       .then(
-        ({ isLive, viewers }) => {
-          if (clocks.messageAt >= now) return;
-          if (!isLive) this.#giveUp('no message came, and the service says that the stream is over');
-          else if (viewers === 0) this.#excusedUntil = this.#options.now() + thresholds.deafAfterMs;
-          else this.#giveUp(`no message came, and the service says that ${viewers ?? 'some'} are watching`);
-        },
-        () => {
-          if (clocks.messageAt < now) this.#giveUp('no message came, and the service could not be asked for the room');
-        },
+        presence => this.#answered(now, presence),
+        () => this.#answered(now, undefined),
       )
       .finally(() => {
         this.#isAsking = false;
       });
+  }
+
+  /** @param askedAt what came since then says more than any answer */
+  #answered(askedAt: number, presence: Presence | undefined): void {
+    const { link, thresholds, now } = this.#options;
+    if (link.clocks.messageAt >= askedAt || this.#givenUp !== undefined) return;
+    const answer = { presence };
+    if (presence === undefined)
+      this.#giveUp('no message came, and the service could not be asked for the room', answer);
+    else if (!presence.isLive) this.#giveUp('no message came, and the service says that the stream is over', answer);
+    else if (presence.viewers === 0) this.#excusedUntil = now() + thresholds.deafAfterMs;
+    else this.#giveUp(`no message came, and the service says that ${presence.viewers ?? 'some'} are watching`, answer);
   }
 }

@@ -189,6 +189,53 @@ describe('an open connection', () => {
     abort.abort();
   });
 
+  test('that is deaf has the service asked once, whatever it answers', async () => {
+    for (const [answer, reconnects, next] of [
+      [async () => over, true, 'ended'],
+      [async () => over, false, 'ended'],
+      [async () => live, true, 'live'],
+      [() => Promise.reject(network), true, 'live'],
+    ] as const) {
+      const { says, links, supervisor, states, abort, run } = supervised({ reconnects });
+      let asked = 0;
+      says.ask = () => {
+        asked += 1;
+        return answer();
+      };
+      await turn();
+      const stop = alive(links[0], 'frameAt', 'heartbeatAt');
+      await vi.advanceTimersByTimeAsync(70_000);
+      expect(states()).toContain('deaf');
+      expect(supervisor.status.state).toBe(next);
+      expect(asked).toBe(1);
+      stop();
+      abort.abort();
+      await run.catch(() => {});
+    }
+  });
+
+  test('that is deaf and comes back before the answer stays', async () => {
+    const { says, links, heard, supervisor, abort } = supervised();
+    let answer: (presence: typeof live) => void = () => {};
+    const answered = new Promise<typeof live>(resolve => {
+      answer = resolve;
+    });
+    says.ask = () => answered;
+    await turn();
+    const stop = alive(links[0], 'frameAt', 'heartbeatAt');
+    await vi.advanceTimersByTimeAsync(65_000);
+    expect(supervisor.status.state).toBe('deaf');
+    (links[0] as Opened).clocks.messageAt = Date.now();
+    (links[0] as Opened).clocks.activityAt = Date.now();
+    answer(live);
+    await turn();
+    supervisor.look();
+    expect(supervisor.status.state).toBe('live');
+    expect(heard).toEqual(['open direct', 'opened direct']);
+    stop();
+    abort.abort();
+  });
+
   test('into an empty room is left open', async () => {
     const { says, links, heard, states, abort } = supervised();
     says.ask = async () => ({ isLive: true, viewers: 0 });
