@@ -1,5 +1,6 @@
 import type { TikTokLiveConnectionState } from './client-events.js';
 import { AlreadyConnectedError, AlreadyConnectingError, DisconnectedError } from './connection-errors.js';
+import { isLiveError } from './errors.js';
 import { type FrameLimits, frameLimits } from './frames/limits.js';
 import { UserOfflineError } from './lookup/errors.js';
 import { type GiftLookup, giftLookup } from './lookup/gifts.js';
@@ -10,7 +11,7 @@ import { reconnect } from './reconnect.js';
 import { RoomClient } from './room-client.js';
 import { type RoomSource, roomSource } from './room-source.js';
 import type { Emitter } from './sinks/emitter.js';
-import type { FrameSource } from './sources/source.js';
+import type { FrameSource, StreamPosition } from './sources/source.js';
 import type { WebcastWebSocketClient } from './sources/websocket.js';
 import { type StreamHealth, StreamMeter } from './state/stream-health.js';
 import { backOffOptions } from './supervision/back-off.js';
@@ -39,6 +40,8 @@ export class TikTokLiveConnection extends RoomClient {
   readonly #limits: FrameLimits;
   readonly #meter = new StreamMeter();
   #seen: { readonly roomId: string; readonly ids: SeenIds } | undefined;
+  /** Where the stream of `seen` was when its connection ended. */
+  #position: StreamPosition | undefined;
   #attempt: { readonly abort: AbortController; readonly settled: Promise<unknown> } | undefined;
   #open: OpenRoom | undefined;
   #wsClient: WebcastWebSocketClient | null = null;
@@ -94,6 +97,8 @@ export class TikTokLiveConnection extends RoomClient {
    */
   async connect(roomId?: string): Promise<TikTokLiveConnectionState> {
     this.#comingBack?.abort();
+    // Who connects anew begins at the present; only a connection that is made again goes on.
+    this.#position = undefined;
     return this.#connectOnce(roomId);
   }
 
@@ -108,6 +113,8 @@ export class TikTokLiveConnection extends RoomClient {
     } catch (error) {
       this.#attempt = undefined;
       this.#forget();
+      // It may be too old, and would be refused each time.
+      if (!isLiveError(error) || error.who !== 'network') this.#position = undefined;
       // Told to the caller; the `error` listeners, where there are any, hear of it too.
       this.emitter.emit('error', { info: 'Error while connecting', exception: error as Error });
       throw error;
@@ -140,7 +147,7 @@ export class TikTokLiveConnection extends RoomClient {
     this.enter(roomId);
     const emitter = this.emitter as unknown as Emitter<RoomEvents>;
     const link = await openRoom({
-      ...{ roomId, source, signal, meter: this.#meter, limits: this.#limits },
+      ...{ roomId, source, signal, meter: this.#meter, limits: this.#limits, position: this.#positionIn(roomId) },
       // A recording says whose room it is; nothing else needs the name.
       uniqueId: this.options.record === undefined ? this.uniqueId : this.name,
       record: this.options.record,
@@ -204,7 +211,7 @@ export class TikTokLiveConnection extends RoomClient {
     const { webClient, options, addressSigner } = this;
     const uniqueId = roomId === '0' ? this.name : this.uniqueId;
     const request = {
-      ...{ webClient, uniqueId, options, addressSigner, signal },
+      ...{ webClient, uniqueId, options, addressSigner, signal, position: this.#positionIn(roomId) },
       socket: this.settings.socket,
       limits: this.#limits,
       onOpen: (client: WebcastWebSocketClient) => {
@@ -216,8 +223,9 @@ export class TikTokLiveConnection extends RoomClient {
     return roomSource(request, roomId);
   }
 
-  async #whenOver({ closed, roomId, capabilities }: RoomLink): Promise<void> {
+  async #whenOver({ closed, roomId, capabilities, position }: RoomLink): Promise<void> {
     const { code, reason, error, isStreamEnd } = await closed;
+    this.#position = position() ?? this.#position;
     // A link can close in the very turn in which the room was entered: `connected` still comes first.
     await this.#attempt?.settled;
     this.#forget();
@@ -244,8 +252,14 @@ export class TikTokLiveConnection extends RoomClient {
   #seenIn(roomId: string): SeenIds {
     const known = this.options.source === undefined && this.#seen?.roomId === roomId ? this.#seen : undefined;
     // Another source is another stream, even when it has the same messages: a recording can be played twice.
+    if (known === undefined) this.#position = undefined;
     this.#seen = known ?? { roomId, ids: new SeenIds() };
     return this.#seen.ids;
+  }
+
+  /** Where to go on in a room that was read before. */
+  #positionIn(roomId: string): StreamPosition | undefined {
+    return this.options.source === undefined && this.#seen?.roomId === roomId ? this.#position : undefined;
   }
 
   #forget(): void {

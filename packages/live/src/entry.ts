@@ -2,7 +2,7 @@ import { SocketClosedError } from './connection-errors.js';
 import { Room, type RoomOptions } from './room.js';
 import { brokenBy } from './sources/delivery.js';
 import { SourceFailedError } from './sources/errors.js';
-import type { SourceClose } from './sources/source.js';
+import type { SourceClose, StreamPosition } from './sources/source.js';
 
 /** What entering a room needs beside the room's own options. */
 export interface EntryOptions extends RoomOptions {
@@ -22,8 +22,8 @@ export interface Entry {
   readonly entered: Promise<void>;
   /** Resolves when the link has closed and the room is stopped. */
   readonly closed: Promise<SourceClose>;
-  /** Where the stream is, opaque; empty while no batch said so. */
-  readonly position: () => string;
+  /** Where the stream is; undefined while no batch said so. */
+  readonly position: () => StreamPosition | undefined;
 }
 
 /** Enters the room on an open link and begins to read. */

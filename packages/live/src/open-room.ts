@@ -5,7 +5,7 @@ import type { SeenIds } from './messages/seen-ids.js';
 import type { RoomOptions } from './room.js';
 import type { SocketSettings } from './settings.js';
 import { type LineWriter, recordingOf } from './sources/recording.js';
-import { capabilitiesOf, type FrameSource } from './sources/source.js';
+import { capabilitiesOf, type FrameSource, type StreamPosition } from './sources/source.js';
 import { StreamClocks } from './state/stream-clocks.js';
 import type { StreamMeter } from './state/stream-health.js';
 import type { RoomLink } from './supervision/link.js';
@@ -15,6 +15,8 @@ export interface OpenRoomOptions extends Pick<RoomOptions, 'onFrame' | 'onEntere
   readonly roomId: string;
   readonly uniqueId: string;
   readonly source: FrameSource;
+  /** Where to go on after an interruption. @defaultValue the present */
+  readonly position?: StreamPosition | undefined;
   readonly signal: AbortSignal;
   readonly socket: SocketSettings;
   readonly limits: FrameLimits;
@@ -41,7 +43,7 @@ export async function openRoom(options: OpenRoomOptions): Promise<RoomLink> {
     record === undefined
       ? options.source
       : recordingOf(options.source, { uniqueId, roomId }, record, error => onError('nothing more is recorded', error));
-  const link = await source.open(signal);
+  const link = await source.open(signal, options.position);
   let silence: string | undefined;
   let isStreamEnd = false;
   // A source of somebody else may break its contract here too.

@@ -11,7 +11,7 @@ import { signerOf } from './signing/route-signer.js';
 import type { SignedSocket, Signer } from './signing/signer.js';
 import { ConnectTimeoutError, SocketFailedError, WebSocketRejectedError } from './sources/errors.js';
 import { pollingSource } from './sources/polling.js';
-import type { FrameSource } from './sources/source.js';
+import type { FrameSource, StreamPosition } from './sources/source.js';
 import { standardWebSocketSource, type WebSocketConstructor } from './sources/standard-websocket.js';
 import { type WebcastWebSocketClient, webSocketSource } from './sources/websocket.js';
 import type { TikTokWebClient } from './web-client.js';
@@ -24,8 +24,8 @@ export interface RoomSourceRequest {
   readonly socket: SocketSettings;
   readonly limits: FrameLimits;
   readonly addressSigner: AddressSigner | undefined;
-  /** Where to go on after an interruption; empty for the present. */
-  readonly cursor?: string | undefined;
+  /** Where to go on after an interruption, for a signer; a source gets it when it is opened. @defaultValue the present */
+  readonly position?: StreamPosition | undefined;
   readonly signal: AbortSignal;
   /** Opens the socket in place of the `ws` package. */
   readonly webSocket?: WebSocketConstructor | undefined;
@@ -50,11 +50,10 @@ export interface RoomSource {
  *   or CredentialsRequiredError when a room that is to be polled cannot be.
  */
 export async function roomSource(request: RoomSourceRequest, roomId: string): Promise<RoomSource> {
-  const { webClient, uniqueId, options, signal, cursor } = request;
+  const { webClient, uniqueId, options, signal, position } = request;
   if (options.transport === 'polling') return { roomId, source: pollingAlone(request, roomId) };
   let signed: SignedSocket;
   try {
-    const position = cursor ? { cursor } : {};
     signed = await signerFor(request).sign({ roomId, uniqueId, userAgent: webClient.userAgent, signal, ...position });
   } catch (error) {
     const polling = error instanceof PushAddressMissingError ? pollingFor(request, roomId) : undefined;
@@ -136,14 +135,14 @@ function withFallback(socket: FrameSource, other: FrameSource, onError: RoomSour
   return {
     name: socket.name,
     capabilities: socket.capabilities,
-    async open(signal) {
+    async open(signal, position) {
       try {
         return await socket.open(signal);
       } catch (error) {
         if (signal?.aborted === true || !isWithoutSocket(error)) throw error;
         onError('no socket, so the room is read by HTTP requests', error as Error);
         try {
-          return await other.open(signal);
+          return await other.open(signal, position);
         } catch (failure) {
           signal?.throwIfAborted();
           onError('the room could not be read by HTTP requests either', failure as Error);

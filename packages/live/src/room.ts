@@ -8,7 +8,7 @@ import type { MessageReader, MessageReaders } from './messages/reader.js';
 import type { SeenIds } from './messages/seen-ids.js';
 import { sentAt } from './messages/sent-at.js';
 import { SourceFailedError } from './sources/errors.js';
-import { capabilitiesOf, type FrameLink, type RawFrame } from './sources/source.js';
+import { capabilitiesOf, type FrameLink, type RawFrame, type StreamPosition } from './sources/source.js';
 import type { StreamClocks } from './state/stream-clocks.js';
 import type { MethodMeter, StreamMeter } from './state/stream-health.js';
 
@@ -102,8 +102,8 @@ export class Room {
     });
   }
 
-  /** Where the stream is: the cursor of the last batch, opaque; empty while there was none. */
-  get position(): string {
+  /** Where the stream is: the position of the last batch; undefined while there was none. */
+  get position(): StreamPosition | undefined {
     return this.#session.position;
   }
 

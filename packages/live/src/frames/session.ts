@@ -1,9 +1,11 @@
 import { LimitExceededError, type LiveError } from '../errors.js';
 import { useInflated } from '../platform/inflate.js';
+import type { StreamPosition } from '../sources/source.js';
 import { ackFrame, enterRoomFrame, heartbeatFrame } from './client-frames.js';
 import { checkFrameSize, inflateFailure, isGzip, unreadableBatch, unreadableFrame } from './envelope.js';
 import { FrameOrder } from './frame-order.js';
 import { defaultFrameLimits, type FrameLimits, maxInflated } from './limits.js';
+import { PositionKeeper } from './position-keeper.js';
 import { BatchView, FrameView, type Stretch } from './scan.js';
 
 /** What a session needs from the side that owns the socket. */
@@ -51,9 +53,6 @@ export interface SessionOptions {
   readonly random?: () => number;
 }
 
-/** Longer than any that was seen; a longer one is not kept. */
-const longestCursor = 128;
-
 /**
  * The dialogue on one socket: enter the room, keep it alive, unwrap what comes, confirm what wants to be confirmed.
  * Everything is synchronous, so batches leave in the order in which their frames came. It never touches a socket.
@@ -64,9 +63,7 @@ export class FrameSession {
   readonly #order: FrameOrder<FrameView>;
   #sequence = 0;
   #hasReceived = false;
-  /** The cursor of the last batch, as bytes: most of them are never asked for. */
-  readonly #cursor = new Uint8Array(longestCursor);
-  #cursorLength = 0;
+  readonly #position = new PositionKeeper();
   #silentMs = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -79,9 +76,9 @@ export class FrameSession {
     });
   }
 
-  /** The cursor of the last batch; empty while there was none. */
-  get position(): string {
-    return new TextDecoder().decode(this.#cursor.subarray(0, this.#cursorLength));
+  /** The position of the last batch; undefined while there was none. */
+  get position(): StreamPosition | undefined {
+    return this.#position.current;
   }
 
   /** Enters the room and starts the heartbeats, where it is a dialogue: the entry first, then a heartbeat at once and at each interval. */
@@ -176,20 +173,12 @@ export class FrameSession {
     try {
       const { isDialogue = true, send } = this.#options;
       if (isDialogue && batch.needsAck && logId !== undefined && isSet(logId)) send(ackFrame(logId, batch.internalExt));
-      this.#keep(batch.cursor);
+      this.#position.keep(batch);
       this.#options.onBatch(batch, receivedAt);
     } catch (error) {
       // Not to be expected, but an error that reached the socket's own listener would end the process.
       this.#options.onError(error as LiveError);
     }
-  }
-
-  #keep({ bytes, start, end }: Stretch): void {
-    const length = end - start;
-    if (length === 0 || length > longestCursor) return;
-    // By hand: for so few bytes a view costs more than they do.
-    for (let i = 0; i < length; i++) this.#cursor[i] = bytes[start + i] as number;
-    this.#cursorLength = length;
   }
 
   #beat(): void {

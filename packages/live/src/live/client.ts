@@ -1,5 +1,6 @@
+import { SignAPIError } from '../euler/errors.js';
 import { type FrameLimits, frameLimits } from '../frames/limits.js';
-import { UserOfflineError } from '../lookup/errors.js';
+import { InvalidResponseError, UserOfflineError } from '../lookup/errors.js';
 import type { MessageReaders } from '../messages/reader.js';
 import { SeenIds } from '../messages/seen-ids.js';
 import { openRoom } from '../open-room.js';
@@ -7,7 +8,7 @@ import type { RoomOptions } from '../room.js';
 import { RoomClient } from '../room-client.js';
 import { roomSource } from '../room-source.js';
 import { RouteConfig } from '../routes.js';
-import type { FrameSource } from '../sources/source.js';
+import type { FrameSource, StreamPosition } from '../sources/source.js';
 import { type StreamHealth, StreamMeter } from '../state/stream-health.js';
 import { CandidateList } from '../supervision/candidates.js';
 import type { Presence, RoomLink } from '../supervision/link.js';
@@ -34,7 +35,8 @@ export class LiveClient extends RoomClient {
   readonly #sources: readonly LiveSource[];
   readonly #onError: (info: string, error: Error) => void;
   #seen: { readonly roomId: string; readonly ids: SeenIds } | undefined;
-  #position = '';
+  /** Where the stream of `seen` was when its last link ended. */
+  #position: StreamPosition | undefined;
   #link: RoomLink | undefined;
 
   /** @throws InvalidUniqueIdError, InvalidOptionError */
@@ -86,13 +88,31 @@ export class LiveClient extends RoomClient {
     }
   }
 
-  /** Opens one way and enters the room. */
+  /** Opens one way and enters the room; where the stream was interrupted, if that way can go on from there. */
   async open(chosen: LiveSource, roomId: string, signal: AbortSignal, listener: LiveRoomListener): Promise<RoomLink> {
-    const found = await this.#sourceOf(chosen, roomId, signal);
+    const position = this.#seen?.roomId === roomId ? this.#position : undefined;
+    try {
+      return await this.#openAt(position, chosen, roomId, signal, listener);
+    } catch (error) {
+      if (position === undefined || !isRefusal(error)) throw error;
+      // It may be too old, and would be refused each time.
+      this.#position = undefined;
+      return this.#openAt(undefined, chosen, roomId, signal, listener);
+    }
+  }
+
+  async #openAt(
+    position: StreamPosition | undefined,
+    chosen: LiveSource,
+    roomId: string,
+    signal: AbortSignal,
+    listener: LiveRoomListener,
+  ): Promise<RoomLink> {
+    const found = await this.#sourceOf(chosen, roomId, position, signal);
     const { onBatch, onLost, readers } = listener;
     let isEntered = false;
     const link = await openRoom({
-      ...{ ...found, signal, limits: this.#limits, meter: this.#meter, onBatch, onLost },
+      ...{ ...found, position, signal, limits: this.#limits, meter: this.#meter, onBatch, onLost },
       uniqueId: this.uniqueId,
       record: this.options.record,
       socket: this.settings.socket,
@@ -110,7 +130,7 @@ export class LiveClient extends RoomClient {
     isEntered = true;
     this.#link = link;
     void link.closed.then(() => {
-      this.#position = link.position() || this.#position;
+      this.#position = link.position() ?? this.#position;
     });
     return link;
   }
@@ -119,7 +139,7 @@ export class LiveClient extends RoomClient {
   get progress(): Pick<SavedRun, 'roomId' | 'position' | 'seen'> | undefined {
     if (this.#seen === undefined || this.#link === undefined) return undefined;
     const { roomId, ids } = this.#seen;
-    return { roomId, position: this.#link.position() || this.#position, seen: ids.newest(savedIds) };
+    return { roomId, position: this.#link.position() ?? this.#position, seen: ids.newest(savedIds) };
   }
 
   /** Goes on where an earlier run stopped, if it is the same room. */
@@ -134,6 +154,7 @@ export class LiveClient extends RoomClient {
   async #sourceOf(
     { by }: LiveSource,
     roomId: string,
+    position: StreamPosition | undefined,
     signal: AbortSignal,
   ): Promise<{ readonly roomId: string; readonly source: FrameSource }> {
     if (by !== 'polling' && 'source' in by) return { roomId, source: by.source };
@@ -141,7 +162,7 @@ export class LiveClient extends RoomClient {
     const signer = by === 'polling' ? undefined : by.signer;
     return roomSource(
       {
-        ...{ webClient: this.webClient, uniqueId: this.name, signal, limits: this.#limits, cursor: this.#position },
+        ...{ webClient: this.webClient, uniqueId: this.name, signal, limits: this.#limits, position },
         options: { ...this.options, transport, signer, enableRequestPolling: by === 'polling' },
         socket: this.settings.socket,
         addressSigner: this.addressSigner,
@@ -157,7 +178,7 @@ export class LiveClient extends RoomClient {
   #seenIn(roomId: string): SeenIds {
     if (this.#seen?.roomId !== roomId) {
       this.#seen = { roomId, ids: new SeenIds() };
-      this.#position = '';
+      this.#position = undefined;
     }
     return this.#seen.ids;
   }
@@ -165,4 +186,13 @@ export class LiveClient extends RoomClient {
   protected override report(info: string, exception: Error): void {
     this.#onError(info, exception);
   }
+}
+
+/** Statuses by which a sign provider says that what it was given cannot be, or is not there any more. */
+const refusals: readonly unknown[] = [400, 410, 422];
+
+/** Whether somebody has answered and did not like what was asked, such as a position that is too old. */
+function isRefusal(error: unknown): boolean {
+  if (error instanceof SignAPIError) return refusals.includes(error.httpStatus);
+  return error instanceof InvalidResponseError && error.code === 'INVALID_RESPONSE';
 }

@@ -1,6 +1,7 @@
 import { isFields } from '../http/fields.js';
 import type { SavedLiveRoom } from '../live-readers/options.js';
 import type { TextFile } from '../platform/text-file.js';
+import type { StreamPosition } from '../sources/source.js';
 
 /** What a run leaves for the next one. Plain JSON; its parts may change with the version. */
 export interface SavedRun {
@@ -9,8 +10,8 @@ export interface SavedRun {
   readonly roomId: string;
   /** Until when everything was delivered, in milliseconds since 1970. */
   readonly at: number;
-  /** Where the stream was, opaque. */
-  readonly position: string;
+  /** Where the stream was; absent where no batch said so. */
+  readonly position?: StreamPosition | undefined;
   /** Ids of the messages that were delivered last. */
   readonly seen: readonly string[];
   readonly room: SavedLiveRoom;

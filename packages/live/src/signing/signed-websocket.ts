@@ -43,6 +43,8 @@ export interface FetchSignedWebSocketParams extends SigningOptions {
   readonly userAgent?: string | undefined;
   /** Where to go on after an interruption, from the last batch received. @defaultValue the present */
   readonly cursor?: string | undefined;
+  /** Belongs to the cursor; for a provider of one's own. @defaultValue none */
+  readonly internalExt?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

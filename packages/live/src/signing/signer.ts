@@ -7,6 +7,8 @@ export interface SignRequest {
   readonly userAgent: string;
   /** Where to go on after an interruption, from the last batch received. */
   readonly cursor?: string;
+  /** Belongs to the cursor: what the last batch had with it. Neither Euler Stream nor TikTool takes it. */
+  readonly internalExt?: string;
   readonly signal?: AbortSignal;
 }
 

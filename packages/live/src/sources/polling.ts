@@ -22,7 +22,7 @@ export interface PollingSourceOptions {
    * @defaultValue 1000
    */
   readonly intervalMs?: number | undefined;
-  /** Where to go on, from an earlier batch. @defaultValue from now, with the last comments */
+  /** Where to go on, from an earlier batch; what is opened again goes on where it stood. @defaultValue from now, with the last comments */
   readonly cursor?: string | undefined;
   /** Belongs to the cursor. @defaultValue none */
   readonly internalExt?: string | undefined;
@@ -96,8 +96,8 @@ export function pollingSource(options: PollingSourceOptions): FrameSource {
   return {
     name: 'polling',
     capabilities,
-    async open(signal) {
-      const { cursor = '', internalExt = '' } = settings;
+    async open(signal, position) {
+      const { cursor = '', internalExt = '' } = position ?? settings;
       const first = await poll({ ...settings, cursor, internalExt, isFirst: true, signal });
       return pollingLink(settings, first);
     },

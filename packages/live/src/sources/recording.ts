@@ -30,8 +30,8 @@ export function recordingOf(
   return {
     name: source.name,
     capabilities: source.capabilities,
-    async open(signal) {
-      const link = await source.open(signal);
+    async open(signal, position) {
+      const link = await source.open(signal, position);
       const startedAt = Date.now();
       let hasFailed = false;
       // A disk that is full must not take the room with it.

@@ -7,6 +7,16 @@ export interface RawFrame {
   readonly receivedAt: number;
 }
 
+/**
+ * Where a stream stands, as its last batch said: what a service goes on from after an interruption, where it can. Both parts are
+ * opaque, and belong together.
+ */
+export interface StreamPosition {
+  readonly cursor: string;
+  /** Empty where the batch had none. */
+  readonly internalExt: string;
+}
+
 /** Why a source stopped. */
 export interface SourceClose {
   /** WebSocket close code; 1000 for a recording that ended and for our own close. */
@@ -77,7 +87,8 @@ export interface FrameSource {
   readonly capabilities?: Partial<SourceCapabilities> | undefined;
   /**
    * Opens the source; nothing is delivered before `read`. When it fails or is aborted, nothing stays open.
+   * @param position where to go on after an interruption, for a source whose service takes it @defaultValue the present
    * @throws the typed error that says why it cannot, or the signal's reason when aborted.
    */
-  open(signal?: AbortSignal): Promise<FrameLink>;
+  open(signal?: AbortSignal, position?: StreamPosition): Promise<FrameLink>;
 }

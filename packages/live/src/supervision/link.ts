@@ -1,4 +1,4 @@
-import type { SourceCapabilities, SourceClose } from '../sources/source.js';
+import type { SourceCapabilities, SourceClose, StreamPosition } from '../sources/source.js';
 import type { StreamClocks } from '../state/stream-clocks.js';
 
 /** A room that was entered. */
@@ -8,8 +8,8 @@ export interface RoomLink {
   readonly capabilities: SourceCapabilities;
   /** Its signs of life. */
   readonly clocks: StreamClocks;
-  /** Where the stream is, for a signer to go on from: opaque, and empty while no batch said so. */
-  readonly position: () => string;
+  /** Where the stream is, for the next link to go on from; undefined while no batch said so. */
+  readonly position: () => StreamPosition | undefined;
   /** Resolves once, when nothing will come any more. Never rejects. */
   readonly closed: Promise<RoomLinkEnd>;
   /** Ends it and waits until it has ended. */

@@ -51,6 +51,13 @@ describe('polling', () => {
     expect(room.polls[0]?.query.get('internal_ext')).toBe('fetch_time:1|seq:1');
   });
 
+  test('that is opened again goes on from where it is told to', async () => {
+    const room = await polledRoom([batch()]);
+    const source = room.source({ cursor: 'old', internalExt: 'old' });
+    await (await source.open(undefined, { cursor: 'new', internalExt: '' })).close();
+    expect([room.polls[0]?.query.get('cursor'), room.polls[0]?.query.get('internal_ext')]).toEqual(['new', '']);
+  });
+
   test('delivers nothing before somebody reads, and makes no second request until then', async () => {
     const room = await polledRoom([comment('early')]);
     const link = await room.source({ intervalMs: 0 }).open();

@@ -64,7 +64,7 @@ export function supervised(
         closed,
         clocks: new StreamClocks(Date.now()),
         capabilities: defaultCapabilities,
-        position: () => '',
+        position: () => undefined,
       },
       close: async () => end({ code: 1000, reason: '', isStreamEnd: false }),
       end: given => end({ code: 1006, reason: '', isStreamEnd: false, ...given }),
