@@ -31,6 +31,7 @@ export type {
 export type { EulerCallOptions, EulerResponse } from './euler/call.js';
 export { createEulerClient, type EulerClientOptions, EulerStreamApiClient } from './euler/client.js';
 export { PremiumFeatureError, SignAPIError, SignatureRateLimitError } from './euler/errors.js';
+export { eulerQuotas, type ProviderQuota, readQuota } from './euler/quota.js';
 export { SignConfig, type SignConfiguration } from './euler/sign-config.js';
 export type {
   GiftGalleryReply,
@@ -98,7 +99,7 @@ export type { AddressSigner, AddressToSign, SignedAddress } from './http/signed-
 export type { HttpAgents, NodeAgent } from './http/transport/agents.js';
 export { ProxyError } from './http/transport/errors.js';
 export { liveEventTypes } from './live/catalog.js';
-export type { LiveNotices } from './live/notices.js';
+export type { LiveNotices, LowQuota } from './live/notices.js';
 export type { LiveClock, SourceChoice, SourceName, TikTokLiveOptions } from './live/options.js';
 export { TikTokLive } from './live/tiktok-live.js';
 export { type PrepareLive, type TrackOptions, trackRoom, trackUser } from './live/track.js';
@@ -257,6 +258,7 @@ export {
   type RawFrame,
   type SourceCapabilities,
   type SourceClose,
+  type StreamPosition,
 } from './sources/source.js';
 export type { StandardWebSocket, WebSocketConstructor } from './sources/standard-websocket.js';
 export { TikfinityEventError, TikfinityUnreachableError } from './sources/tikfinity/errors.js';
@@ -313,7 +315,7 @@ export {
 export { type BackOffOptions, backOffDefaults } from './supervision/back-off.js';
 export { type BudgetRate, SourceBudgets } from './supervision/budgets.js';
 export { GaveUpError } from './supervision/errors.js';
-export type { ConnectionStateName, ConnectionStatus } from './supervision/status.js';
+export type { ConnectionStateName, ConnectionStatus, SourceStatus } from './supervision/status.js';
 export type { Gap } from './supervision/supervised-room.js';
 export {
   DownloadStateError,

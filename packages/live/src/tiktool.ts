@@ -30,6 +30,7 @@ export { TikToolClient, type TikToolClientOptions, type TikToolMethods } from '.
 export type * from './tiktool/data.wire.js';
 export type { TikToolEndpoint, TikToolMethod } from './tiktool/endpoint.js';
 export { tikToolEndpoints } from './tiktool/endpoints.js';
+export { tikToolQuota } from './tiktool/quota.js';
 export type {
   FetchSignedUrlReply,
   FinalReply,

@@ -1,10 +1,5 @@
+import { type ProviderQuota, readQuota } from '@livetap/live';
 import { type Cost, noCost, type ProviderName, sumOf } from './cost.js';
-
-/** What a provider says in the headers of an answer about the calls that are left. */
-export interface HeaderQuota {
-  readonly limit: number | undefined;
-  readonly remaining: number;
-}
 
 /** Counts what is sent, and reads what the heads of answers say about the time and about quotas. */
 export class Traffic {
@@ -14,7 +9,7 @@ export class Traffic {
   readonly #clockOffsets: number[] = [];
   readonly #usedUp = new Set<ProviderName>();
   #spent: Cost = noCost;
-  #quota: HeaderQuota | undefined;
+  #quota: ProviderQuota | undefined;
 
   /** @param now - The clock of this machine, in milliseconds since 1970. */
   constructor(now: () => number) {
@@ -57,7 +52,7 @@ export class Traffic {
   }
 
   /** The newest word of a provider about its quota since the last call of this. */
-  takeQuota(): HeaderQuota | undefined {
+  takeQuota(): ProviderQuota | undefined {
     const quota = this.#quota;
     this.#quota = undefined;
     return quota;
@@ -81,12 +76,6 @@ export class Traffic {
     const age = Number(headers.get('age') ?? 0);
     // An answer out of a cache is older than its way here. The header counts whole seconds.
     if (!Number.isNaN(date) && age === 0) this.#clockOffsets.push(date + 500 - (askedAt + this.#now()) / 2);
-    const remaining = count(headers.get('ratelimit-remaining') ?? headers.get('x-ratelimit-remaining'));
-    const limit = count(headers.get('ratelimit-limit') ?? headers.get('x-ratelimit-limit'));
-    if (remaining !== undefined) this.#quota = { limit, remaining };
+    this.#quota = readQuota(headers, this.#now()) ?? this.#quota;
   }
-}
-
-function count(text: string | null): number | undefined {
-  return text !== null && /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : undefined;
 }

@@ -106,7 +106,7 @@ describe('Traffic', () => {
 
   test('reads what is left of a quota, once', async () => {
     const traffic = await answered({ 'x-ratelimit-remaining': '7', 'x-ratelimit-limit': '50' });
-    expect(traffic.takeQuota()).toEqual({ limit: 50, remaining: 7 });
+    expect(traffic.takeQuota()).toMatchObject({ limit: 50, remaining: 7 });
     expect(traffic.takeQuota()).toBeUndefined();
     expect((await answered({ 'ratelimit-remaining': '0' })).takeQuota()).toEqual({ limit: undefined, remaining: 0 });
     expect((await answered({ 'ratelimit-remaining': 'many' })).takeQuota()).toBeUndefined();

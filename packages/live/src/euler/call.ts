@@ -2,11 +2,15 @@ import { InvalidOptionError } from '../errors.js';
 import { isEncrypted } from '../http/endpoints.js';
 import { NetworkError } from '../http/errors.js';
 import { type ExchangeSettings, exchange } from '../http/exchange.js';
+import { isFields } from '../http/fields.js';
 import { mergeHeaders } from '../http/headers.js';
+import type { HttpResponse } from '../http/response.js';
 import { secretsIn } from '../http/secrets.js';
+import type { GetRateLimits } from './account.wire.js';
 import { type AnswerKind, type Arranged, arrange, type Endpoint } from './endpoint.js';
-import { SignAPIError } from './errors.js';
+import { SignAPIError, SignatureRateLimitError } from './errors.js';
 import { failureOf, looksLikeJson, pausesMs, readTrace } from './failures.js';
+import { eulerQuotas, type ProviderQuota, type QuotaNote, quotaOfRefusal, readQuota, tightestQuota } from './quota.js';
 
 /** What one call can add. */
 export interface EulerCallOptions {
@@ -36,6 +40,8 @@ export interface CallSettings {
   readonly transport: ExchangeSettings;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Where the answers leave what they say about the calls that are left. */
+  readonly quota: QuotaNote;
 }
 
 const acceptedTypes: Readonly<Record<AnswerKind, string>> = {
@@ -77,17 +83,40 @@ export async function callEndpoint(
     signal,
     outgoing: () => ({ method: endpoint.method, headers, body }),
   }).catch(unreachable);
+  const now = settings.now();
   const failure = failureOf(response, {
     trace: readTrace(response),
     answer: endpoint.answer,
     secrets: secretsIn(own, query, arranged.body),
-    now: settings.now(),
+    now,
   });
-  if (failure !== undefined) throw failure;
   // failureOf has seen that what begins like JSON is JSON.
   const isJson = endpoint.answer === 'json' || (endpoint.answer === 'either' && looksLikeJson(response));
-  const { status, headers: answered, quote } = response;
-  return { data: isJson ? response.json() : response.bytes, status, headers: answered, quote };
+  const data = failure !== undefined ? undefined : isJson ? response.json() : response.bytes;
+  settings.quota.newest = quotaIn(arranged, response, failure ?? data, now) ?? settings.quota.newest;
+  if (failure !== undefined) throw failure;
+  return { data, status: response.status, headers: response.headers, quote: response.quote };
+}
+
+/**
+ * What an answer says about the calls that are left for signing; the limits of alerts, rankings and of asking for limits are
+ * others.
+ */
+function quotaIn(
+  { path, query }: Arranged,
+  { headers }: HttpResponse,
+  outcome: unknown,
+  now: number,
+): ProviderQuota | undefined {
+  if (path.endsWith('/rate_limits')) {
+    const isOurs = query.type === undefined || query.type === 'WEBCAST';
+    return isOurs && isFields(outcome)
+      ? tightestQuota(eulerQuotas(outcome as unknown as GetRateLimits, now))
+      : undefined;
+  }
+  if (!/^\/(?:webcast|tiktok)\/(?!captchas|oauth|rankings|websockets)/.test(path)) return undefined;
+  if (outcome instanceof SignatureRateLimitError) return quotaOfRefusal(outcome, headers, now);
+  return readQuota(headers, now);
 }
 
 /** An address with parameters behind it; those that are undefined are left out. */

@@ -3,6 +3,7 @@ import { type ExchangeOptions, exchangeSettings } from '../http/exchange.js';
 import * as accounts from './account-endpoints.js';
 import { type CallSettings, callEndpoint, type EulerCallOptions, type EulerResponse } from './call.js';
 import type { Endpoint } from './endpoint.js';
+import type { ProviderQuota } from './quota.js';
 import { type SignBaseOptions, SignConfig } from './sign-config.js';
 import * as tiktok from './tiktok-endpoints.js';
 import * as webcast from './webcast-endpoints.js';
@@ -41,7 +42,7 @@ export class EulerStreamApiClient {
   /** Address of the provider, without a slash at the end. */
   readonly basePath: string;
   readonly #options: EulerClientOptions;
-  readonly #settings: CallSettings;
+  #settings: CallSettings;
   readonly #groups = new Map<object, object>();
 
   /**
@@ -57,7 +58,17 @@ export class EulerStreamApiClient {
       headers: { ...options.baseOptions?.headers, ...options.headers },
       transport: exchangeSettings(options),
       now: options.now ?? Date.now,
+      quota: { newest: undefined },
     };
+  }
+
+  /**
+   * What the provider said last about the calls that are left: in the headers of an answer to a call that counts, or when it was
+   * asked for its limits, of which it is the tightest. The same for all clients that {@link with} made for this key. Undefined
+   * until it was said.
+   */
+  get quota(): ProviderQuota | undefined {
+    return this.#settings.quota.newest;
   }
 
   /** Whether calls carry an API key, which most endpoints need. */
@@ -143,7 +154,11 @@ export class EulerStreamApiClient {
   /** The same client with other settings: those that are given win, headers are added. */
   with(options: EulerClientOptions): EulerStreamApiClient {
     const headers = { ...this.#settings.headers, ...options.baseOptions?.headers, ...options.headers };
-    return new EulerStreamApiClient({ ...this.#options, ...given(options), headers });
+    const client = new EulerStreamApiClient({ ...this.#options, ...given(options), headers });
+    const { apiKey, quota } = this.#settings;
+    const isOfSameKey = client.#settings.apiKey === apiKey && client.basePath === this.basePath;
+    if (isOfSameKey) client.#settings = { ...client.#settings, quota };
+    return client;
   }
 
   /** Made at first use: most programs need one group of the many. */

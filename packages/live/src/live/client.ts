@@ -10,8 +10,11 @@ import { roomSource } from '../room-source.js';
 import { RouteConfig } from '../routes.js';
 import type { FrameSource, StreamPosition } from '../sources/source.js';
 import { type StreamHealth, StreamMeter } from '../state/stream-health.js';
+import { processBudgets, type SourceBudgets } from '../supervision/budgets.js';
 import { CandidateList } from '../supervision/candidates.js';
 import type { Presence, RoomLink } from '../supervision/link.js';
+import type { SourceStatus } from '../supervision/status.js';
+import type { LiveNotices } from './notices.js';
 import { type LiveSettings, type TikTokLiveOptions, wireOptions } from './options.js';
 import type { SavedRun } from './resume.js';
 import { type LiveSource, liveSources } from './sources.js';
@@ -24,6 +27,12 @@ export interface LiveRoomListener extends Pick<RoomOptions, 'onBatch' | 'onLost'
   readonly readers: (roomId: string, onStreamEnd: () => void) => MessageReaders;
 }
 
+/** Who is told what {@link LiveClient} comes by. */
+export interface LiveClientListener {
+  readonly onError: (info: string, error: Error) => void;
+  readonly onQuotaLow: LiveNotices['quotaLow'];
+}
+
 /** How many ids are saved: more than the service shows again. */
 const savedIds = 500;
 
@@ -33,18 +42,22 @@ export class LiveClient extends RoomClient {
   readonly #limits: FrameLimits;
   readonly #meter = new StreamMeter();
   readonly #sources: readonly LiveSource[];
-  readonly #onError: (info: string, error: Error) => void;
+  readonly #budgets: SourceBudgets;
+  readonly #onError: LiveClientListener['onError'];
+  readonly #onQuotaLow: LiveClientListener['onQuotaLow'];
   #seen: { readonly roomId: string; readonly ids: SeenIds } | undefined;
   /** Where the stream of `seen` was when its last link ended. */
   #position: StreamPosition | undefined;
   #link: RoomLink | undefined;
 
   /** @throws InvalidUniqueIdError, InvalidOptionError */
-  constructor(options: TikTokLiveOptions, { thresholds }: LiveSettings, onError: (info: string, error: Error) => void) {
+  constructor(options: TikTokLiveOptions, { thresholds }: LiveSettings, { onError, onQuotaLow }: LiveClientListener) {
     super(options.uniqueId, wireOptions(options, thresholds));
     this.#options = options;
     this.#limits = frameLimits(options.limits);
     this.#onError = onError;
+    this.#onQuotaLow = onQuotaLow;
+    this.#budgets = options.budgets ?? processBudgets;
     this.#sources = liveSources({ options, webClient: this.webClient, pushParams: this.settings.socket.params });
   }
 
@@ -55,8 +68,26 @@ export class LiveClient extends RoomClient {
 
   /** The ways to read the room, for one run. */
   candidates(now: () => number, random: () => number): CandidateList<LiveSource> {
-    const { reconnect: backOff, budgets } = this.#options;
-    return new CandidateList(this.#sources, { backOff, budgets, now, random });
+    return new CandidateList(this.#sources, {
+      ...{ backOff: this.#options.reconnect, budgets: this.#budgets, now, random },
+    });
+  }
+
+  /** How the ways to read the room stand. */
+  get sources(): readonly SourceStatus[] {
+    return this.#sources.map(({ name, budget, quota: own }) => {
+      const shared = budget && this.#budgets.quota(budget.key);
+      const heard = own?.();
+      // Asked by whoever uses this client, and not on the way to a socket.
+      return { name, quota: heard !== undefined && heard.at >= (shared?.at ?? 0) ? heard : shared };
+    });
+  }
+
+  /** What a source's provider has said counts for all rooms that spend the same. */
+  #noteQuota({ name: source, budget, quota }: LiveSource): void {
+    const heard = quota?.();
+    if (budget === undefined || heard === undefined) return;
+    if (this.#budgets.note(budget.key, budget.rate, heard)) this.#onQuotaLow({ source, ...heard });
   }
 
   /** Finds the room, and what is known about it. @throws UserOfflineError when the streamer is not live. */
@@ -97,7 +128,9 @@ export class LiveClient extends RoomClient {
       if (position === undefined || !isRefusal(error)) throw error;
       // It may be too old, and would be refused each time.
       this.#position = undefined;
-      return this.#openAt(undefined, chosen, roomId, signal, listener);
+      return await this.#openAt(undefined, chosen, roomId, signal, listener);
+    } finally {
+      this.#noteQuota(chosen);
     }
   }
 

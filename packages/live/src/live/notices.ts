@@ -1,6 +1,19 @@
+import type { ProviderQuota } from '../euler/quota.js';
 import type { RoomInfo } from '../lookup/replies.wire.js';
 import type { ConnectionStatus } from '../supervision/status.js';
 import type { Gap } from '../supervision/supervised-room.js';
+
+/** A quota of which little is left. */
+export interface LowQuota extends ProviderQuota {
+  /** Whose: one of the `sources` of the status. */
+  readonly source: string;
+}
+
+/** A {@link LowQuota} in words. */
+export function lowQuotaText({ source, remaining, limit, resetsAt }: LowQuota): string {
+  const until = resetsAt === undefined ? '' : ` until ${new Date(resetsAt).toISOString()}`;
+  return `only ${remaining}${limit === undefined ? '' : ` of ${limit}`} calls of ${source} are left${until}`;
+}
 
 /** What is said about the connection, and not about the room. */
 export interface LiveNotices {
@@ -18,6 +31,11 @@ export interface LiveNotices {
   readonly status: (status: ConnectionStatus) => void;
   /** A stretch of time from which something may be missing. Comes before the events that follow it. */
   readonly gap: (gap: Gap) => void;
+  /**
+   * Little is left of what a sign provider allows: less than a tenth, until a time that is more than an hour away. All rooms that
+   * spend the same quota are told together, once until it begins anew; without a listener it goes to the logger.
+   */
+  readonly quotaLow: (quota: LowQuota) => void;
   /**
    * Something went wrong: a {@link LiveError} with `code` and `hint`. Without a listener it goes to the logger; it is never
    * thrown and never silent.

@@ -1,4 +1,5 @@
 import { InvalidOptionError } from '../errors.js';
+import type { ProviderQuota } from '../euler/quota.js';
 import { hasSession } from '../http/signed-request.js';
 import { createDirectSigner } from '../signing/direct.js';
 import { createEulerSigner } from '../signing/euler.js';
@@ -7,12 +8,15 @@ import { createTikToolSigner } from '../signing/tiktool.js';
 import type { FrameSource } from '../sources/source.js';
 import type { BudgetRate } from '../supervision/budgets.js';
 import type { Candidate } from '../supervision/candidates.js';
+import { TikToolClient } from '../tiktool/client.js';
 import type { TikTokWebClient } from '../web-client.js';
 import type { SourceChoice, SourceName, TikTokLiveOptions } from './options.js';
 
 /** One of the ways to read a room, and how. */
 export interface LiveSource extends Candidate {
   readonly by: { readonly signer: Signer } | { readonly source: FrameSource } | 'polling';
+  /** What its provider said last to this client. @defaultValue it has none */
+  readonly quota?: (() => ProviderQuota | undefined) | undefined;
 }
 
 /** What is known about a connection before it is made. */
@@ -76,15 +80,18 @@ function namedSource(name: SourceName, { options, webClient, pushParams }: LiveS
         name,
         by: { signer: createEulerSigner({ webClient, pushParams, authenticateWs: options.authenticateWs }) },
         budget: { key: key(endpoints.sign, secret), rate: apiClient.hasApiKey ? keyRate : anonymousRate },
+        quota: () => apiClient.quota,
       };
     }
     case 'tiktool': {
       const { apiKey } = options;
       if (apiKey === undefined) throw new InvalidOptionError('The source tiktool needs the option apiKey.');
+      const client = new TikToolClient({ ...webClient.transport, apiKey, serverUrl: endpoints.tiktool });
       return {
         name,
-        by: { signer: createTikToolSigner({ webClient, pushParams, apiKey, serverUrl: options.signServerUrl }) },
+        by: { signer: createTikToolSigner({ webClient, pushParams, client }) },
         budget: { key: key(endpoints.tiktool, apiKey), rate: keyRate },
+        quota: () => client.quota,
       };
     }
     case 'polling':

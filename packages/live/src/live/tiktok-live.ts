@@ -13,7 +13,7 @@ import type { ConnectionStatus } from '../supervision/status.js';
 import { Supervisor } from '../supervision/supervisor.js';
 import { liveEventCatalog } from './catalog.js';
 import { LiveClient } from './client.js';
-import type { LiveNotices } from './notices.js';
+import { type LiveNotices, lowQuotaText } from './notices.js';
 import { type LiveSettings, liveSettings, type TikTokLiveOptions } from './options.js';
 import { Resume, type SavedRun } from './resume.js';
 import type { LiveSource } from './sources.js';
@@ -64,13 +64,17 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     this.#options = options;
     this.#settings = liveSettings(options);
     this.#logger = options.logger ?? console;
-    this.#client = new LiveClient(options, this.#settings, (info, error) => this.#report(info, error));
+    this.#client = new LiveClient(options, this.#settings, {
+      onError: (info, error) => this.#report(info, error),
+      onQuotaLow: quota => this.notify('quotaLow', quota) || this.#logger.warn(`livetap: ${lowQuotaText(quota)}`),
+    });
     const { resume } = options;
     this.#resume = resume && new Resume(resume, this.uniqueId, (info, error) => this.#report(info, error));
     const now = () => (options.clock ?? Date).now();
     const client = this.#client;
     this.#supervisor = new Supervisor(
       {
+        sources: () => client.sources,
         candidates: () => client.candidates(now, Math.random),
         find: signal => client.find(signal),
         isLive: signal => client.isLive(signal),

@@ -19,6 +19,8 @@ export interface TikToolSignerOptions extends DirectAddressOptions, TikToolClien
    * @defaultValue `room`
    */
   readonly sign?: 'room' | 'address' | undefined;
+  /** Who is asked; the other settings of a client then count for nothing. @defaultValue a client of its own */
+  readonly client?: TikToolClient | undefined;
 }
 
 /**
@@ -33,11 +35,13 @@ export interface TikToolSignerOptions extends DirectAddressOptions, TikToolClien
  */
 export function createTikToolSigner({ sign = 'room', ...options }: TikToolSignerOptions): Signer {
   const { webClient } = options;
-  const client = new TikToolClient({
-    ...webClient.transport,
-    ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),
-    serverUrl: options.serverUrl ?? webClient.endpoints.tiktool,
-  });
+  const {
+    client = new TikToolClient({
+      ...webClient.transport,
+      ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),
+      serverUrl: options.serverUrl ?? webClient.endpoints.tiktool,
+    }),
+  } = options;
   const signed = sign === 'address' ? signAddress : signRoom;
   return {
     name: 'tiktool',

@@ -1,3 +1,5 @@
+import { type ProviderQuota, shareLeft } from '../euler/quota.js';
+
 /** How often a source may be opened. */
 export interface BudgetRate {
   /** So many times at once. */
@@ -9,10 +11,19 @@ export interface BudgetRate {
 /** Most budgets that are kept; those that are full again are forgotten first, as they say nothing. */
 const mostBudgets = 1_000;
 
+/** Of what is allowed, less than this part is little. */
+const littleLeft = 0.1;
+/** What begins anew within this time is no reason for a notice, and worth waiting for, in milliseconds. */
+const soonMs = 3_600_000;
+const dayMs = 24 * soonMs;
+
 interface Budget {
   tokens: number;
   at: number;
   notBefore: number;
+  quota: ProviderQuota | undefined;
+  /** Until when it was told that little is left. */
+  toldUntil: number;
 }
 
 /**
@@ -47,12 +58,34 @@ export class SourceBudgets {
     budget.notBefore = Math.max(budget.notBefore, this.#now() + forMs);
   }
 
+  /**
+   * The provider has said how many calls are left. Where there are none, nobody spends any until there are, if that is soon.
+   * @returns whether little is left, and nobody was told yet: once for each quota, until it begins anew
+   */
+  note(key: string, rate: BudgetRate, quota: ProviderQuota): boolean {
+    const budget = this.#refilled(key, rate);
+    if (budget.quota !== undefined && quota.at < budget.quota.at) return false;
+    budget.quota = quota;
+    const now = this.#now();
+    const { remaining, resetsAt = now + dayMs } = quota;
+    const isSoon = resetsAt - now <= soonMs;
+    if (remaining === 0 && isSoon) budget.notBefore = Math.max(budget.notBefore, resetsAt);
+    if (isSoon || shareLeft(quota) >= littleLeft || now < budget.toldUntil) return false;
+    budget.toldUntil = resetsAt;
+    return true;
+  }
+
+  /** What {@link note} was told last; undefined until then. */
+  quota(key: string): ProviderQuota | undefined {
+    return this.#budgets.get(key)?.quota;
+  }
+
   #refilled(key: string, { burst, everyMs }: BudgetRate): Budget {
     const now = this.#now();
     const found = this.#budgets.get(key);
     if (found === undefined) {
       if (this.#budgets.size >= mostBudgets) this.#forget(burst, now);
-      const budget = { tokens: burst, at: now, notBefore: 0 };
+      const budget = { tokens: burst, at: now, notBefore: 0, quota: undefined, toldUntil: 0 };
       this.#budgets.set(key, budget);
       return budget;
     }

@@ -1,3 +1,5 @@
+import type { ProviderQuota } from '../euler/quota.js';
+
 /** What a room is doing. */
 export type ConnectionStateName = keyof typeof transitions;
 
@@ -45,6 +47,16 @@ export interface ConnectionStatus {
   readonly source: string | undefined;
   /** The source that would be next if this one failed; undefined when there is no other. */
   readonly standby: string | undefined;
+  /** The ways to read the room, in the order in which they are preferred. */
+  readonly sources: readonly SourceStatus[];
+}
+
+/** One of the ways to read a room. */
+export interface SourceStatus {
+  /** As in `source` and `standby`. */
+  readonly name: string;
+  /** What its sign provider said last about the calls that are left to all rooms; undefined until it said so. */
+  readonly quota: ProviderQuota | undefined;
 }
 
 /** What is said of a state when it is entered. */
@@ -68,20 +80,38 @@ export function isOpen(state: ConnectionStateName): boolean {
 export class StatusKeeper {
   readonly #onChange: (status: ConnectionStatus) => void;
   readonly #now: () => number;
+  readonly #sources: () => readonly SourceStatus[];
   #status: ConnectionStatus;
 
-  /** @param onChange called with each new status; must not throw */
-  constructor(onChange: (status: ConnectionStatus) => void, now: () => number) {
+  /**
+   * @param onChange called with each new status; must not throw
+   * @param sources how the ways to the room stand now
+   */
+  constructor(
+    onChange: (status: ConnectionStatus) => void,
+    now: () => number,
+    sources: () => readonly SourceStatus[] = () => [],
+  ) {
     this.#onChange = onChange;
     this.#now = now;
+    this.#sources = sources;
     this.#status = {
       ...{ state: 'idle', reason: 'nothing was asked for yet', since: now(), next: 'waits for connect()' },
-      ...{ nextAt: undefined, source: undefined, standby: undefined },
+      ...{ nextAt: undefined, source: undefined, standby: undefined, sources: sources() },
     };
   }
 
+  /** The same object until something changes. */
   get current(): ConnectionStatus {
+    const sources = this.#sources();
+    const { sources: before } = this.#status;
+    // What a provider says is no change of the state: whoever looks sees it, and nobody is called for it.
+    if (sources.some(({ quota }, index) => quota !== before[index]?.quota)) this.#status = { ...this.#status, sources };
     return this.#status;
+  }
+
+  get state(): ConnectionStateName {
+    return this.#status.state;
   }
 
   /**
@@ -92,7 +122,8 @@ export class StatusKeeper {
     const before = this.#status;
     const isSame = before.state === state;
     if (isSame && before.reason === reason && before.next === next && before.nextAt === nextAt) return;
-    this.#status = { state, reason, since: isSame ? before.since : this.#now(), next, nextAt, source, standby };
+    const since = isSame ? before.since : this.#now();
+    this.#status = { state, reason, since, next, nextAt, source, standby, sources: this.#sources() };
     this.#onChange(this.#status);
   }
 }

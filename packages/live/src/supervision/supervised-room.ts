@@ -1,6 +1,6 @@
 import type { Candidate, CandidateList } from './candidates.js';
 import type { Presence, RoomLink } from './link.js';
-import type { ConnectionStatus } from './status.js';
+import type { ConnectionStatus, SourceStatus } from './status.js';
 import type { WatchEnd } from './watch.js';
 
 /** A stretch of time from which something may be missing. */
@@ -15,6 +15,8 @@ export interface Gap {
 
 /** What a supervisor needs of the room it keeps open. */
 export interface SupervisedRoom<C extends Candidate> {
+  /** How the ways to the room stand. */
+  readonly sources: () => readonly SourceStatus[];
   /** The ways to read the room, for one run. */
   readonly candidates: () => CandidateList<C>;
   /** Finds the room. @throws UserOfflineError when the streamer is not live. */

@@ -54,7 +54,7 @@ export class Supervisor<C extends Candidate> {
   constructor(room: SupervisedRoom<C>, options: SupervisorOptions) {
     this.#room = room;
     this.#options = options;
-    this.#status = new StatusKeeper(status => room.onStatus(status), options.now);
+    this.#status = new StatusKeeper(status => room.onStatus(status), options.now, room.sources);
     this.#continuity = new Continuity(gap => room.onGap(gap), options.now);
     this.#openedAt = options.now();
   }
@@ -70,7 +70,7 @@ export class Supervisor<C extends Candidate> {
 
   /** To be called with every batch: whether a room that was quiet is so no more is seen at once. */
   look(): void {
-    if (this.#status.current.state !== 'live') this.#watch?.look();
+    if (this.#status.state !== 'live') this.#watch?.look();
   }
 
   /** Until when everything of the room was delivered, or told of as a gap, in milliseconds since 1970. */

@@ -1,11 +1,14 @@
 import { addressOf, jsonText, refuseOpenSecrets, unreachable } from '../euler/call.js';
 import { pathPart } from '../euler/endpoint.js';
+import { SignatureRateLimitError } from '../euler/errors.js';
 import { failureOf, readTrace } from '../euler/failures.js';
+import { type QuotaNote, quotaOfRefusal, readQuota } from '../euler/quota.js';
 import { readSignLimit } from '../euler/rate-limit.js';
 import { type ExchangeSettings, exchange } from '../http/exchange.js';
 import { mergeHeaders } from '../http/headers.js';
 import { secretsIn } from '../http/secrets.js';
 import type { TikToolMethod } from './endpoint.js';
+import { tikToolQuota } from './quota.js';
 import { numberIn, type TikToolReply, type TikToolResponse } from './reply.js';
 
 /** What one call can add. */
@@ -29,6 +32,8 @@ export interface TikToolCallSettings {
   readonly transport: ExchangeSettings;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Where the answers leave what they say about the calls that are left. */
+  readonly quota: QuotaNote;
 }
 
 /** One call: a path of the provider, with the fields of its input. */
@@ -76,6 +81,8 @@ export async function callTikTool(
     ...{ trace: readTrace(response), answer: 'json', codeField: 'status_code', now },
     secrets: secretsIn(secret, input),
   });
+  if (failure instanceof SignatureRateLimitError)
+    settings.quota.newest = quotaOfRefusal(failure, response.headers, now);
   if (failure !== undefined) throw failure;
   const limit = {
     limit: numberIn(response.headers, 'x-ratelimit-limit'),
@@ -84,6 +91,8 @@ export async function callTikTool(
   };
   // failureOf has seen that it is a JSON object; which of the three it is, `action` says to whoever reads it.
   const reply = response.json() as TikToolReply;
+  const stated = path === '/webcast/rate_limits' ? tikToolQuota(reply.data, now) : undefined;
+  settings.quota.newest = stated ?? readQuota(response.headers, now) ?? settings.quota.newest;
   return { reply, status: response.status, headers: response.headers, limit };
 }
 

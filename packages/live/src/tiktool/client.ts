@@ -1,3 +1,4 @@
+import type { ProviderQuota } from '../euler/quota.js';
 import { baseAddress, resolveEndpoints } from '../http/endpoints.js';
 import { InvalidRequestError } from '../http/errors.js';
 import { type ExchangeOptions, exchangeSettings } from '../http/exchange.js';
@@ -54,6 +55,7 @@ export class TikToolClient {
       apiKey: options.apiKey ?? environmentKey(),
       transport: exchangeSettings(options),
       now: options.now ?? Date.now,
+      quota: { newest: undefined },
     };
     const methods = Object.entries(tikToolEndpoints).map(([name, { method, path }]) => [
       name,
@@ -61,6 +63,11 @@ export class TikToolClient {
     ]);
     // Entries forget which name has which types.
     this.api = Object.fromEntries(methods) as TikToolMethods;
+  }
+
+  /** What the provider said last about the calls that are left to the key; undefined until it was said. */
+  get quota(): ProviderQuota | undefined {
+    return this.#settings.quota.newest;
   }
 
   /** Whether calls carry an API key. */

@@ -6,7 +6,12 @@ import { healthDefaults, StreamClocks } from '../../src/state/stream-clocks.js';
 import { SourceBudgets } from '../../src/supervision/budgets.js';
 import { type Candidate, CandidateList } from '../../src/supervision/candidates.js';
 import type { Presence, RoomLink, RoomLinkEnd } from '../../src/supervision/link.js';
-import { type ConnectionStateName, type ConnectionStatus, transitions } from '../../src/supervision/status.js';
+import {
+  type ConnectionStateName,
+  type ConnectionStatus,
+  type SourceStatus,
+  transitions,
+} from '../../src/supervision/status.js';
 import type { Gap, SupervisedRoom } from '../../src/supervision/supervised-room.js';
 import { type LastRun, Supervisor, type SupervisorOptions } from '../../src/supervision/supervisor.js';
 
@@ -49,6 +54,7 @@ export function supervised(
     open: async (_name: string): Promise<void> => {},
     viewers: undefined as number | undefined,
     isPaused: false,
+    sources: [] as readonly SourceStatus[],
   };
   const open = async (candidate: Candidate, roomId: string, _signal: AbortSignal, onEntered: () => void) => {
     heard.push(`open ${candidate.name}`);
@@ -74,6 +80,7 @@ export function supervised(
   };
   const now = () => Date.now();
   const room: SupervisedRoom<Candidate> = {
+    sources: () => says.sources,
     candidates: () =>
       new CandidateList(
         names.map(name => ({ name })),
