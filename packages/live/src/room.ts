@@ -34,8 +34,12 @@ export interface RoomOptions {
   readonly onEntered: (isConfirmed: boolean) => void;
   /** Nothing came for `staleAfterMs`. */
   readonly onStale: () => void;
-  /** A part of the stream did not come, or could not be read. @defaultValue nobody is told */
-  readonly onLost?: ((reason: string) => void) | undefined;
+  /**
+   * A part of the stream did not come, or could not be read.
+   * @param from until when everything before it was said, in milliseconds since 1970; undefined for up to now
+   * @defaultValue nobody is told
+   */
+  readonly onLost?: ((reason: string, from?: number) => void) | undefined;
   /** A batch was worked off. @defaultValue nobody is told */
   readonly onBatch?: (() => void) | undefined;
   /** The service wants us to leave. */
@@ -93,7 +97,11 @@ export class Room {
       onHeartbeat: () => {
         options.clocks.heartbeatAt = options.clocks.frameAt;
       },
-      onMissing: frames => onLost?.(frames === 1 ? 'a frame did not come' : `${frames} frames did not come`),
+      said: () => options.clocks.saidAt,
+      onMissing: (frames, from) =>
+        onLost?.(frames === 1 ? 'a frame did not come' : `${frames} frames did not come`, from),
+      onUncounted: () =>
+        onLost?.('the service does not count its frames by one: from here on none is known to be missing'),
       onError: error => {
         meter.failedFrame();
         onError('a frame was skipped', error);

@@ -2,8 +2,15 @@
 export interface FrameOrderOptions<F> {
   /** A frame whose turn it is. */
   readonly deliver: (frame: F) => void;
-  /** So many frames before the next one did not come in time. They may still come, and are delivered then. */
-  readonly onMissing: (frames: number) => void;
+  /**
+   * So many frames before the next one did not come in time. They may still come, and are delivered then.
+   * @param from what {@link said} was before the first of them
+   */
+  readonly onMissing: (frames: number, from: number) => void;
+  /** The numbers go up by the same number, and not by one: what is missing cannot be told by them. Told once. */
+  readonly onUncounted: () => void;
+  /** Until when everything that was delivered was said, in milliseconds since 1970. */
+  readonly said: () => number;
   /**
    * How long a frame waits for one that should come before it, in milliseconds.
    * @defaultValue 250
@@ -13,14 +20,20 @@ export interface FrameOrderOptions<F> {
 
 /** Most frames that wait, and how far apart numbers are that have to do with each other. */
 const mostWaiting = 64;
-/** A counter that leaves out more than this of the last {@link judgedFrames} counts something else than frames. */
-const mostMissing = 8;
+const defaultWaitMs = 250;
+/** After more jumps than this within {@link judgedFrames} nothing waits any more, until as many frames came without one. */
+const mostJumps = 8;
 const judgedFrames = 32;
+/** So many waits long what is missing is gathered while nothing waits. */
+const gatheredWaits = 4;
 
 /**
- * Puts frames in the order in which the service numbered them, and notices numbers that are missing. The service counts the
- * frames of a socket by one; nothing promises that, so it is believed only as long as it holds. Frames that come in order
- * cost two comparisons and are delivered in the turn in which they come.
+ * Puts frames in the order in which the service numbered them, and notices numbers that are missing. Frames that come in order
+ * cost a few comparisons and are delivered in the turn in which they come.
+ *
+ * The service counts the frames of a socket by one; nothing promises that. Where too many numbers are left out, frames are
+ * delivered as they come, and what is missing is told together, once a second at most: a link that loses much and a counter
+ * of something else look alike. Numbers that always go up by the same are such a counter for certain.
  */
 export class FrameOrder<F> {
   readonly #options: FrameOrderOptions<F>;
@@ -29,11 +42,18 @@ export class FrameOrder<F> {
   /** The last one whose turn it was; undefined before the first. */
   #last: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isMeaningless = false;
+  /** Whether frames are delivered as they come. */
+  #isHasty = false;
   /** Frames that came and could not be read, since the last one that could: each takes a number. */
   #unreadable = 0;
-  #missing = 0;
+  #jumps = 0;
   #judged = 0;
+  /** By how much the last number was higher than the one before, and for how many frames in a row. */
+  #step = 1;
+  #steps = 0;
+  /** What is missing and was not told yet, and since when. */
+  #untold: { frames: number; readonly from: number } | undefined;
+  #isUncounted = false;
 
   constructor(options: FrameOrderOptions<F>) {
     this.#options = options;
@@ -41,27 +61,27 @@ export class FrameOrder<F> {
 
   /** Takes a frame. @param number what the service gave it; 0 where it gave none */
   take(number: number, frame: F): void {
+    const { deliver, waitMs = defaultWaitMs } = this.#options;
     const last = this.#last ?? 0;
-    const expected = last + 1;
-    const isFar = Math.abs(number - expected) > mostWaiting;
-    if (this.#last === undefined || number <= last || isFar || this.#isMeaningless) {
+    const isFar = Math.abs(number - last - 1) > mostWaiting;
+    if (this.#last === undefined || number <= last || isFar) {
       // The first of all, one without a number, or one that comes late or twice. One that is far away begins anew.
       if (number > 0 && (this.#last === undefined || isFar)) this.#beginAt(number);
-      this.#options.deliver(frame);
+      deliver(frame);
       return;
     }
     // Where some wait already, it is not known which of the missing ones was unreadable.
     const excused = this.#waiting.size === 0 ? this.#unreadable : 0;
-    if (number <= expected + excused) {
+    if (this.#isHasty || number <= last + 1 + excused) {
       this.#unreadable = 0;
-      this.#count(number);
-      this.#options.deliver(frame);
-      if (this.#waiting.size > 0) this.#release();
+      this.#advance(number, excused);
+      deliver(frame);
+      if (this.#waiting.size > 0) this.#release(this.#next);
       return;
     }
     this.#waiting.set(number, frame);
     if (this.#waiting.size > mostWaiting) this.#giveUp();
-    else this.#timer ??= setTimeout(() => this.#giveUp(), this.#options.waitMs ?? 250);
+    else this.#timer ??= setTimeout(() => this.#giveUp(), waitMs);
   }
 
   /** A frame came whose number could not be read. Those after it need not wait for it. */
@@ -69,31 +89,28 @@ export class FrameOrder<F> {
     this.#unreadable += 1;
   }
 
-  /** Delivers what waits, tells what is missing before it, and stops. */
+  /** Delivers what waits, tells what is missing, and stops. */
   stop(): void {
     while (this.#waiting.size > 0) this.#giveUp();
-    clearTimeout(this.#timer);
+    this.#tell();
   }
 
   #beginAt(number: number): void {
     while (this.#waiting.size > 0) this.#giveUp();
-    const missing = this.#last === undefined ? 0 : number - this.#next;
-    this.#last = number;
-    if (missing > 0 && !this.#isMeaningless) this.#options.onMissing(missing);
+    if (this.#last === undefined || number < this.#last) this.#last = number;
+    else this.#advance(number, 0);
   }
 
-  /** Delivers those that follow without a break. */
-  #release(): void {
-    for (let number = this.#next; ; number += 1) {
+  /** Delivers those that follow without a break. @param first the number that is next, whatever is missing before it */
+  #release(first: number): void {
+    for (let number = first; ; number += 1) {
       const frame = this.#waiting.get(number);
       if (frame === undefined) break;
       this.#waiting.delete(number);
-      this.#count(number);
+      this.#advance(number, 0);
       this.#options.deliver(frame);
     }
-    if (this.#waiting.size > 0) return;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    if (this.#waiting.size === 0 && !this.#isHasty) this.#stopTimer();
   }
 
   get #next(): number {
@@ -102,24 +119,55 @@ export class FrameOrder<F> {
 
   /** What is missing does not come any more. */
   #giveUp(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const first = Math.min(...this.#waiting.keys());
-    const missing = first - this.#next;
-    this.#last = first - 1;
-    this.#missing += 1;
-    if (this.#missing > mostMissing) this.#isMeaningless = true;
-    else this.#options.onMissing(missing);
-    this.#release();
-    if (this.#isMeaningless) this.stop();
-    else if (this.#waiting.size > 0) this.#timer = setTimeout(() => this.#giveUp(), this.#options.waitMs ?? 250);
+    this.#stopTimer();
+    this.#release(Math.min(...this.#waiting.keys()));
+    if (this.#waiting.size === 0) return;
+    if (this.#isHasty) this.#giveUp();
+    else this.#timer = setTimeout(() => this.#giveUp(), this.#options.waitMs ?? defaultWaitMs);
   }
 
-  #count(number: number): void {
+  /** It is the turn of a number, above the last: what was left out before it is missing, but for so many. */
+  #advance(number: number, excused: number): void {
+    const step = number - (this.#last ?? 0);
+    this.#steps = step === this.#step ? this.#steps + 1 : 1;
+    this.#step = step;
     this.#last = number;
+    if (step > 1 + excused) this.#miss(step - 1 - excused);
+    else if (this.#isHasty && step === 1 && this.#steps >= judgedFrames) {
+      this.#tell();
+      this.#isHasty = false;
+    }
     this.#judged += 1;
     if (this.#judged < judgedFrames) return;
     this.#judged = 0;
-    this.#missing = 0;
+    this.#jumps = 0;
+  }
+
+  #miss(frames: number): void {
+    const { onMissing, onUncounted, said, waitMs = defaultWaitMs } = this.#options;
+    this.#jumps += 1;
+    if (this.#jumps > mostJumps) this.#isHasty = true;
+    if (!this.#isHasty) {
+      onMissing(frames, said());
+    } else if (this.#steps > mostJumps) {
+      if (!this.#isUncounted) onUncounted();
+      this.#isUncounted = true;
+    } else {
+      this.#untold ??= { frames: 0, from: said() };
+      this.#untold.frames += frames;
+      this.#timer ??= setTimeout(() => this.#tell(), gatheredWaits * waitMs);
+    }
+  }
+
+  #tell(): void {
+    this.#stopTimer();
+    const untold = this.#untold;
+    this.#untold = undefined;
+    if (untold !== undefined) this.#options.onMissing(untold.frames, untold.from);
+  }
+
+  #stopTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 }

@@ -27,8 +27,16 @@ export interface SessionOptions {
   readonly onClose: () => void;
   /** A frame that could not be read; it was skipped. */
   readonly onError: (error: LiveError) => void;
-  /** So many frames did not come, as the numbers of those around them say. @defaultValue nobody is told */
-  readonly onMissing?: ((frames: number) => void) | undefined;
+  /**
+   * So many frames did not come, as the numbers of those around them say.
+   * @param from what {@link said} was before the first of them
+   * @defaultValue nobody is told
+   */
+  readonly onMissing?: ((frames: number, from: number) => void) | undefined;
+  /** The numbers of frames do not count frames, so that nothing can be said about missing ones. @defaultValue nobody is told */
+  readonly onUncounted?: (() => void) | undefined;
+  /** Until when everything that was delivered was said, in milliseconds since 1970. @defaultValue the time of this machine */
+  readonly said?: (() => number) | undefined;
   /** A heartbeat was answered. @defaultValue nobody is told */
   readonly onHeartbeat?: (() => void) | undefined;
   /**
@@ -72,7 +80,9 @@ export class FrameSession {
     this.#limits = options.limits ?? defaultFrameLimits;
     this.#order = new FrameOrder({
       deliver: frame => this.#take(frame),
-      onMissing: frames => options.onMissing?.(frames),
+      onMissing: (frames, from) => options.onMissing?.(frames, from),
+      onUncounted: () => options.onUncounted?.(),
+      said: options.said ?? Date.now,
     });
   }
 

@@ -232,7 +232,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
         // When the newest message was said: windows close also where nothing that they read comes.
         if (clocks !== undefined) this.timePassed(clocks.saidAt);
       },
-      onLost: reason => this.#supervisor.lostPart(reason),
+      onLost: (reason, from) => this.#supervisor.lostPart(reason, from),
       readers: (entered, onStreamEnd) => {
         this.#onStreamEnd = onStreamEnd;
         return this.#readersOf(entered);

@@ -78,9 +78,12 @@ export class Supervisor<C extends Candidate> {
     return this.#continuity.brokenSince ?? this.#link?.clocks.saidAt ?? this.#openedAt;
   }
 
-  /** A part of the stream did not come, or could not be read. */
-  lostPart(reason: string): void {
-    this.#continuity.lost(this.#link?.clocks.saidAt ?? this.#openedAt, reason);
+  /**
+   * A part of the stream did not come, or could not be read.
+   * @param from until when everything before it was said; absent for up to now
+   */
+  lostPart(reason: string, from = this.#link?.clocks.saidAt ?? this.#openedAt): void {
+    this.#continuity.lost(from, reason);
   }
 
   /**

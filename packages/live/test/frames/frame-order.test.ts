@@ -7,14 +7,24 @@ afterEach(() => void vi.useRealTimers());
 function ordering() {
   const delivered: number[] = [];
   const missing: number[] = [];
+  /** The last frame that was delivered before those that are missing. */
+  const missingAfter: number[] = [];
+  let uncounted = 0;
   const order = new FrameOrder<number>({
     deliver: frame => delivered.push(frame),
-    onMissing: frames => missing.push(frames),
+    onMissing: (frames, from) => {
+      missing.push(frames);
+      missingAfter.push(from);
+    },
+    onUncounted: () => {
+      uncounted += 1;
+    },
+    said: () => delivered.at(-1) ?? 0,
   });
   const take = (...numbers: number[]) => {
     for (const number of numbers) order.take(number, number);
   };
-  return { order, delivered, missing, take };
+  return { order, delivered, missing, missingAfter, take, uncounted: () => uncounted };
 }
 
 describe('frames', () => {
@@ -65,20 +75,6 @@ describe('frames', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('are not held back any more when too many are missing to be true', () => {
-    const { delivered, missing, take } = ordering();
-    take(1, 2, 3, 4);
-    for (let number = 6; number <= 40; number += 2) {
-      take(number);
-      vi.advanceTimersByTime(250);
-    }
-    expect(missing).toHaveLength(8);
-    take(100, 200);
-    expect(delivered.slice(-2)).toEqual([100, 200]);
-    expect(delivered).toHaveLength(4 + 18 + 2);
-    expect(vi.getTimerCount()).toBe(0);
-  });
-
   test('that wait are delivered at the end, what is missing is told, and no timer is left', () => {
     const { order, delivered, missing, take } = ordering();
     take(1, 2, 3, 4, 8, 6);
@@ -109,6 +105,81 @@ describe('frames', () => {
     for (let number = 6; number < 6 + 70; number++) take(number);
     expect(delivered).toEqual([1, 2, 3, 4, ...Array.from({ length: 70 }, (_, i) => 6 + i)]);
     expect(missing).toEqual([1]);
+  });
+});
+
+describe('frames of a link that loses many', () => {
+  /** Takes numbers, one frame in 60 ms, and lets time pass until nothing waits. */
+  const arrive = ({ take }: ReturnType<typeof ordering>, numbers: readonly number[]) => {
+    for (const number of numbers) {
+      take(number);
+      vi.advanceTimersByTime(60);
+    }
+    vi.advanceTimersByTime(60_000);
+  };
+  const from = (first: number, count: number, step = 1) => Array.from({ length: count }, (_, i) => first + i * step);
+
+  test('are all told of, once a second at most', () => {
+    const room = ordering();
+    const lost = new Set(from(5, 196).filter(number => (number * 7_919) % 4 === 0 || number % 13 === 0));
+    const came = from(1, 201).filter(number => !lost.has(number));
+    arrive(room, came);
+    expect(room.delivered).toEqual(came);
+    expect(room.missing.reduce((sum, frames) => sum + frames)).toBe(lost.size);
+    expect(room.missing.length).toBeLessThan(8 + 200 / 16);
+    // Each tells from when on: the first that is missing after it comes later.
+    const untold = [...lost];
+    room.missing.forEach((frames, i) => {
+      expect(untold.splice(0, frames)[0]).toBeGreaterThan(room.missingAfter[i] as number);
+    });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('wait for each other again once enough came in order', () => {
+    const room = ordering();
+    const { delivered, missing, take } = room;
+    arrive(room, [...from(1, 4), 6, 9, 11, 14, 16, 19, 21, 24, 26, 29]);
+    arrive(room, from(30, 40));
+    const told = missing.reduce((sum, frames) => sum + frames);
+    take(71, 70);
+    expect(delivered.slice(-2)).toEqual([70, 71]);
+    expect(missing.reduce((sum, frames) => sum + frames)).toBe(told);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('are told of up to the end', () => {
+    const room = ordering();
+    arrive(room, [...from(1, 4), 6, 9, 11, 14, 16, 19, 21, 24, 26, 29]);
+    const told = room.missing.reduce((sum, frames) => sum + frames);
+    room.take(33);
+    expect(vi.getTimerCount()).toBe(1);
+    room.order.stop();
+    expect(room.missing.reduce((sum, frames) => sum + frames)).toBe(told + 3);
+    expect(room.missingAfter.at(-1)).toBe(29);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('are not lost where numbers go up by two: that is said once, and nothing is held back', () => {
+    const room = ordering();
+    arrive(room, from(1, 4));
+    arrive(room, from(6, 10, 2));
+    expect([room.missing.length, room.uncounted()]).toEqual([8, 1]);
+    for (const number of from(26, 1_000, 2)) {
+      room.take(number);
+      expect(room.delivered.at(-1)).toBe(number);
+    }
+    vi.advanceTimersByTime(60_000);
+    expect([room.missing.length, room.uncounted()]).toEqual([8, 1]);
+    expect(room.delivered).toHaveLength(1_014);
+    // One that does not fit is missing all the same.
+    arrive(room, [2_030]);
+    expect([room.missing.length, room.uncounted()]).toEqual([9, 1]);
+  });
+
+  test('nor where they go up by a hundred', () => {
+    const room = ordering();
+    arrive(room, from(1, 300, 100));
+    expect([room.missing.length, room.uncounted(), room.delivered.length]).toEqual([8, 1, 300]);
   });
 });
 
