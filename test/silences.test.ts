@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Gap, SourceBudgets, TikTokLive, type TikTokLiveOptions } from '@livetap/live';
+import { encode } from '@livetap/live/schema';
 import { type Room, type Simulator, startSimulator } from '@livetap/simulator';
 import { expect, onTestFinished, test } from 'vitest';
 
@@ -55,4 +56,24 @@ test('of 200 frames of which every fourth is lost, each that is missing lies in 
   expect(missing.length).toBeGreaterThan(30);
   expect(missing.filter(at => !gaps.some(({ from, to }) => from - 1 <= at && at <= to + 1))).toEqual([]);
   expect(gaps.length).toBeLessThan(20);
+});
+
+test('a stream that says it is over, and is not, is read on when nobody can be asked', async () => {
+  const { simulator, room, live, gaps, heard } = await stage();
+  await live.connect();
+  const states: string[] = [];
+  live.on('status', ({ state }) => states.push(state));
+  const outage = simulator.inject('http-5xx');
+  const again = new Promise<void>(resolve => void live.once('connected', resolve));
+  // As bytes, which the simulator does not look into: its room goes on.
+  room.send({ method: 'WebcastControlMessage', payload: encode('WebcastControlMessage', { action: 3 }) });
+  await again;
+  room.say('still here', 'bob');
+  await expect.poll(() => heard.has('still here')).toBe(true);
+  expect(states).not.toContain('ended');
+  expect(gaps).toMatchObject([{ reason: expect.stringContaining('could not be asked whether that is so') }]);
+  outage[Symbol.dispose]();
+  room.end(3);
+  await expect.poll(() => live.status.state).toBe('ended');
+  expect(live.status.reason).toContain('the service confirms that it is over');
 });

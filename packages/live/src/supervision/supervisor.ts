@@ -50,6 +50,8 @@ export class Supervisor<C extends Candidate> {
   /** When the newest link began to be opened. */
   #openedAt: number;
   #isDone = false;
+  /** Whether the last link said that the stream is over, and nobody could be asked. */
+  #isEndUnconfirmed = false;
 
   constructor(room: SupervisedRoom<C>, options: SupervisorOptions) {
     this.#room = room;
@@ -95,6 +97,7 @@ export class Supervisor<C extends Candidate> {
    */
   async run(known: string | undefined, signal: AbortSignal, onReady: () => void, last?: LastRun): Promise<void> {
     this.#isDone = false;
+    this.#isEndUnconfirmed = false;
     try {
       const { state, reason } = await this.#run(known, signal, onReady, last);
       this.#isDone = true;
@@ -131,6 +134,7 @@ export class Supervisor<C extends Candidate> {
         if (isLive) this.#continuity.broken(roomId, link.clocks.saidAt, reason);
         signal.throwIfAborted();
         over = isLive ? await this.#isOver(ended, roomId, signal) : 'what was recorded has ended';
+        if (this.#isEndUnconfirmed) this.#continuity.broken(roomId, link.clocks.saidAt, this.status.reason);
         if (over !== undefined && ended.end.isStreamEnd) this.#continuity.conclude();
         if (over === undefined && !reconnects) {
           this.#continuity.tell();
@@ -275,8 +279,14 @@ export class Supervisor<C extends Candidate> {
     this.#status.set('reconnecting', { reason: said, next });
     const { presence } = answer ?? { presence: await this.#askFor(roomId, signal) };
     if (presence?.isLive === false) return `${said}; the service confirms that it is over`;
-    // Two who say so are enough where nobody can be asked: the room itself, and the end of its socket.
-    if (presence === undefined && end.isStreamEnd) return `${said}; the service could not be asked once more`;
+    const isUnconfirmed = presence === undefined && end.isStreamEnd;
+    // Where nobody can be asked, the room itself is: one that is over says so again, or lets nobody in.
+    if (isUnconfirmed && this.#isEndUnconfirmed) return `${said}; the room says so again on a second connection`;
+    this.#isEndUnconfirmed = isUnconfirmed;
+    if (isUnconfirmed) {
+      const reason = `${said}; the service could not be asked whether that is so`;
+      this.#status.set('reconnecting', { reason, next: 'looks into the room again' });
+    }
     return undefined;
   }
 

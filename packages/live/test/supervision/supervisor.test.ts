@@ -97,6 +97,48 @@ describe('a lost connection', () => {
     abort.abort();
   });
 
+  test('after an end that nobody confirms is made again, with a gap', async () => {
+    const { says, links, gaps, states, statuses, supervisor, abort } = supervised();
+    await turn();
+    says.ask = () => Promise.reject(network);
+    links[0]?.end({ code: 1000, isStreamEnd: true });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(states().slice(-4)).toEqual(['reconnecting', 'reconnecting', 'connecting', 'live']);
+    expect(statuses.map(({ reason }) => reason)).toContain(
+      'the stream was ended by its host or by moderation; the service could not be asked whether that is so',
+    );
+    expect(gaps).toHaveLength(1);
+    // A connection that is lost is no second word.
+    links[1]?.end({});
+    await vi.advanceTimersByTimeAsync(2_000);
+    links[2]?.end({ code: 1000, isStreamEnd: true });
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(supervisor.status.state).toBe('live');
+    abort.abort();
+  });
+
+  test('is over when the room says so twice in a row and nobody can be asked', async () => {
+    const { says, links, run, supervisor } = supervised();
+    await turn();
+    says.ask = () => Promise.reject(network);
+    links[0]?.end({ code: 1000, isStreamEnd: true });
+    await vi.advanceTimersByTimeAsync(1_000);
+    links[1]?.end({ code: 1000, isStreamEnd: true });
+    await run;
+    expect(supervisor.status.state).toBe('ended');
+    expect(supervisor.status.reason).toContain('the room says so again on a second connection');
+  });
+
+  test('after an end that nobody confirms, where reconnecting is switched off, is not called the end', async () => {
+    const { says, links, run, supervisor } = supervised({ reconnects: false });
+    await turn();
+    says.ask = () => Promise.reject(network);
+    links[0]?.end({ code: 1000, isStreamEnd: true });
+    await run;
+    expect(supervisor.status.state).toBe('idle');
+    expect(supervisor.status.reason).toContain('could not be asked whether that is so');
+  });
+
   test('is given up after so many refused tries', async () => {
     const { says, links, run, supervisor, gaps, heard } = supervised({ maxAttempts: 3 });
     await turn();
