@@ -77,3 +77,23 @@ test('a stream that says it is over, and is not, is read on when nobody can be a
   await expect.poll(() => live.status.state).toBe('ended');
   expect(live.status.reason).toContain('the service confirms that it is over');
 });
+
+test.each(['empty', 'paused'])('a socket that hears nothing after the room was %s is opened anew', async last => {
+  const { simulator, room, live, heard } = await stage({
+    ...{ sources: ['direct', 'euler'], heartbeatInterval: 40 },
+    health: { quietAfterMs: 100, deafAfterMs: 200, staleAfterMs: 5_000 },
+  });
+  await live.connect();
+  const told = live.next(last === 'empty' ? 'roomUserSeq' : 'streamPaused');
+  if (last === 'empty') room.viewers(0);
+  else room.pause();
+  await told;
+  const again = new Promise<void>(resolve => void live.once('connected', resolve));
+  simulator.inject('deaf', { times: 1 });
+  if (last === 'paused') room.resume();
+  room.viewers(500);
+  await again;
+  room.say('heard again', 'bob');
+  await expect.poll(() => heard.has('heard again')).toBe(true);
+  await expect.poll(() => live.status.state).toBe('live');
+});

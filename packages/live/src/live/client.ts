@@ -1,6 +1,7 @@
 import { SignAPIError } from '../euler/errors.js';
 import { type FrameLimits, frameLimits } from '../frames/limits.js';
 import { InvalidResponseError, UserOfflineError } from '../lookup/errors.js';
+import { liveStatus } from '../lookup/live-status.js';
 import type { MessageReaders } from '../messages/reader.js';
 import { SeenIds } from '../messages/seen-ids.js';
 import { openRoom } from '../open-room.js';
@@ -108,14 +109,15 @@ export class LiveClient extends RoomClient {
 
   /** Asks for a room: its info, and where that is not to be had, whether the streamer is live. */
   async ask(roomId: string, signal: AbortSignal): Promise<Presence> {
-    if (roomId === '0') return { isLive: await this.isLive(signal), viewers: undefined };
+    const unsaid = { isPaused: undefined, viewers: undefined };
+    if (roomId === '0') return { ...unsaid, isLive: await this.isLive(signal) };
     try {
-      const { user_count: viewers } = await this.loadRoomInfo(roomId, signal);
-      return { isLive: true, viewers };
+      const { status, user_count: viewers } = await this.loadRoomInfo(roomId, signal);
+      return { isLive: true, isPaused: status === 0 ? undefined : status === liveStatus.paused, viewers };
     } catch (error) {
       signal.throwIfAborted();
-      if (error instanceof UserOfflineError) return { isLive: false, viewers: undefined };
-      return { isLive: await this.isLive(signal), viewers: undefined };
+      if (error instanceof UserOfflineError) return { ...unsaid, isLive: false };
+      return { ...unsaid, isLive: await this.isLive(signal) };
     }
   }
 

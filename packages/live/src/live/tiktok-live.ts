@@ -78,7 +78,11 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
         candidates: () => client.candidates(now, Math.random),
         find: signal => client.find(signal),
         isLive: signal => client.isLive(signal),
-        ask: (roomId, signal) => client.ask(roomId, signal),
+        ask: async (roomId, signal) => {
+          const presence = await client.ask(roomId, signal);
+          this.#isPaused = presence.isPaused ?? this.#isPaused;
+          return presence;
+        },
         open: (candidate, roomId, signal, onEntered) => this.#open(candidate, roomId, signal, onEntered),
         viewers: () => this.#viewers,
         isPaused: () => this.#isPaused,

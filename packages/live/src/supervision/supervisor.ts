@@ -130,11 +130,14 @@ export class Supervisor<C extends Candidate> {
         const ended = await this.#follow(link, candidate, candidates, signal);
         roomId = link.roomId;
         const { isLive } = link.capabilities;
-        const reason = signal.aborted ? 'it was disconnected' : ended.reason;
+        let reason = signal.aborted ? 'it was disconnected' : ended.reason;
         if (isLive) this.#continuity.broken(roomId, link.clocks.saidAt, reason);
         signal.throwIfAborted();
         over = isLive ? await this.#isOver(ended, roomId, signal) : 'what was recorded has ended';
-        if (this.#isEndUnconfirmed) this.#continuity.broken(roomId, link.clocks.saidAt, this.status.reason);
+        if (this.#isEndUnconfirmed) {
+          reason = this.status.reason;
+          this.#continuity.broken(roomId, link.clocks.saidAt, reason);
+        }
         if (over !== undefined && ended.end.isStreamEnd) this.#continuity.conclude();
         if (over === undefined && !reconnects) {
           this.#continuity.tell();

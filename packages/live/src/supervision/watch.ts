@@ -67,21 +67,20 @@ export class LinkWatch {
 
   /** Looks at the clocks. To be called after a batch as well, so that a room that comes back is seen at once. */
   look(): void {
-    const { link, thresholds, viewers, isPaused } = this.#options;
+    const { link, thresholds } = this.#options;
     if (this.#givenUp !== undefined) return;
     const now = this.#options.now();
     // What was recorded has times of its own.
     if (!link.capabilities.isLive) {
-      this.#set('live', now);
+      this.#set('live', false);
       return;
     }
     const facts = { now, isDialogue: link.capabilities.isDialogue, isEmpty: this.#isExcused(now) };
     const condition = conditionOf(link.clocks, thresholds, facts);
     if (condition === 'stale')
       this.#giveUp(`nothing came for ${seconds(now - link.clocks.frameAt)}, not even an answer`);
-    else if (condition === 'deaf' && (isPaused() || viewers() === 0)) this.#set('quiet', now);
     else if (condition === 'deaf') this.#suspect(now);
-    else this.#set(condition, now);
+    else this.#set(condition, this.#isExcused(now));
   }
 
   #isExcused(now: number): boolean {
@@ -93,7 +92,7 @@ export class LinkWatch {
     void this.#options.link.close();
   }
 
-  #set(condition: Exclude<LinkCondition, 'stale' | 'deaf'>, now: number): void {
+  #set(condition: Exclude<LinkCondition, 'stale' | 'deaf'>, isAsked: boolean): void {
     const { link, status, source, standby, isPaused } = this.#options;
     const { clocks } = link;
     const details = { source, standby, next: 'goes on reading' };
@@ -104,22 +103,27 @@ export class LinkWatch {
     } else {
       const reason = isPaused() ? 'the host has paused the stream' : 'nobody in the room does anything';
       // Its time is in `since`; the text stays the same, so that it is one change.
-      status.set('quiet', {
-        ...details,
-        reason,
-        next: now < this.#excusedUntil ? 'asks again for the room' : details.next,
-      });
+      status.set('quiet', { ...details, reason, next: isAsked ? 'asks again for the room' : details.next });
     }
+  }
+
+  /** Whether the room itself has said why nothing comes. It may have taken that back, and nobody here has heard it. */
+  #isExplained(): boolean {
+    const { isPaused, viewers } = this.#options;
+    return isPaused() || viewers() === 0;
   }
 
   /** Open and nothing of the room comes: the room is asked for before anything is torn down. */
   #suspect(now: number): void {
     const { link, status, source, standby, ask, thresholds } = this.#options;
     const { clocks } = link;
-    const answers = clocks.heartbeatAt > clocks.messageAt ? 'heartbeats are answered, but ' : '';
-    const next = 'asks whether the room is still live';
-    const silence = seconds(thresholds.deafAfterMs);
-    status.set('deaf', { source, standby, next, reason: `${answers}no message of the room came for ${silence}` });
+    if (this.#isExplained()) this.#set('quiet', true);
+    else {
+      const answers = clocks.heartbeatAt > clocks.messageAt ? 'heartbeats are answered, but ' : '';
+      const next = 'asks whether the room is still live';
+      const silence = seconds(thresholds.deafAfterMs);
+      status.set('deaf', { source, standby, next, reason: `${answers}no message of the room came for ${silence}` });
+    }
     if (this.#isAsking) return;
     this.#isAsking = true;
     void ask(this.#asking.signal)
@@ -134,13 +138,20 @@ export class LinkWatch {
 
   /** @param askedAt what came since then says more than any answer */
   #answered(askedAt: number, presence: Presence | undefined): void {
-    const { link, thresholds, now } = this.#options;
+    const { link, isPaused, viewers } = this.#options;
     if (link.clocks.messageAt >= askedAt || this.#givenUp !== undefined) return;
     const answer = { presence };
-    if (presence === undefined)
+    if (presence === undefined && this.#isExplained()) this.#excuse();
+    else if (presence === undefined)
       this.#giveUp('no message came, and the service could not be asked for the room', answer);
     else if (!presence.isLive) this.#giveUp('no message came, and the service says that the stream is over', answer);
-    else if (presence.viewers === 0) this.#excusedUntil = now() + thresholds.deafAfterMs;
+    // Where it does not say, the room has.
+    else if ((presence.isPaused ?? isPaused()) || (presence.viewers ?? viewers()) === 0) this.#excuse();
     else this.#giveUp(`no message came, and the service says that ${presence.viewers ?? 'some'} are watching`, answer);
+  }
+
+  /** There is a reason why nothing comes; it is asked again after a while. */
+  #excuse(): void {
+    this.#excusedUntil = this.#options.now() + this.#options.thresholds.deafAfterMs;
   }
 }

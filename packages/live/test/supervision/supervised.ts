@@ -30,8 +30,9 @@ afterEach(() => {
 export const network = new LiveError('NETWORK_UNREACHABLE', 'no network');
 export const refused = new LiveError('SOCKET_REJECTED', 'no');
 export const offline = new UserOfflineError('@somebody is not live.', { roomId: '7' });
-export const live: Presence = { isLive: true, viewers: 12 };
-export const over: Presence = { isLive: false, viewers: undefined };
+export const live: Presence = { isLive: true, isPaused: false, viewers: 12 };
+export const over: Presence = { isLive: false, isPaused: undefined, viewers: undefined };
+export const unsaid: Presence = { isLive: true, isPaused: undefined, viewers: undefined };
 
 export interface Opened extends RoomLink {
   end(end: Partial<RoomLinkEnd>): void;

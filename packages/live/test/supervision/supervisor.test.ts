@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { healthDefaults } from '../../src/state/stream-clocks.js';
-import { alive, live, network, type Opened, offline, over, refused, supervised, turn } from './supervised.js';
+import { alive, live, network, type Opened, offline, over, refused, supervised, turn, unsaid } from './supervised.js';
 
 describe('a room', () => {
   test('is looked for, entered, and live', async () => {
@@ -280,7 +280,7 @@ describe('an open connection', () => {
 
   test('into an empty room is left open', async () => {
     const { says, links, heard, states, abort } = supervised();
-    says.ask = async () => ({ isLive: true, viewers: 0 });
+    says.ask = async () => ({ ...live, viewers: 0 });
     await turn();
     const stop = alive(links[0], 'frameAt', 'heartbeatAt');
     await vi.advanceTimersByTimeAsync(600_000);
@@ -290,14 +290,45 @@ describe('an open connection', () => {
     abort.abort();
   });
 
-  test('of a paused stream is quiet however long', async () => {
-    const { says, links, heard, supervisor, abort } = supervised();
+  test.each([
+    ['the service says so too', { ...live, isPaused: true }],
+    ['the service does not say', unsaid],
+    ['nobody can be asked', undefined],
+  ])('of a paused stream is quiet however long, while %s, and is asked for once a minute', async (_, presence) => {
+    const { says, links, heard, supervisor, states, abort } = supervised();
     await turn();
+    let asked = 0;
     says.isPaused = true;
+    says.ask = async () => {
+      asked += 1;
+      if (presence === undefined) throw network;
+      return presence;
+    };
     const stop = alive(links[0], 'frameAt', 'heartbeatAt');
     await vi.advanceTimersByTimeAsync(900_000);
     expect(supervisor.status).toMatchObject({ state: 'quiet', reason: 'the host has paused the stream' });
+    expect(states().filter(state => state === 'deaf')).toEqual([]);
     expect(heard).toEqual(['open direct', 'opened direct']);
+    expect(asked).toBeGreaterThan(10);
+    expect(asked).toBeLessThanOrEqual(15);
+    stop();
+    abort.abort();
+  });
+
+  test.each([
+    ['has paused', { isPaused: true }],
+    ['has nobody in it', { viewers: 0 }],
+  ])('of a room that %s, as was heard last, is given up when the service says otherwise', async (_, said) => {
+    const { says, links, heard, abort } = supervised();
+    await turn();
+    Object.assign(says, said);
+    const stop = alive(links[0], 'frameAt', 'heartbeatAt');
+    await vi.advanceTimersByTimeAsync(70_000);
+    expect(heard.slice(2)).toEqual([
+      'closed: no message came, and the service says that 12 are watching',
+      'open euler',
+      'opened euler',
+    ]);
     stop();
     abort.abort();
   });
