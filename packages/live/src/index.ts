@@ -99,12 +99,13 @@ export type { AddressSigner, AddressToSign, SignedAddress } from './http/signed-
 export type { HttpAgents, NodeAgent } from './http/transport/agents.js';
 export { ProxyError } from './http/transport/errors.js';
 export { liveEventTypes } from './live/catalog.js';
+export type { LiveGifts } from './live/gifts.js';
 export type { LiveNotices, LowQuota } from './live/notices.js';
 export type { LiveClock, SourceChoice, SourceName, TikTokLiveOptions } from './live/options.js';
 export { TikTokLive } from './live/tiktok-live.js';
 export { type PrepareLive, type TrackOptions, trackRoom, trackUser } from './live/track.js';
 export { LiveEventReaders } from './live-readers/live-readers.js';
-export type { LiveReadersOptions, SavedLiveRoom } from './live-readers/options.js';
+export type { GiftSupply, LiveReadersOptions, SavedLiveRoom } from './live-readers/options.js';
 export type { Logger } from './logger.js';
 export { fetchRoomInfoFromApiLive } from './lookup/api-live.js';
 export { fetchRoomsAlive, type RoomsAliveRequest } from './lookup/check-alive.js';
@@ -123,6 +124,7 @@ export {
 } from './lookup/errors.js';
 export { type FeedPage, type FeedRequest, fetchFeed } from './lookup/feed.js';
 export {
+  type FetchGiftList,
   GiftCatalog,
   type GiftCatalogLoad,
   type GiftCatalogOptions,

@@ -9,8 +9,9 @@ import {
 } from '../events/live/gift.js';
 import { shareRaw } from '../events/live/raw.js';
 import type { LiveGiftPart } from '../gen/projections.js';
-import type { GiftClosedBy, GiftFact, GiftLedgerStep } from '../state/gift-facts.js';
+import type { GiftClosedBy, GiftFact } from '../state/gift-facts.js';
 import { GiftLedger } from '../state/gift-ledger.js';
+import { GiftCompletion, type GiftStep } from './gift-completion.js';
 import type { LiveReadersOptions } from './options.js';
 
 /** What becomes of gift messages. */
@@ -20,14 +21,24 @@ export type GiftNews = GiftEvent | GiftProgressEvent;
 export class GiftDesk {
   readonly #ledger: GiftLedger<GiftContext>;
   readonly #emit: (event: GiftNews) => void;
+  readonly #completion: GiftCompletion | undefined;
 
-  constructor({ roomId, gifts, saved }: LiveReadersOptions, emit: (event: GiftNews) => void) {
+  /** @param onLate called when gifts were told of that had to wait for the gift list */
+  constructor(
+    { roomId, gifts, saved, supply }: LiveReadersOptions,
+    emit: (event: GiftNews) => void,
+    onLate: () => void,
+  ) {
     this.#ledger = new GiftLedger(roomId, gifts, saved?.gifts);
     this.#emit = emit;
+    const apply = (step: GiftStep) => this.#tell(this.#ledger.apply(step));
+    this.#completion = supply && new GiftCompletion(supply, apply, onLate);
   }
 
   get dueAt(): number | undefined {
-    return this.#ledger.dueAt;
+    const waiting = this.#completion?.dueAt;
+    if (waiting === undefined) return this.#ledger.dueAt;
+    return Math.min(waiting, this.#ledger.dueAt ?? waiting);
   }
 
   /**
@@ -44,18 +55,24 @@ export class GiftDesk {
     const context = giftContext(message, head);
     // On the context, so that a final by timeout still has the message; not part of what is saved.
     attach(context);
-    this.#tell(this.#ledger.apply(stepOf(message, msgId, head, receivedAt, context)));
+    const step = stepOf(message, msgId, head, receivedAt, context);
+    if (this.#completion === undefined) this.#tell(this.#ledger.apply(step));
+    else this.#completion.take(step, message);
   }
 
   tick(now: number): void {
+    this.#completion?.tick(now);
     this.#tell(this.#ledger.tick(now));
   }
 
   close(reason: GiftClosedBy, now: number): void {
+    this.#completion?.flush();
     this.#tell(this.#ledger.close(reason, now));
   }
 
+  /** What waits is told of first: whoever goes on from there takes it for delivered. */
   save(): ReturnType<GiftLedger<GiftContext>['save']> {
+    this.#completion?.flush();
     return this.#ledger.save();
   }
 
@@ -78,7 +95,7 @@ function stepOf(
   { at, isHistory, lagMs }: LiveHead,
   receivedAt: number,
   context: GiftContext,
-): GiftLedgerStep<GiftContext> {
+): GiftStep {
   const { giftDetails, giftId, groupId, repeatCount, repeatEnd, logId, user, toUser } = message;
   return {
     giftId,

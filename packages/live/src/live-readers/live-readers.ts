@@ -65,7 +65,7 @@ export class LiveEventReaders implements MessageReaders {
     this.#keepsRaw = raw;
     this.#state = state === false ? undefined : new RoomState(state, saved?.state);
     const raise = (event: LiveEvent) => this.#raise(event);
-    this.#gifts = new GiftDesk(options, raise);
+    this.#gifts = new GiftDesk(options, raise, () => this.#timer.arm());
     this.#likes = new LikeDesk(options, raise);
     this.#timer = new DueTimer(this, now, after);
     // What was in flight when it was saved may never be heard of again.

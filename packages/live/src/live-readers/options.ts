@@ -1,8 +1,19 @@
 import type { LiveEvent, LiveEventType } from '../events/live/event-map.js';
 import type { GiftContext } from '../events/live/gift.js';
+import type { GiftCatalog } from '../lookup/gift-catalog.js';
 import type { GiftLedgerOptions, SavedGiftLedger } from '../state/gift-ledger.js';
 import type { LikeCounterOptions, SavedLikes } from '../state/likes.js';
 import type { RoomStateOptions, SavedRoomState } from '../state/room-state.js';
+
+/** Where gifts get what their messages leave out. */
+export interface GiftSupply {
+  /** What is known of gifts; learns from messages that say it. */
+  readonly catalog: GiftCatalog;
+  /** Of the names in messages, such as `en`. */
+  readonly language: string;
+  /** Has the gift list fetched for a gift that is not known: settles when that was tried; undefined when it cannot help. */
+  readonly request: () => Promise<unknown> | undefined;
+}
 
 /** What {@link LiveEventReaders} need. */
 export interface LiveReadersOptions {
@@ -40,6 +51,8 @@ export interface LiveReadersOptions {
   readonly state?: RoomStateOptions | false | undefined;
   /** @defaultValue the defaults of {@link GiftLedgerOptions} */
   readonly gifts?: GiftLedgerOptions | undefined;
+  /** Completes gifts, and learns from them. @defaultValue gifts have what their messages say */
+  readonly supply?: GiftSupply | undefined;
   /** @defaultValue the defaults of {@link LikeCounterOptions} */
   readonly likes?: LikeCounterOptions | undefined;
   /** What earlier readers of this room saved, to go on from there. @defaultValue nothing happened before */

@@ -15,6 +15,7 @@ import { processBudgets, type SourceBudgets } from '../supervision/budgets.js';
 import { CandidateList } from '../supervision/candidates.js';
 import type { Presence, RoomLink } from '../supervision/link.js';
 import type { SourceStatus } from '../supervision/status.js';
+import { LiveGifts } from './gifts.js';
 import type { LiveNotices } from './notices.js';
 import { type LiveSettings, type TikTokLiveOptions, wireOptions } from './options.js';
 import type { SavedRun } from './resume.js';
@@ -39,6 +40,7 @@ const savedIds = 500;
 
 /** What a run of the supervisor asks about a room, and how it is opened, by the options of `TikTokLive`. */
 export class LiveClient extends RoomClient {
+  readonly gifts: LiveGifts;
   readonly #options: TikTokLiveOptions;
   readonly #limits: FrameLimits;
   readonly #meter = new StreamMeter();
@@ -60,6 +62,7 @@ export class LiveClient extends RoomClient {
     this.#onQuotaLow = onQuotaLow;
     this.#budgets = options.budgets ?? processBudgets;
     this.#sources = liveSources({ options, webClient: this.webClient, pushParams: this.settings.socket.params });
+    this.gifts = this.#gifts();
   }
 
   /** How well the stream can be read, over all connections. */
@@ -216,6 +219,19 @@ export class LiveClient extends RoomClient {
       this.#position = undefined;
     }
     return this.#seen.ids;
+  }
+
+  #gifts(): LiveGifts {
+    const { gifts: choice, source, fetch, logger = console } = this.#options;
+    const { webClient } = this;
+    return new LiveGifts({
+      ...{ choice, logger, language: webClient.clientParams.webcast_language ?? 'en' },
+      // What is replayed, or answered by a program of one's own, is nothing for others.
+      sharedAs: source === undefined && fetch === undefined ? webClient.endpoints.webcast : undefined,
+      findRoom: async () => this.roomId || (await this.fetchRoomId()),
+      fetchList: (roomId, language) =>
+        RouteConfig.fetchRoomGifts({ webClient, roomId, language, sign: this.addressSigner }),
+    });
   }
 
   protected override report(info: string, exception: Error): void {

@@ -1,4 +1,5 @@
 import { InvalidOptionError } from '../errors.js';
+import type { GiftCatalog, GiftCatalogOptions } from '../lookup/gift-catalog.js';
 import type { TikTokLiveConnectionOptions } from '../options.js';
 import type { TextFile } from '../platform/text-file.js';
 import type { Signer } from '../signing/signer.js';
@@ -102,6 +103,13 @@ export interface TikTokLiveOptions extends SharedOptions {
   readonly state?: RoomStateOptions | false | undefined;
   /** Whether events have `raw`, the decoded message they were made from. Without it no message is kept. @defaultValue true */
   readonly raw?: boolean | undefined;
+  /**
+   * Where gifts get what their messages leave out: name, price, picture. A {@link GiftCatalog} of yours, for many clients or to be
+   * kept for the next program (`{ file: textFile('gifts.json'), language: 'de' }`), or `false` for events with nothing but what
+   * messages say. The gift list is only fetched for a gift that is not known, and nothing about it fails.
+   * @defaultValue one in memory for all rooms of the process, in the language of the connection
+   */
+  readonly gifts?: GiftCatalog | GiftCatalogOptions | false | undefined;
   /**
    * Opens the socket in place of the `ws` package. With a `proxy` it cannot be used, as it knows nothing of it.
    * @defaultValue the `ws` package

@@ -13,20 +13,12 @@ import type { ConnectionStatus } from '../supervision/status.js';
 import { Supervisor } from '../supervision/supervisor.js';
 import { liveEventCatalog } from './catalog.js';
 import { LiveClient } from './client.js';
+import type { LiveGifts } from './gifts.js';
 import { type LiveNotices, lowQuotaText } from './notices.js';
 import { type LiveSettings, liveSettings, type TikTokLiveOptions } from './options.js';
 import { Resume, type SavedRun } from './resume.js';
+import type { Run } from './run.js';
 import type { LiveSource } from './sources.js';
-
-/** A running `connect()` and what came of it. */
-interface Run {
-  readonly abort: AbortController;
-  /** Resolves when the room is entered for the first time, rejects when it could not be. */
-  readonly ready: Promise<void>;
-  /** Resolves when the run is over, however. */
-  readonly settled: Promise<void>;
-  isReady: boolean;
-}
 
 /**
  * The LIVE room of one streamer, as events that are ready to use: flat, typed and stable; gifts as a ledger, in which each
@@ -131,6 +123,11 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     return this.#readers?.state;
   }
 
+  /** The gifts there are, to be searched; what gift messages leave out, events have from there. */
+  get gifts(): LiveGifts {
+    return this.#client.gifts;
+  }
+
   /** What can be asked about streamer and room beside the events: room info, gifts, comments to write. */
   get client(): RoomClient {
     return this.#client;
@@ -215,7 +212,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     if (this.#resume === undefined) this.#readers?.close('disconnect');
     else this.#readers?.stop();
     this.#isClosed = true;
-    await this.#resume?.stop(run);
+    await Promise.all([this.#resume?.stop(run), this.gifts.save()]);
     this.#run = undefined;
     this.endEvents(error);
   }
@@ -261,7 +258,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     this.#isPaused = false;
     const { state, raw, clock } = this.#options;
     this.#readers = new LiveEventReaders({
-      ...{ roomId, state, raw, saved, emit: event => this.#give(event) },
+      ...{ roomId, state, raw, saved, emit: event => this.#give(event), supply: this.gifts.supply(roomId) },
       ...(clock && { now: () => clock.now(), after: (delayMs, action) => clock.after(delayMs, action) }),
       // Whether the stream is paused has to be known in any case.
       wants: type => this.wants(type) || type === 'streamPaused' || type === 'streamResumed',

@@ -4,7 +4,15 @@ import { GiftCatalogError } from './errors.js';
 import { giftsText, parseGifts } from './gift-catalog-form.js';
 import { searchGifts } from './gift-search.js';
 import type { RoomGiftInfo } from './gifts.wire.js';
-import { type GiftTelling, type KnownGift, type ToldGift, toldByList, toldByMessage, withTold } from './known-gift.js';
+import {
+  type GiftTelling,
+  isKnownAlready,
+  type KnownGift,
+  type ToldGift,
+  toldByList,
+  toldByMessage,
+  withTold,
+} from './known-gift.js';
 
 /** Options of a {@link GiftCatalog}. */
 export interface GiftCatalogOptions {
@@ -35,6 +43,12 @@ export interface GiftNews {
  */
 export type GiftCatalogLoad = 'fetched' | 'kept' | 'outdated' | 'nothing';
 
+/** Gives the gift list of a room, with names in a language. */
+export type FetchGiftList = (language: string) => Promise<RoomGiftInfo>;
+
+/** A list that was asked for and did not help is not asked for again for so long, in milliseconds. */
+const pauseMs = 600_000;
+
 // The service has some thousands. Whoever sends messages with invented ids must not fill the memory.
 const mostGifts = 20_000;
 
@@ -57,6 +71,10 @@ export class GiftCatalog implements Iterable<KnownGift> {
   readonly #gifts = new Map<number, KnownGift>();
   readonly #fetchedAt = new Map<string, number>();
   #isRead: Promise<void> | undefined;
+  /** By language, while it is being fetched. */
+  readonly #loading = new Map<string, Promise<GiftCatalogLoad>>();
+  #askedAt: number | undefined;
+  #isSaved = true;
 
   /** @throws InvalidOptionError when an option has a value that cannot be used. */
   constructor(options: GiftCatalogOptions = {}) {
@@ -79,30 +97,38 @@ export class GiftCatalog implements Iterable<KnownGift> {
 
   /**
    * Reads the file, and fetches the list where that is missing, damaged or too old, or does not have the language; what was
-   * fetched is saved. Never rejects.
+   * fetched is saved. Whoever asks while it is fetched shares the answer. Never rejects.
    * @param fetchList gives the gift list of a room, for example `webClient.fetchRoomGifts`; asked only when it is needed
    * @param language of the names; default is that of the catalogue
    */
-  async load(fetchList: (language: string) => Promise<RoomGiftInfo>, language?: string): Promise<GiftCatalogLoad> {
-    const wanted = language ?? this.language;
-    try {
-      checkedLanguage(wanted);
-      this.#isRead ??= this.#read();
-      await this.#isRead;
-      const fetchedAt = this.#fetchedAt.get(wanted);
-      // One from the future is no reason to believe it for ever.
-      const age = Math.abs(this.#now() - (fetchedAt ?? 0));
-      if (fetchedAt !== undefined && age < this.#maxAgeMs) return 'kept';
-      const list = await fetchList(wanted);
-      if (list.length === 0) throw new GiftCatalogError('The gift list came empty.');
-      for (const gift of list) this.#tell(toldByList(gift), wanted);
-      this.#fetchedAt.set(wanted, this.#now());
-    } catch (error) {
-      this.#warn(error instanceof Error ? error : new GiftCatalogError('The gift list could not be fetched.'));
-      return this.size > 0 ? 'outdated' : 'nothing';
-    }
-    await this.save();
-    return 'fetched';
+  load(fetchList: FetchGiftList, language: string = this.language): Promise<GiftCatalogLoad> {
+    const running = this.#loading.get(language);
+    if (running !== undefined) return running;
+    const loading = this.#load(fetchList, language).finally(() => this.#loading.delete(language));
+    this.#loading.set(language, loading);
+    return loading;
+  }
+
+  /**
+   * Loads the list in the language of the catalogue for whoever met a gift that is not known, unless that was tried less than ten
+   * minutes ago: many gifts, and many rooms, cost one request. Never rejects.
+   * @param fetchList as in {@link load}; without it only the file is read
+   * @returns when it was tried; undefined when there is nothing to wait for
+   */
+  loadOnce(fetchList: FetchGiftList | undefined): Promise<unknown> | undefined {
+    const running = this.#loading.get(this.language);
+    if (running !== undefined) return running;
+    if (fetchList === undefined) return this.#isRead === undefined ? this.read() : undefined;
+    const now = this.#now();
+    if (this.#askedAt !== undefined && Math.abs(now - this.#askedAt) < pauseMs) return undefined;
+    this.#askedAt = now;
+    return this.load(fetchList);
+  }
+
+  /** Reads the file, once. Never rejects. */
+  async read(): Promise<void> {
+    this.#isRead ??= this.#read();
+    await this.#isRead;
   }
 
   /**
@@ -111,6 +137,8 @@ export class GiftCatalog implements Iterable<KnownGift> {
    * @returns what was new in it
    */
   learn(message: GiftTelling, language: string = this.language): GiftNews | undefined {
+    const known = this.#gifts.get(message.giftId);
+    if (known !== undefined && isKnownAlready(known, message, language)) return undefined;
     const told = toldByMessage(message);
     return told === undefined ? undefined : this.#tell(told, language);
   }
@@ -140,16 +168,46 @@ export class GiftCatalog implements Iterable<KnownGift> {
     return this.#fetchedAt.get(language);
   }
 
+  /** Whether all that is known is in the file, as far as this object knows. */
+  get isSaved(): boolean {
+    return this.#isSaved;
+  }
+
   /** Writes the file, what was learned included. Never rejects. @returns whether it was written */
   async save(): Promise<boolean> {
     if (this.#file === undefined) return false;
+    // What is in it and was not asked for yet would be lost.
+    await this.read();
+    const text = giftsText({ fetchedAt: Object.fromEntries(this.#fetchedAt), gifts: [...this] });
+    this.#isSaved = true;
     try {
-      await this.#file.write(giftsText({ fetchedAt: Object.fromEntries(this.#fetchedAt), gifts: [...this] }));
+      await this.#file.write(text);
       return true;
     } catch (cause) {
+      this.#isSaved = false;
       this.#warn(new GiftCatalogError('The file of the gift catalogue cannot be written.', { cause }));
       return false;
     }
+  }
+
+  async #load(fetchList: FetchGiftList, language: string): Promise<GiftCatalogLoad> {
+    try {
+      checkedLanguage(language);
+      await this.read();
+      const fetchedAt = this.#fetchedAt.get(language);
+      // One from the future is no reason to believe it for ever.
+      const age = Math.abs(this.#now() - (fetchedAt ?? 0));
+      if (fetchedAt !== undefined && age < this.#maxAgeMs) return 'kept';
+      const list = await fetchList(language);
+      if (list.length === 0) throw new GiftCatalogError('The gift list came empty.');
+      for (const gift of list) this.#tell(toldByList(gift), language);
+      this.#fetchedAt.set(language, this.#now());
+    } catch (error) {
+      this.#warn(error instanceof Error ? error : new GiftCatalogError('The gift list could not be fetched.'));
+      return this.size > 0 ? 'outdated' : 'nothing';
+    }
+    await this.save();
+    return 'fetched';
   }
 
   async #read(): Promise<void> {
@@ -172,6 +230,7 @@ export class GiftCatalog implements Iterable<KnownGift> {
     if (!Number.isSafeInteger(told.id) || told.id <= 0 || isFull) return undefined;
     const gift = withTold(known, told, language, this.#now());
     this.#gifts.set(gift.id, gift);
+    this.#isSaved = false;
     if (known === undefined) return { kind: 'new', gift };
     return known.diamondCount === gift.diamondCount ? undefined : { kind: 'price', gift };
   }

@@ -1,4 +1,3 @@
-import type { WebcastGiftMessage } from '../gen/gift.js';
 import { isFields } from '../http/fields.js';
 import type { RoomGift } from './gifts.wire.js';
 
@@ -29,8 +28,20 @@ export interface FormerPrice {
 /** What one list or message says of a gift. */
 export type ToldGift = Omit<KnownGift, 'names' | 'formerPrices'> & { readonly name: string };
 
-/** The part of a gift message that tells of the gift. */
-export type GiftTelling = Pick<WebcastGiftMessage, 'giftId' | 'giftDetails'>;
+/** The part of a gift message that tells of the gift; a message that was decoded as a whole is one. */
+export interface GiftTelling {
+  readonly giftId: number;
+  readonly giftDetails:
+    | {
+        readonly giftName: string;
+        readonly diamondCount: number;
+        readonly giftType: number;
+        readonly combo?: boolean;
+        /** The image, or its address. */
+        readonly giftImage: { readonly url: readonly string[] } | string | undefined;
+      }
+    | undefined;
+}
 
 /** What the gift list says. */
 export function toldByList({ id, name, diamond_count, type, combo, image, icon }: RoomGift): ToldGift {
@@ -49,9 +60,25 @@ export function toldByList({ id, name, diamond_count, type, combo, image, icon }
 /** What a gift message says; undefined when it says nothing of its gift. */
 export function toldByMessage({ giftId, giftDetails }: GiftTelling): ToldGift | undefined {
   if (giftDetails === undefined) return undefined;
-  const { giftName: name, diamondCount, giftType, combo, giftImage } = giftDetails;
-  const [imageUrl = ''] = giftImage?.url ?? [];
-  return { id: giftId, name, diamondCount, isStreakable: giftType === 1 || combo, imageUrl, source: 'message' };
+  const { giftName: name, diamondCount, giftImage } = giftDetails;
+  const imageUrl = typeof giftImage === 'string' ? giftImage : (giftImage?.url[0] ?? '');
+  return { id: giftId, name, diamondCount, isStreakable: isStreakable(giftDetails), imageUrl, source: 'message' };
+}
+
+/** Whether a message says nothing of its gift that is not known; nearly all do. @param language of its name */
+export function isKnownAlready(known: KnownGift, { giftDetails }: GiftTelling, language: string): boolean {
+  if (giftDetails === undefined) return true;
+  const { giftName, diamondCount, giftImage } = giftDetails;
+  return (
+    diamondCount === known.diamondCount &&
+    giftName === known.names[language] &&
+    isStreakable(giftDetails) === known.isStreakable &&
+    (known.imageUrl !== '' || giftImage === undefined || giftImage === '')
+  );
+}
+
+function isStreakable({ giftType, combo = false }: NonNullable<GiftTelling['giftDetails']>): boolean {
+  return giftType === 1 || combo;
 }
 
 const mostFormerPrices = 10;

@@ -157,6 +157,39 @@ describe('load', () => {
   });
 });
 
+describe('a list that several want', () => {
+  test('is fetched once, by whoever asks while it comes', async () => {
+    const { seen, catalog, fetching } = setUp();
+    const loads = [catalog.load(fetching(list)), catalog.load(failing), catalog.loadOnce(failing)];
+    expect(await Promise.all(loads)).toEqual(['fetched', 'fetched', 'fetched']);
+    expect([seen.fetched, seen.warnings]).toEqual([['en'], []]);
+  });
+
+  test('is not asked for again for ten minutes, whatever came of it', async () => {
+    const { seen, catalog, fetching } = setUp();
+    await catalog.loadOnce(failing);
+    expect(catalog.loadOnce(failing)).toBeUndefined();
+    seen.atMs += 599_999;
+    expect(catalog.loadOnce(failing)).toBeUndefined();
+    seen.atMs += 1;
+    expect(await catalog.loadOnce(fetching(list))).toBe('fetched');
+    seen.atMs += 600_000;
+    expect(await catalog.loadOnce(failing)).toBe('kept');
+    expect(seen.warnings).toHaveLength(1);
+  });
+
+  test('is only read where nobody can be asked', async () => {
+    const file = memoryFile();
+    const { make, fetching } = setUp({ file });
+    await make().load(fetching(list));
+    const next = make();
+    await next.loadOnce(undefined);
+    expect(next.get(5655)).toBeDefined();
+    expect(next.loadOnce(undefined)).toBeUndefined();
+    expect(await next.loadOnce(failing)).toBe('kept');
+  });
+});
+
 describe('learn', () => {
   const tea = { id: '77', giftName: 'Warm Tea', diamondCount: 5, giftType: 1, giftImage: { url: ['https://x/tea'] } };
 
@@ -173,6 +206,28 @@ describe('learn', () => {
     const next = make();
     expect(await next.load(failing)).toBe('outdated');
     expect([...next]).toEqual([known]);
+  });
+
+  test('saving what was learned keeps what is in the file', async () => {
+    const file = memoryFile();
+    const { catalog, make, fetching } = setUp({ file });
+    await make().load(fetching(list));
+    expect(catalog.isSaved).toBe(true);
+    catalog.learn(message(77, tea));
+    expect(catalog.isSaved).toBe(false);
+    await catalog.save();
+    expect(catalog.isSaved).toBe(true);
+    const next = make();
+    expect(await next.load(failing)).toBe('kept');
+    expect([...next].map(({ id }) => id).sort()).toEqual([5655, 6369, 77]);
+  });
+
+  test('what could not be written is still to be saved', async () => {
+    const write = () => Promise.reject(new Error('full'));
+    const { catalog, seen } = setUp({ file: { read: async () => undefined, write } });
+    catalog.learn(message(77, tea));
+    expect(await catalog.save()).toBe(false);
+    expect([catalog.isSaved, seen.warnings.length]).toEqual([false, 1]);
   });
 
   test('another price is noted with the one before; the last ten are kept', () => {

@@ -13,11 +13,11 @@ interface GiftFields extends LiveEventBase {
   readonly receiver: LivePerson | undefined;
   /** Id in the gift catalogue. @source giftId */
   readonly giftId: string;
-  /** In the language of the connection; may be empty. @source giftDetails.giftName */
+  /** In the language of the connection, else from the gift catalogue; may be empty. @source giftDetails.giftName */
   readonly giftName: string;
-  /** Address of its picture. @source giftDetails.giftImage */
+  /** Address of its picture, else that of the gift catalogue. @source giftDetails.giftImage */
   readonly image: string | undefined;
-  /** Price of one; 0 while unknown. @unit diamonds @source giftDetails.diamondCount */
+  /** Price of one, else that of the gift catalogue; 0 while unknown. @unit diamonds @source giftDetails.diamondCount */
   readonly diamondCount: number;
   /** How many so far, under this key. @source repeatCount */
   readonly repeatCount: number;
