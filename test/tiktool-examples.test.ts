@@ -8,12 +8,12 @@ import { startSimulator } from '@livetap/simulator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { javaScriptOf, typeProblems } from './seed-examples/compile.js';
 import { examplesOf } from './seed-examples/extract.js';
-import { names, ofPages, roomId, scenes } from './tiktool-examples/scenes.js';
+import { names, roomId, scenes } from './tiktool-examples/scenes.js';
 
 /*
- * The examples of TikTool's package. Nothing is changed in them but the package name, the address of the server that one
- * of them leaves to the reader, and a port that may be taken. Each is type-checked and runs in a process of its own in
- * front of a simulated room. The document lies beside the repository, where its maintainers work; elsewhere there is
+ * The examples of TikTool's package. Nothing is changed in them but the package name, the addresses of the provider's site and
+ * of the server that one of them leaves to the reader, and a port that may be taken. Each runs in a process of its own in front
+ * of a simulated room, and is type-checked, but for the script of a page. The document lies beside the repository, where its maintainers work; elsewhere there is
  * nothing to run.
  */
 const root = join(import.meta.dirname, '..');
@@ -21,9 +21,7 @@ const folder = join(root, 'test/.examples-of-tiktool');
 const patienceMs = 15_000;
 
 const all = examplesOf('004');
-const examples = all
-  .map(({ id, code }) => ({ id, code, scene: scenes[id.slice(4)] ?? { prints: ['no scene'] } }))
-  .filter(({ id }) => !ofPages.includes(id.slice(4)));
+const examples = all.map(({ id, code }) => ({ id, code, scene: scenes[id.slice(4)] ?? { prints: ['no scene'] } }));
 
 type Example = (typeof examples)[number];
 
@@ -32,11 +30,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.skipIf(all.length === 0)('the examples', () => {
   test('are all found, each with a scene', () => {
-    expect(all.map(({ id }) => id.slice(4))).toEqual([...Object.keys(scenes), ...ofPages].sort());
+    expect(all.map(({ id }) => id.slice(4))).toEqual(Object.keys(scenes).sort());
   });
 
   test('type-check as they stand', () => {
-    const files = examples.map(example => {
+    const typed = examples.filter(({ scene }) => scene.isPage !== true);
+    const files = typed.map(example => {
       const file = join(folder, `${example.id}.ts`);
       const scene = { ...example.scene, after: 'export {};' };
       writeFileSync(file, programOf({ ...example, scene }, 'https://your-server.com', 8080));
@@ -47,9 +46,9 @@ describe.skipIf(all.length === 0)('the examples', () => {
 
   test.each(examples)('$id runs and prints what it should', async example => {
     await using simulator = await startSimulator({ apiKeys: { YOUR_API_KEY: {} }, closeAfterEndMs: 50 });
-    const [own, other] = example.code.includes("'streamer_name'") ? [...names].reverse() : names;
-    const room = simulator.addRoom({ uniqueId: own ?? '', roomId, scenario: false });
-    simulator.addRoom({ uniqueId: other ?? '', scenario: false });
+    const own = names.find(name => new RegExp(`['=]${name}\\b`).test(example.code)) ?? 'username';
+    const room = simulator.addRoom({ uniqueId: own, roomId, scenario: false });
+    for (const uniqueId of names) if (uniqueId !== own) simulator.addRoom({ uniqueId, scenario: false });
     const port = await freePort();
     const file = join(folder, `${example.id}.mjs`);
     writeFileSync(file, javaScriptOf(programOf(example, simulator.endpoints.tiktool, port)));
@@ -85,6 +84,7 @@ function programOf({ code, scene: { before = '', after = '' } }: Example, server
   const example = code
     .replace("'@tiktool/live'", "'@livetap/live/tiktool'")
     .replace('https://your-server.com', server)
+    .replace('https://tik.tools', server)
     .replaceAll('8080', String(port));
   return [before, example, after].join('\n');
 }

@@ -10,6 +10,8 @@ export interface Scene {
   readonly acts?: (room: Room, port: number) => void | Promise<void>;
   /** Whether the program serves somebody and is stopped from outside. @defaultValue false */
   readonly isServer?: true;
+  /** Whether it is the script of a page: JavaScript, with what a page has. @defaultValue false */
+  readonly isPage?: true;
   /** What it prints: all lines in order, or what the whole output matches. */
   readonly prints: readonly string[] | RegExp;
 }

@@ -6,7 +6,7 @@ import type { Scene } from './scene.js';
 
 export const roomId = '7429384756123456789';
 /** Whose room the examples read; each reads one of them. */
-export const names = ['username', 'streamer_name'] as const;
+export const names = ['streamer_name', 'streamer', 'username'] as const;
 
 const picture = "const [backgroundBase64, pieceBase64, outerBase64, innerBase64, imageBase64] = Array(5).fill('AA==');";
 const apiResponse = `import { TikToolClient } from '@livetap/live/tiktool';
@@ -102,6 +102,16 @@ export const scenes: Readonly<Record<string, Scene>> = {
       ' rival: 4 points',
     ],
   },
+  '14': {
+    isPage: true,
+    // Newer versions of Node have it as pages do.
+    before: "import { WebSocket as Socket } from 'ws'; globalThis.WebSocket ??= Socket;",
+    acts: async room => {
+      room.say('hello page', 'bob');
+      room.giftStreak('Paper Boat', 3, 'cid');
+    },
+    prints: /^roomInfo \{.*^chat \{.*comment: 'hello page'.*^gift \{.*giftName: 'Paper Boat'.*^control \{/ms,
+  },
   '15': {
     after: "live.on('chat', () => console.log('typed')); await live.connect();",
     acts: room => {
@@ -112,6 +122,3 @@ export const scenes: Readonly<Record<string, Scene>> = {
     prints: ['typed'],
   },
 };
-
-/** Written by a page that talks to the provider's own servers: there is nothing of a package in it. */
-export const ofPages: readonly string[] = ['14'];

@@ -265,6 +265,9 @@ export {
 export type { StandardWebSocket, WebSocketConstructor } from './sources/standard-websocket.js';
 export { TikfinityEventError, TikfinityUnreachableError } from './sources/tikfinity/errors.js';
 export { type TikfinitySourceOptions, tikfinitySource } from './sources/tikfinity/tikfinity.js';
+export { TikToolEventError, TikToolSocketError } from './sources/tiktool/errors.js';
+export type { TextSocket, TextSocketConstructor } from './sources/tiktool/socket.js';
+export { type TikToolSourceOptions, tikToolSource } from './sources/tiktool/tiktool.js';
 export type { WebcastWebSocketClient, WebcastWebSocketClient as TikTokWsClient } from './sources/websocket.js';
 export { type Battle, battleRemainingMs, type ScoredSide } from './state/battle.js';
 export type { Fold, RunningFold } from './state/fold.js';

@@ -24,9 +24,15 @@ export { type FetchSignedUrlOptions, fetchSignedUrl } from './lookup/fetch-signe
 export type { RoomInfo } from './lookup/replies.wire.js';
 export { type LivePageInfo, type ResolveOptions, resolveLivePage, resolveRoomId } from './lookup/resolve-live-page.js';
 export { createTikToolSigner, type TikToolSignerOptions } from './signing/tiktool.js';
+export { type TikToolSourceOptions, tikToolSource } from './sources/tiktool/tiktool.js';
 export type { TikToolCallOptions } from './tiktool/call.js';
 export { solvePuzzle, solveRotate, solveShapes } from './tiktool/captcha.js';
 export { TikToolClient, type TikToolClientOptions, type TikToolMethods } from './tiktool/client.js';
+export {
+  fetchTikToolConnection,
+  type TikToolConnection,
+  type TikToolConnectionRequest,
+} from './tiktool/connect.js';
 export type * from './tiktool/data.wire.js';
 export type { TikToolEndpoint, TikToolMethod } from './tiktool/endpoint.js';
 export { tikToolEndpoints } from './tiktool/endpoints.js';

@@ -21,6 +21,10 @@ export interface Caller {
   readonly plan: 'free' | 'premium';
   readonly accountId: number;
   readonly limits: KeyLimits;
+  /** Whose rooms a JWT is good for; undefined for all. */
+  readonly creators?: readonly string[] | undefined;
+  /** How many managed sockets at a time. @defaultValue 3 */
+  readonly maxSockets?: number | undefined;
 }
 
 /** What a JWT is to be good for. */
@@ -30,6 +34,10 @@ export interface JwtWish {
   readonly name: string | null;
   /** Undefined for those of the key. */
   readonly limits: KeyLimits | undefined;
+  /** Whose rooms. @defaultValue all */
+  readonly creators?: readonly string[] | undefined;
+  /** How many managed sockets at a time. @defaultValue 3 */
+  readonly maxSockets?: number | undefined;
 }
 
 const defaultLimits: KeyLimits = { minute: 10, hour: 250, day: 2500 };
@@ -96,7 +104,7 @@ export class ProviderKeys {
   }
 
   /** Makes a JWT that stands in for a caller. */
-  createJwt(caller: Caller, { expireAfter, name, limits }: JwtWish) {
+  createJwt(caller: Caller, { expireAfter, name, limits, creators, maxSockets }: JwtWish) {
     const expiresAtMs = this.#clock.now() + expireAfter * 1000;
     const id = randomBytes(8).toString('hex');
     const config = {
@@ -110,7 +118,8 @@ export class ProviderKeys {
     const signature = createHmac('sha256', this.#secret).update(parts.join('.')).digest('base64url');
     const token = [...parts, signature].join('.');
     for (const [old, { expiresAtMs: end }] of this.#jwts) if (end <= this.#clock.now()) this.#jwts.delete(old);
-    this.#jwts.set(token, { caller: { ...caller, id: `jwt ${id}`, by: 'jwt', limits: config.limits }, expiresAtMs });
+    const standIn: Caller = { ...caller, id: `jwt ${id}`, by: 'jwt', limits: config.limits, creators, maxSockets };
+    this.#jwts.set(token, { caller: standIn, expiresAtMs });
     return { token, config };
   }
 }

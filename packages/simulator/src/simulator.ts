@@ -18,6 +18,7 @@ import { webcastRoutes } from './http/webcast.js';
 import { type ResolvedOptions, resolveOptions, type SimulatorEndpoints, type SimulatorOptions } from './options.js';
 import { ProviderKeys } from './provider-keys.js';
 import { pushPath } from './push/handshake.js';
+import { ManagedSocket } from './push/managed-socket.js';
 import { PushSocket } from './push/push-socket.js';
 import { Quota } from './quota.js';
 import { remember } from './room/records.js';
@@ -80,6 +81,7 @@ class RunningSimulator implements Simulator {
   readonly #options: ResolvedOptions;
   readonly #service: Service;
   readonly #pushSocket: PushSocket;
+  readonly #managedSocket: ManagedSocket;
   #closing: Promise<void> | undefined;
 
   constructor(server: Server, options: ResolvedOptions) {
@@ -97,6 +99,7 @@ class RunningSimulator implements Simulator {
       giftListNeedsSignature: options.giftListNeedsSignature,
     };
     this.#pushSocket = new PushSocket(this.#service);
+    this.#managedSocket = new ManagedSocket(this.#service);
     server.on('request', (incoming, response) => void this.#answer(incoming, response));
     server.on('upgrade', (incoming, socket, head) => this.#upgrade(incoming, socket, head));
   }
@@ -152,7 +155,7 @@ class RunningSimulator implements Simulator {
     this.#service.faults.shutDown();
     for (const room of this.#service.rooms.all()) room.shutDown();
     const closed = new Promise<void>(resolve => this.#server.close(() => resolve()));
-    await this.#pushSocket.close();
+    await Promise.all([this.#pushSocket.close(), this.#managedSocket.close()]);
     this.#server.closeAllConnections();
     await closed;
   }
@@ -182,6 +185,10 @@ class RunningSimulator implements Simulator {
   #upgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer): void {
     const request = readRequest(incoming);
     socket.on('error', () => socket.destroy());
+    if (this.#managedSocket.has(request)) {
+      this.#record(request, 101, this.#managedSocket.upgrade(request, incoming, socket, head));
+      return;
+    }
     if (request.path !== pushPath) {
       this.#record(request, 404, 'Not the path of the push socket.');
       socket.end('HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');

@@ -72,6 +72,13 @@ export const readingCodes = {
     retryable: true,
     hint: 'Start the TikFinity desktop app on this machine and connect it to the stream, then try again.',
   },
+  MANAGED_SOCKET: {
+    classes: ['TikToolSocketError'],
+    about: 'TikTool refused or ended its managed socket; `closeCode` says why.',
+    who: 'provider',
+    retryable: true,
+    hint: 'TikTool ended its socket. Try again in some seconds, or read the room by another source.',
+  },
   FRAME_MALFORMED: {
     classes: ['FrameDecodeError'],
     about: 'A frame or its batch is no valid protobuf, or does not inflate.',
@@ -80,8 +87,8 @@ export const readingCodes = {
     hint: 'One frame could not be read and was skipped; the connection goes on. Report it with the bytes.',
   },
   MESSAGE_MALFORMED: {
-    classes: ['SchemaDecodeError', 'TikfinityEventError'],
-    about: 'One message of a batch is no valid protobuf, or one event of TikFinity no event.',
+    classes: ['SchemaDecodeError', 'TikfinityEventError', 'TikToolEventError'],
+    about: 'One message of a batch is no valid protobuf, or one event of TikFinity or TikTool no event.',
     who: 'service',
     retryable: false,
     hint: 'One message could not be read and was skipped; the rest of its batch was delivered. Report it with the bytes.',

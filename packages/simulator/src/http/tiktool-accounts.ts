@@ -1,9 +1,19 @@
 import { hashText } from '../ids.js';
-import { cookieIn, type Reply, type Route } from './route.js';
-import { listIn, type TikToolCall, textIn, tikTool, tikToolData, tikToolFailure } from './tiktool-access.js';
+import type { Service } from '../service.js';
+import { cookieIn, get, json, type Reply, type Route, type SimulatorRequest } from './route.js';
+import {
+  listIn,
+  type TikToolCall,
+  textIn,
+  tikTool,
+  tikToolData,
+  tikToolFailure,
+  tikToolPrefix,
+} from './tiktool-access.js';
 
 const mostUsersAtOnce = 20;
 const longestJwtSeconds = 86_400;
+const pageJwtSeconds = 3600;
 
 function resolveUserIds(call: TikToolCall): Reply {
   const ids = listIn(call, 'user_ids');
@@ -43,8 +53,26 @@ function createJwt(call: TikToolCall): Reply {
     return tikToolFailure(400, `expire_after has to be 1 to ${longestJwtSeconds}.`);
   }
   if (call.caller.by !== 'key') return tikToolFailure(403, 'A token cannot make another one.');
-  const { token } = call.service.keys.createJwt(call.caller, { expireAfter, name: null, limits: undefined });
+  const creators = listIn(call, 'allowed_creators') ?? [];
+  const maxSockets = Number(textIn(call, 'max_websockets') || 1);
+  if (!Number.isInteger(maxSockets) || maxSockets < 1) {
+    return tikToolFailure(400, 'max_websockets has to be 1 or more.');
+  }
+  const wish = { expireAfter, name: null, limits: undefined, maxSockets };
+  const { token } = call.service.keys.createJwt(call.caller, creators.length === 0 ? wish : { ...wish, creators });
   return tikToolData({ token });
+}
+
+/** What the provider's site answers to a page: a token for one room, and where to show it. */
+function connectPage({ query }: SimulatorRequest, { keys, endpoints }: Service): Reply {
+  const uniqueId = query.get('uniqueId') ?? '';
+  // Pages of other sites may read it.
+  const headers = { 'access-control-allow-origin': '*' };
+  const visitor = keys.caller(undefined, undefined);
+  if (uniqueId === '' || visitor === undefined) return json({ error: 'uniqueId is needed.' }, 400, headers);
+  const wish = { expireAfter: pageJwtSeconds, name: uniqueId, limits: undefined, creators: [uniqueId], maxSockets: 1 };
+  const { token } = keys.createJwt(visitor, wish);
+  return json({ token, wsUrl: endpoints.tiktool.replace(/^http/, 'ws') }, 200, headers);
 }
 
 /** Numbers that were made up: nothing looks at the pictures. */
@@ -93,6 +121,7 @@ export const tikToolAccountRoutes: readonly Route[] = [
   ...tikTool('/webcast/moderation/:action', 'session', ({ parameters }) => tikToolData({ action: parameters.action })),
   ...tikTool('/webcast/rate_limits', 'key', rateLimits),
   ...tikTool('/authentication/jwt', 'key', createJwt),
+  get(`${tikToolPrefix}/api/live/connect`, connectPage),
   ...tikTool('/captcha/solve/puzzle', 'paid', recognition(['puzzle', 'piece'], { slideX: 123 })),
   ...tikTool('/captcha/solve/rotate', 'paid', recognition(['outer', 'inner'], { angle: 45 })),
   ...tikTool(

@@ -103,7 +103,8 @@ export class PushSocket {
   }
 }
 
-function closeSocket(socket: WebSocket): Promise<void> {
+/** Closes a socket; one that does not answer is cut off. */
+export function closeSocket(socket: WebSocket): Promise<void> {
   return new Promise(resolve => {
     const timer = setTimeout(() => socket.terminate(), closingMs);
     socket.once('close', () => {

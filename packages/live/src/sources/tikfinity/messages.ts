@@ -1,6 +1,5 @@
 import { writeWebcastChatMessage } from '../../gen/chat.encode.js';
 import { writeWebcastControlMessage } from '../../gen/control.encode.js';
-import { writeProtoMessageFetchResult } from '../../gen/envelope.encode.js';
 import { writeWebcastGiftMessage } from '../../gen/gift.encode.js';
 import { writeWebcastLikeMessage } from '../../gen/like.encode.js';
 import { writeWebcastMemberMessage } from '../../gen/member.encode.js';
@@ -8,22 +7,10 @@ import { writeWebcastSocialMessage } from '../../gen/social.encode.js';
 import { writeWebcastSubNotifyMessage } from '../../gen/subscription.encode.js';
 import type { CommonMessageData, User } from '../../gen/types.js';
 import { writeWebcastRoomUserSeqMessage } from '../../gen/viewers.encode.js';
-import { type Init, Writer } from '../../wire/write.js';
-import {
-  countOf,
-  dataOf,
-  idOf,
-  listOf,
-  type TikfinityData,
-  type TikfinityEvent,
-  textOf,
-} from './tikfinity-event.wire.js';
-
-/** Makes the message of one event: its method, and what writes it. */
-interface Translation {
-  readonly method: string;
-  write(writer: Writer, data: TikfinityData): void;
-}
+import type { Init } from '../../wire/write.js';
+import { batchOfEvent, imageOf, present, type Translation } from '../event-batch.js';
+import { countOf, dataOf, idOf, listOf, textOf } from '../event-fields.js';
+import type { TikfinityData, TikfinityEvent } from './tikfinity-event.wire.js';
 
 /**
  * The events whose meaning is certain. A field is only set where the event has it; what TikFinity leaves out or folds into
@@ -125,13 +112,7 @@ const translations: Readonly<Record<string, Translation>> = {
 export function batchOf({ event, data }: TikfinityEvent): Uint8Array | undefined {
   if (event === 'social') return undefined;
   const translation = Object.hasOwn(translations, event) ? translations[event] : undefined;
-  const type = translation?.method ?? `Tikfinity.${event.slice(0, 64)}`;
-  const writer = new Writer();
-  translation?.write(writer, data);
-  const payload = translation === undefined ? new TextEncoder().encode(JSON.stringify(data)) : writer.finish();
-  const batch = new Writer();
-  writeProtoMessageFetchResult(batch, { messages: [{ type, payload, ...present({ msgId: idOf(data.msgId) }) }] });
-  return batch.finish();
+  return batchOfEvent(translation, `Tikfinity.${event.slice(0, 64)}`, data);
 }
 
 /** Who did it, and which message it was. */
@@ -173,16 +154,4 @@ function emoteOf(value: unknown) {
   const { emoteId, emoteImageUrl, placeInComment } = dataOf(value);
   const emote = present({ emoteId: textOf(emoteId), image: imageOf(emoteImageUrl) });
   return { ...present({ placeInComment: countOf(placeInComment) }), emote };
-}
-
-function imageOf(url: unknown) {
-  const text = textOf(url);
-  return text === undefined ? undefined : { url: [text] };
-}
-
-type Present<T> = { [Name in keyof T]?: Exclude<T[Name], undefined> };
-
-/** Without the fields that are undefined. */
-function present<T extends object>(fields: T): Present<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
 }

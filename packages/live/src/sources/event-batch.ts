@@ -1,0 +1,38 @@
+import { writeProtoMessageFetchResult } from '../gen/envelope.encode.js';
+import { Writer } from '../wire/write.js';
+import { type EventData, idOf, textOf } from './event-fields.js';
+
+/** Makes the message of one event of somebody else: its method, and what writes it. */
+export interface Translation {
+  readonly method: string;
+  write(writer: Writer, data: EventData): void;
+}
+
+/**
+ * A batch with the one message that an event comes to.
+ * @param translation undefined for an event without a message of its own: then its JSON is the payload, so that nothing is lost
+ * @param otherwise the method of such a message, which no message of the service has
+ */
+export function batchOfEvent(translation: Translation | undefined, otherwise: string, data: EventData): Uint8Array {
+  const writer = new Writer();
+  translation?.write(writer, data);
+  const payload = translation === undefined ? new TextEncoder().encode(JSON.stringify(data)) : writer.finish();
+  const batch = new Writer();
+  writeProtoMessageFetchResult(batch, {
+    messages: [{ type: translation?.method ?? otherwise, payload, ...present({ msgId: idOf(data.msgId) }) }],
+  });
+  return batch.finish();
+}
+
+/** An image of which only the address is known. */
+export function imageOf(url: unknown): { url: string[] } | undefined {
+  const text = textOf(url);
+  return text === undefined ? undefined : { url: [text] };
+}
+
+type Present<T> = { [Name in keyof T]?: Exclude<T[Name], undefined> };
+
+/** Without the fields that are undefined. */
+export function present<T extends object>(fields: T): Present<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
+}
