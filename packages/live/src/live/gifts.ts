@@ -14,6 +14,8 @@ export interface LiveGiftsRequest {
   readonly sharedAs: string | undefined;
   /** Fetches the list of a room. */
   readonly fetchList: (roomId: string, language: string) => Promise<RoomGiftInfo>;
+  /** Whether the service may be asked in passing: not where the room is replayed, or read by a source of the caller alone. */
+  readonly mayAsk: boolean;
   /** Finds a room whose list can be asked for. */
   readonly findRoom: () => Promise<string>;
   readonly logger: Logger;
@@ -51,12 +53,12 @@ export class LiveGifts {
     return this.catalog.search(text);
   }
 
-  /** What events take from the catalogue in a room. @param roomId `0` where the service cannot be asked for its list */
+  /** What events take from the catalogue in a room; undefined for nothing. */
   supply(roomId: string): GiftSupply | undefined {
     if (!this.#isUsed) return undefined;
     const { catalog } = this;
-    const { language, fetchList } = this.#request;
-    const fetch = roomId === '0' ? undefined : (wanted: string) => fetchList(roomId, wanted);
+    const { language, fetchList, mayAsk } = this.#request;
+    const fetch = mayAsk ? (wanted: string) => fetchList(roomId, wanted) : undefined;
     return { catalog, language, request: () => catalog.loadOnce(fetch) };
   }
 

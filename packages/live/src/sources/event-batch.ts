@@ -1,6 +1,6 @@
 import { writeProtoMessageFetchResult } from '../gen/envelope.encode.js';
 import { Writer } from '../wire/write.js';
-import { type EventData, idOf, textOf } from './event-fields.js';
+import { countOf, type EventData, idOf, textOf } from './event-fields.js';
 
 /** Makes the message of one event of somebody else: its method, and what writes it. */
 export interface Translation {
@@ -28,6 +28,17 @@ export function batchOfEvent(translation: Translation | undefined, otherwise: st
 export function imageOf(url: unknown): { url: string[] } | undefined {
   const text = textOf(url);
   return text === undefined ? undefined : { url: [text] };
+}
+
+/** What a gift event says of its gift; `giftType` is 1 for what can be sent as a streak. */
+export function giftDetailsOf(data: EventData, giftType: number | undefined) {
+  return present({
+    giftName: textOf(data.giftName),
+    giftType,
+    diamondCount: countOf(data.diamondCount),
+    describe: textOf(data.describe),
+    giftImage: imageOf(data.giftPictureUrl),
+  });
 }
 
 type Present<T> = { [Name in keyof T]?: Exclude<T[Name], undefined> };

@@ -8,7 +8,7 @@ import { writeWebcastSubNotifyMessage } from '../../gen/subscription.encode.js';
 import type { CommonMessageData, User } from '../../gen/types.js';
 import { writeWebcastRoomUserSeqMessage } from '../../gen/viewers.encode.js';
 import type { Init } from '../../wire/write.js';
-import { batchOfEvent, imageOf, present, type Translation } from '../event-batch.js';
+import { batchOfEvent, giftDetailsOf, imageOf, present, type Translation } from '../event-batch.js';
 import { countOf, dataOf, idOf, listOf, textOf } from '../event-fields.js';
 import type { TikfinityData, TikfinityEvent } from './tikfinity-event.wire.js';
 
@@ -37,13 +37,7 @@ const translations: Readonly<Record<string, Translation>> = {
           repeatEnd: data.repeatEnd === true || data.repeatEnd === 1 ? 1 : undefined,
           groupId: idOf(data.groupId),
         }),
-        giftDetails: present({
-          giftName: textOf(data.giftName),
-          giftType: countOf(data.giftType),
-          diamondCount: countOf(data.diamondCount),
-          describe: textOf(data.describe),
-          giftImage: imageOf(data.giftPictureUrl),
-        }),
+        giftDetails: giftDetailsOf(data, countOf(data.giftType)),
         giftExtra: present({
           toUserId: idOf(data.receiverUserId),
           sendGiftSendMessageSuccessMs: idOf(data.timestamp),

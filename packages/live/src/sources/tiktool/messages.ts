@@ -11,7 +11,7 @@ import { writeWebcastLiveIntroMessage } from '../../gen/room.encode.js';
 import { writeWebcastSocialMessage } from '../../gen/social.encode.js';
 import { writeWebcastSubNotifyMessage } from '../../gen/subscription.encode.js';
 import { writeWebcastRoomUserSeqMessage } from '../../gen/viewers.encode.js';
-import { batchOfEvent, imageOf, present, type Translation } from '../event-batch.js';
+import { batchOfEvent, giftDetailsOf, imageOf, present, type Translation } from '../event-batch.js';
 import { countOf, dataOf, type EventData, idOf, listOf, textOf } from '../event-fields.js';
 import { battleTranslations } from './battle-messages.js';
 import { commonOf, sender, userOf } from './people.js';
@@ -48,12 +48,7 @@ const translations: Readonly<Record<string, Translation>> = {
           repeatEnd: data.repeatEnd === true ? 1 : undefined,
           groupId: groupOf(data.groupId),
         }),
-        giftDetails: present({
-          giftName: textOf(data.giftName),
-          giftType: countOf(data.giftType) ?? (data.combo === true ? streakable : undefined),
-          diamondCount: countOf(data.diamondCount),
-          giftImage: imageOf(data.giftPictureUrl),
-        }),
+        giftDetails: giftDetailsOf(data, countOf(data.giftType) ?? (data.combo === true ? streakable : undefined)),
       }),
   },
   like: {

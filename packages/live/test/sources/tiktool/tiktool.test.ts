@@ -199,3 +199,36 @@ describe('an open socket', () => {
     expect(await closing).toMatchObject({ code: 1000 });
   });
 });
+
+describe('in a page', () => {
+  /** A platform that is not Node, with this socket. */
+  function onPlatform(socket: unknown): void {
+    vi.stubGlobal('process', Object.create(process, { versions: { value: {} } }));
+    vi.stubGlobal('WebSocket', socket);
+    onTestFinished(() => void vi.unstubAllGlobals());
+  }
+
+  test('the socket of the platform is used', async () => {
+    const { server, source } = await stage();
+    const addresses: string[] = [];
+    onPlatform(
+      class extends WebSocket {
+        constructor(url: string) {
+          super(url);
+          addresses.push(url);
+        }
+      },
+    );
+    await (await source.open()).close();
+    expect(addresses).toEqual([`${server.wsUrl}?uniqueId=Ann&apiKey=${apiKey}`]);
+  });
+
+  test('without one that is said', async () => {
+    const { source } = await stage();
+    onPlatform(undefined);
+    await expect(source.open()).rejects.toMatchObject({
+      code: 'INVALID_OPTION',
+      message: expect.stringContaining('webSocketImpl'),
+    });
+  });
+});
