@@ -1,5 +1,5 @@
 import { InvalidOptionError, isLiveError, type LiveError } from '../../errors.js';
-import { redact } from '../../euler/secrets.js';
+import { redact } from '../../http/secrets.js';
 import { deadline } from '../../http/deadline.js';
 import { isEncrypted, resolveEndpoints } from '../../http/endpoints.js';
 import { normalizeUniqueId } from '../../lookup/unique-id.js';
