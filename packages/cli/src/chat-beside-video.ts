@@ -1,20 +1,21 @@
 import { extname } from 'node:path';
-import { jsonLines, type TikTokLiveConnection, type WebcastChatMessage } from '@livetap/live';
+import type { ChatEvent, LiveEvent, LiveEventType, TikTokLive } from '@livetap/live';
 import type { VideoPart } from '@livetap/live/video';
-import type { PrintedEvents } from './event-names.js';
 import { cueText } from './print/subtitles.js';
 import { RecordingFile } from './recording-file.js';
+import { type GapNotice, timeOf } from './shown-event.js';
 
-/** The events that are kept. */
-const keptEvents = ['chat', 'emote', 'gift', 'questionNew', 'follow', 'share'] as const;
+/** The events that are kept, beside the gaps between them. */
+const keptEvents = [
+  'chat',
+  'emoteChat',
+  'gift',
+  'question',
+  'follow',
+  'share',
+] as const satisfies readonly LiveEventType[];
 
-type KeptEvent = (typeof keptEvents)[number];
-
-interface Arrived {
-  readonly event: KeptEvent;
-  readonly at: number;
-  readonly data: PrintedEvents[KeptEvent];
-}
+type Arrived = LiveEvent | GapNotice;
 
 /** More than comes in while a video begins. */
 const mostWaiting = 10_000;
@@ -37,12 +38,11 @@ export class ChatBesideVideo implements Disposable {
   #cues = 0;
   #count = 0;
 
-  constructor(connection: TikTokLiveConnection, { overwrite }: { readonly overwrite: boolean }) {
+  constructor(live: TikTokLive, { overwrite }: { readonly overwrite: boolean }) {
     this.failed = this.#failure.signal;
     this.#overwrite = overwrite;
-    for (const event of keptEvents) {
-      connection.on(event, (data: PrintedEvents[typeof event]) => this.#take({ event, at: Date.now(), data }));
-    }
+    for (const type of keptEvents) live.on(type, (event: LiveEvent) => this.#take(event));
+    live.on('gap', gap => this.#take({ v: 1, type: 'gap', at: gap.to, ...gap }));
   }
 
   /** How many events were written. */
@@ -79,20 +79,22 @@ export class ChatBesideVideo implements Disposable {
   }
 
   #take(arrived: Arrived): void {
-    const { event, at, data } = arrived;
     if (this.#part === undefined) {
       if (this.#waiting.length < mostWaiting) this.#waiting.push(arrived);
       return;
     }
-    const { number, startedAtMs } = this.#part;
-    const offsetMs = at - startedAtMs;
+    const { number: part, startedAtMs } = this.#part;
+    const offsetMs = timeOf(arrived) - startedAtMs;
     // Said before there was a picture.
     if (offsetMs < 0) return;
-    const file = this.#lines;
-    jsonLines(line => file?.write(`{"part":${number},"offsetMs":${offsetMs},${line.slice(1)}`)).write(event, data, at);
+    this.#lines?.write(JSON.stringify({ part, offsetMs, ...arrived }));
+    if (arrived.type === 'gap') return;
     this.#count += 1;
-    if (event !== 'chat') return;
+    if (arrived.type === 'chat') this.#subtitle(arrived, offsetMs);
+  }
+
+  #subtitle(chat: ChatEvent, offsetMs: number): void {
     this.#cues += 1;
-    this.#subtitles?.write(cueText(this.#cues, offsetMs, data as WebcastChatMessage));
+    this.#subtitles?.write(cueText(this.#cues, offsetMs, chat));
   }
 }

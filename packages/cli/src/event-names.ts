@@ -1,51 +1,48 @@
-import {
-  type ClientEventMap,
-  type DisconnectedEvent,
-  derivedEvents,
-  type RoomEventName,
-  wireEvents,
-} from '@livetap/live';
+import { derivedEvents, liveEventTypes, wireEvents } from '@livetap/live';
+import { UsageError } from './errors.js';
+import type { Notice, WireEventName } from './shown-event.js';
 
-/** What is told when the room is entered. */
-export interface ConnectedEvent {
-  readonly uniqueId: string;
-  readonly roomId: string;
-}
-
-/** A time of which a recording has nothing. */
-export interface GapEvent {
-  /** When it began, in milliseconds since 1970. */
-  readonly from: number;
-  /** When it ended, in milliseconds since 1970. */
-  readonly to: number;
-  readonly reason: string;
-}
-
-/** Something that a recording has beside frames. */
-export interface MarkEvent {
-  /** What it is, as whoever recorded it called it. */
-  readonly event: string;
-  readonly data?: unknown;
-}
-
-/** Every event that can be printed, and its payload. */
-export type PrintedEvents = {
-  readonly [E in RoomEventName | 'unknown']: Parameters<ClientEventMap[E]>[0];
-} & {
-  readonly connected: ConnectedEvent;
-  readonly disconnected: DisconnectedEvent;
-  readonly gap: GapEvent;
-  readonly mark: MarkEvent;
+/** Every notice, once: the type system sees to it that none is missing. */
+const notices: Readonly<Record<Notice['type'], true>> = {
+  connected: true,
+  disconnected: true,
+  status: true,
+  gap: true,
+  mark: true,
 };
 
-/** Name of an event that can be printed. */
-export type EventName = keyof PrintedEvents;
+/** The notices that can be printed at either level. */
+const noticeNames = Object.keys(notices) as readonly Notice['type'][];
 
-/** The events that a connection raises about the room. */
-export const roomEventNames = [...Object.keys(wireEvents), ...Object.keys(derivedEvents), 'unknown'] as readonly (
-  | RoomEventName
-  | 'unknown'
-)[];
+/** The events of the wire level. */
+const wireEventNames = [
+  ...Object.keys(wireEvents),
+  ...Object.keys(derivedEvents),
+  'unknown',
+] as readonly WireEventName[];
 
-/** Every event that can be printed. */
-export const eventNames: readonly EventName[] = [...roomEventNames, 'connected', 'disconnected', 'gap', 'mark'];
+/** What can be printed at a level: of the application, or of the wire. */
+export function namesOf(isRaw: boolean): readonly string[] {
+  return [...(isRaw ? wireEventNames : liveEventTypes), ...noticeNames];
+}
+
+/** Those of some names that are events of the wire level. */
+export function wireNamesOf(names: ReadonlySet<string>): readonly WireEventName[] {
+  return wireEventNames.filter(name => names.has(name));
+}
+
+/** Every name there is. */
+export const eventNames: readonly string[] = [...new Set([...namesOf(false), ...namesOf(true)])];
+
+/**
+ * The events that were asked for, if they are of the level that was asked for.
+ * @throws UsageError that names those of the other level.
+ */
+export function chosenNames(chosen: readonly string[] | undefined, isRaw: boolean): readonly string[] | undefined {
+  const names = namesOf(isRaw);
+  const others = chosen?.filter(name => !names.includes(name)) ?? [];
+  if (others.length === 0) return chosen;
+  const level = isRaw ? 'application level: leave --raw out' : 'wire level: add --raw';
+  const page = isRaw ? 'docs/events.md' : 'docs/live-events.md';
+  throw new UsageError(`${others.join(', ')} ${others.length > 1 ? 'are' : 'is'} of the ${level}`, `See ${page}.`);
+}

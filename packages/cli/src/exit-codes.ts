@@ -4,9 +4,12 @@ import { CommandError } from './errors.js';
 /** Every exit code of the command: the only list of them. The help and the README show it. */
 export const exitCodes = {
   OK: { code: 0, about: 'ended as asked: by Ctrl-C, by --for, at the end of the stream or of the recording' },
-  FAILED: { code: 1, about: 'the network, TikTok, the sign provider or ffmpeg failed, or the connection was lost' },
+  FAILED: {
+    code: 1,
+    about: 'the network, TikTok, the sign provider or ffmpeg failed, or the connection was lost for good',
+  },
   USAGE: { code: 2, about: 'the arguments are wrong' },
-  OFFLINE: { code: 3, about: 'the streamer is not live' },
+  OFFLINE: { code: 3, about: 'the streamer is not live, and is not waited for' },
   NO_SUCH_USER: { code: 4, about: 'there is no such user' },
   FILE: { code: 5, about: 'a file cannot be read or written, exists already or is damaged' },
 } as const;

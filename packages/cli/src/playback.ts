@@ -1,17 +1,21 @@
 import {
+  type Gap,
   isLiveError,
+  liveEventTypes,
   type RecordingHeader,
   type RecordingMark,
   replayOf,
   type SourceClose,
-  TikTokLiveConnection,
+  TikTokLive,
 } from '@livetap/live';
+import { wireNamesOf } from './event-names.js';
 import type { Outlet } from './outlet.js';
 import type { Printer } from './print/printer.js';
 import { recordingLines } from './recording-lines.js';
 import { RemainingLines } from './remaining-lines.js';
-import { type SessionEnd, type ShowEvent, showRoom } from './session.js';
+import { type SessionEnd, showing, showRoom } from './session.js';
 import type { Stop } from './stop.js';
+import { WireTap } from './wire-tap.js';
 
 /** A recording to play. */
 export interface Playback {
@@ -50,7 +54,7 @@ export async function playRecording(playback: Playback): Promise<void> {
 }
 
 interface StreamEnd {
-  readonly how: SessionEnd['how'];
+  readonly how: 'stopped' | 'streamEnd' | 'over';
   /** Time of what was played last, in milliseconds since 1970. */
   readonly at: number;
 }
@@ -61,20 +65,16 @@ async function playStream(
   lines: AsyncIterable<string>,
   before: number | undefined,
 ): Promise<StreamEnd> {
-  let show: ShowEvent = () => {};
-  let at = 0;
+  let onMark: (mark: RecordingMark) => void = () => {};
+  const { header, source } = await replayOf(lines, { speed, onMark: mark => onMark(mark), from });
+  const { uniqueId, roomId, startedAt } = header;
+  const wire = printer.isRaw ? new WireTap(wireNamesOf(printer.wants)) : undefined;
+  let at = startedAt;
   let close: SourceClose | undefined;
   let frames = 0;
-  const onMark = (mark: RecordingMark) => {
-    at = mark.at;
-    if (mark.kind === 'gap') show('gap', { from: mark.from, to: mark.at, reason: mark.reason });
-    if (mark.kind === 'event') show('mark', { event: mark.event, data: mark.data });
-  };
-  const { header, source } = await replayOf(lines, { speed, onMark, from });
-  const { uniqueId, roomId, startedAt } = header;
-  at = startedAt;
   const open: typeof source.open = async signal => {
     const link = await source.open(signal);
+    wire?.begin(uniqueId, roomId);
     void link.closed.then(closed => {
       close = closed;
     });
@@ -85,32 +85,52 @@ async function playStream(
           at = frame.receivedAt;
           frames += 1;
           onFrame(frame);
+          wire?.give(frame);
         }),
     };
   };
-  const connection = new TikTokLiveConnection(uniqueId, { source: { ...source, open } });
-  let end: SessionEnd | undefined;
+  const live = new TikTokLive({ uniqueId, source: { ...source, open }, raw: false });
+  const show = showing(live, printer);
+  // What frames show to be missing the recorder has written down as well; whoever is first tells it.
+  const gaps = new Set<string>();
+  const isNews = ({ from, reason }: Pick<Gap, 'from' | 'reason'>) => {
+    const gap = `${from} ${reason}`;
+    const isNew = !gaps.has(gap);
+    gaps.add(gap);
+    return isNew;
+  };
+  onMark = mark => {
+    at = mark.at;
+    if (mark.kind === 'gap' && isNews(mark)) {
+      show({ v: 1, type: 'gap', at, from: mark.from, to: at, reason: mark.reason });
+    }
+    // Events of the room follow from its frames, and are shown where they do.
+    if (mark.kind === 'event' && !(liveEventTypes as readonly string[]).includes(mark.event)) {
+      show({ v: 1, type: 'mark', at, event: mark.event, data: mark.data });
+    }
+  };
+  if (before !== undefined && before < startedAt) {
+    show({ v: 1, type: 'gap', at: startedAt, from: before, to: startedAt, reason: 'the stream had ended' });
+  }
+  let hasEnded = false;
+  live.on('streamEnd', () => {
+    hasEnded = true;
+  });
+  let end: SessionEnd = 'ended';
   try {
-    end = await showRoom({
-      ...{ connection, roomId, printer, stop, forMs },
-      arrivedAt: () => at,
-      onShow: shows => {
-        show = shows;
-        if (before !== undefined) show('gap', { from: before, to: startedAt, reason: 'the stream had ended' });
-      },
-      greeting: `replaying @${uniqueId}, room ${roomId}`,
-    });
+    const played = { now: () => at, greeting: `replaying @${uniqueId}, room ${roomId}`, isNews };
+    end = await showRoom({ live, roomId, printer, stop, forMs, wire, played });
   } catch (error) {
     // Without a single batch the room is never entered; an empty evening is no failure, a damaged file is one.
     if (!isLiveError(error) || error.code !== 'SOCKET_CLOSED') throw error;
   }
   if (close?.error !== undefined) throw close.error;
-  const how = end?.how ?? 'disconnected';
-  if (frames === 0 && how !== 'stopped' && from(header) > 0) printer.note('nothing was recorded from then on');
-  if (how !== 'stopped' && close !== undefined && close.code !== 1000) {
+  if (end === 'stopped') return { how: 'stopped', at };
+  if (frames === 0 && from(header) > 0) printer.note('nothing was recorded from then on');
+  if (close !== undefined && close.code !== 1000) {
     printer.note(`the recording ends: ${close.reason || `code ${close.code}`}`);
   }
-  return { how, at };
+  return { how: hasEnded ? 'streamEnd' : 'over', at };
 }
 
 /** Reads no faster than the output is read, so that nothing has to be dropped. */

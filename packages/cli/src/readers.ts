@@ -1,5 +1,5 @@
 import type { Reader } from './command.js';
-import { type EventName, eventNames } from './event-names.js';
+import { eventNames } from './event-names.js';
 
 const decimal = /^\d+(?:\.\d+)?$/;
 
@@ -80,8 +80,8 @@ export const httpOrigin: Reader<string> = {
 };
 
 /** Names of events, separated by commas. */
-export const events: Reader<readonly EventName[]> = listOf(
-  'names of events, separated by commas: chat,gift,like … (docs/events.md lists them)',
+export const events: Reader<readonly string[]> = listOf(
+  'names of events, separated by commas: chat,gift,like … (docs/live-events.md lists them)',
   eventNames,
 );
 

@@ -1,127 +1,223 @@
-import {
-  type ClientEventMap,
-  type DisconnectedEvent,
-  isLiveError,
-  type LiveErrorCode,
-  type RoomEventName,
-  type TikTokLiveConnection,
-} from '@livetap/live';
+import { type ConnectionStatus, isLiveError, type LiveEvent, liveEventTypes, type TikTokLive } from '@livetap/live';
 import { CommandError } from './errors.js';
-import { type EventName, type PrintedEvents, roomEventNames } from './event-names.js';
+import { durationWords } from './print/numbers.js';
 import type { Printer } from './print/printer.js';
 import { summaryText } from './print/totals.js';
-import { RoomView, viewedEvents } from './room-view.js';
+import type { RoomRecorder } from './room-recorder.js';
+import { viewOf } from './room-view.js';
+import { nameOf, type ShownEvent } from './shown-event.js';
 import type { Stop } from './stop.js';
+import { ToldStatus } from './told-status.js';
+import type { WireTap } from './wire-tap.js';
 
 /** A room to show. */
 export interface Session {
-  readonly connection: TikTokLiveConnection;
+  readonly live: TikTokLive;
   /** Skips the lookup of the username. */
   readonly roomId?: string | undefined;
   readonly printer: Printer;
   readonly stop: Stop;
-  /** How long to watch from the moment of the connection, in milliseconds; undefined is without end. */
+  /** How long to watch from the moment the room is entered, in milliseconds; undefined is without end. */
   readonly forMs?: number | undefined;
-  /** When the event that is shown now arrived, in milliseconds since 1970. @defaultValue now */
-  readonly arrivedAt?: (() => number) | undefined;
-  /** Given what shows an event, for those that the connection does not raise. @defaultValue there are none */
-  readonly onShow?: ((show: ShowEvent) => void) | undefined;
-  /** What is said when the room is entered. @defaultValue connected to whom, and the title of the stream */
-  readonly greeting?: string | undefined;
+  /** Whether the room waits for a streamer who is not live. @defaultValue false */
+  readonly waits?: boolean | undefined;
+  /** Whether to go on with the next stream after the end of one. @defaultValue false */
+  readonly follows?: boolean | undefined;
+  /** Shows the wire level, where the printer wants that. @defaultValue none */
+  readonly wire?: WireTap | undefined;
+  /** Told what the recording of the room has beside frames. @defaultValue nobody */
+  readonly recorder?: RoomRecorder | undefined;
+  /** In what a room that is played is another one. @defaultValue the room is live */
+  readonly played?: PlayedRoom | undefined;
 }
 
-/** Shows an event of a room. */
-export type ShowEvent = <E extends EventName>(name: E, data: PrintedEvents[E]) => void;
+/** A room that is played from a recording. */
+export interface PlayedRoom {
+  /** The time of what is played now, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** What is said when the room is entered. */
+  readonly greeting: string;
+  /** Whether a gap that its frames show is still to be told: the recording may have told it. */
+  readonly isNews: (gap: Gap) => boolean;
+}
 
-/** How a session ended. */
-export type SessionEnd =
-  | { readonly how: 'stopped' | 'streamEnd' }
-  | { readonly how: 'disconnected'; readonly close: DisconnectedEvent; readonly cause: Error | undefined };
+/** How a session ended: because it was stopped, or with the stream. */
+export type SessionEnd = 'stopped' | 'ended';
 
-/** Errors about one frame or message, after which the connection goes on. */
-const survivable: ReadonlySet<LiveErrorCode> = new Set([
-  'FRAME_MALFORMED',
-  'MESSAGE_MALFORMED',
-  'LIMIT_EXCEEDED',
-  'LISTENER_FAILED',
-]);
+/** What shows something of a room, where the printer wants it. */
+export function showing(live: TikTokLive, printer: Printer): (event: ShownEvent) => void {
+  const room = viewOf(live);
+  return event => {
+    if (printer.wants.has(nameOf(event))) printer.event(event, room);
+  };
+}
 
 /**
- * Connects, shows what happens and says at the end what was counted.
- * @throws what `connect()` throws, unless it was stopped meanwhile.
+ * Shows a room from its connection to the end of its stream, and says at the end what was counted.
+ * @throws what `connect()` throws, and CommandError when the room was given up, unless it was stopped meanwhile.
  */
 export async function showRoom(session: Session): Promise<SessionEnd> {
-  const { connection, roomId, printer, stop, forMs, greeting, arrivedAt = Date.now } = session;
-  const room = new RoomView(connection.uniqueId);
-  const show: ShowEvent = (name, data) => {
-    room.apply(name, data);
-    if (printer.events.has(name)) printer.event(name, data, arrivedAt(), room);
-  };
-  session.onShow?.(show);
-  const listen = <E extends RoomEventName | 'unknown'>(name: E) =>
-    // The name decides the payload; the type system cannot follow that through the event map.
-    connection.on(name, ((data: PrintedEvents[E]) => show(name, data)) as unknown as ClientEventMap[E]);
-  for (const name of roomEventNames) if (printer.events.has(name) || viewedEvents.includes(name)) listen(name);
+  return new RoomSession(session).run();
+}
 
-  let end: SessionEnd | undefined;
-  let cause: Error | undefined;
-  connection.on('streamEnd', () => {
-    end = { how: 'streamEnd' };
-  });
-  connection.on('error', ({ info, exception }) => {
-    if (isLiveError(exception) && survivable.has(exception.code)) printer.warn(`${info}: ${exception.message}`);
-    else cause = exception;
-  });
-  const closed = new Promise<DisconnectedEvent>(resolve => connection.on('disconnected', resolve));
-  // The first batch comes before `connected`; whatever is first says that we are in the room.
-  const enter = () => {
-    if (room.state !== 'connecting') return;
-    room.state = 'live';
-    printer.note(greeting ?? greetingOf(connection));
-    show('connected', { uniqueId: connection.uniqueId, roomId: connection.roomId });
-    if (forMs !== undefined) stop.after(forMs);
-  };
-  connection.once('rawData', enter).once('connected', enter);
+class RoomSession {
+  readonly #session: Session;
+  readonly #show: (event: ShownEvent) => void;
+  readonly #told = new ToldStatus();
+  readonly #now: () => number;
+  /** The room that was greeted last; empty before the first. */
+  #greeted = '';
+  #isIn = false;
+  #hasWaited = false;
+  /** What the last warning said. */
+  #warned = '';
+  /** Errors after the last status: the last one says why the room was given up. */
+  readonly #late: Error[] = [];
+  /** Whether nothing more comes, by the last status. */
+  #isOver = false;
+  /** Whether that is so because the stream has ended. */
+  #hasEnded = false;
+  #onEnd: (() => void) | undefined;
 
-  const disconnect = () => void connection.disconnect();
-  stop.signal.addEventListener('abort', disconnect, { once: true });
-  const ticks = setInterval(() => printer.tick(room), printer.tickMs);
-  try {
-    if (stop.signal.aborted) return { how: 'stopped' };
-    await connection.connect(roomId);
-    const close = await closed;
-    show('disconnected', close);
-    end ??= stop.signal.aborted ? { how: 'stopped' } : { how: 'disconnected', close, cause };
-    return end;
-  } catch (error) {
-    if (stop.signal.aborted) return { how: 'stopped' };
-    throw error;
-  } finally {
-    clearInterval(ticks);
-    stop.signal.removeEventListener('abort', disconnect);
-    const wasLive = room.state === 'live';
-    room.state = 'ended';
-    printer.end();
-    if (wasLive) printer.note(summaryText(room));
+  constructor(session: Session) {
+    this.#session = session;
+    this.#show = showing(session.live, session.printer);
+    this.#now = session.played?.now ?? Date.now;
+  }
+
+  async run(): Promise<SessionEnd> {
+    const { live, printer, stop, wire, recorder } = this.#session;
+    const room = viewOf(live);
+    this.#listen();
+    const disconnect = () => void live.disconnect();
+    stop.signal.addEventListener('abort', disconnect, { once: true });
+    const ticks = setInterval(() => printer.tick(room), printer.tickMs);
+    try {
+      if (stop.signal.aborted) return 'stopped';
+      await this.#connect();
+      await new Promise<void>(resolve => {
+        this.#onEnd = resolve;
+        if (this.#isOver) resolve();
+      });
+      const { reason } = live.status;
+      // Whatever is told after the last status.
+      await live.disconnect();
+      if (this.#hasEnded) return 'ended';
+      if (stop.signal.aborted) return 'stopped';
+      const cause = this.#late.pop();
+      const hint = 'Start the command again to go on watching.';
+      throw new CommandError('FAILED', cause?.message ?? reason, { hint, cause });
+    } catch (error) {
+      if (stop.signal.aborted) return 'stopped';
+      throw error;
+    } finally {
+      clearInterval(ticks);
+      stop.signal.removeEventListener('abort', disconnect);
+      await live.disconnect();
+      await wire?.end();
+      recorder?.release();
+      printer.end();
+      for (const { message } of this.#late) printer.warn(message);
+      if (this.#greeted !== '') printer.note(summaryText(room));
+    }
+  }
+
+  /** Connects. A stream that was waited for is not given up when it cannot be entered at once. */
+  async #connect(): Promise<void> {
+    const { live, roomId, printer, stop } = this.#session;
+    for (;;) {
+      try {
+        return await live.connect(roomId);
+      } catch (error) {
+        if (stop.signal.aborted || !this.#hasWaited || !isLiveError(error) || !error.retryable) throw error;
+        const pauseMs = Math.max(leastPauseMs, error.retryAfterMs ?? 0);
+        printer.warn(`${error.message} Trying again in ${durationWords(pauseMs)}.`);
+        await stop.wait(pauseMs);
+        stop.signal.throwIfAborted();
+      }
+    }
+  }
+
+  #listen(): void {
+    const { live, printer, wire, recorder, played } = this.#session;
+    const onEvent = (event: LiveEvent) => {
+      this.#enter();
+      recorder?.event(event);
+      if (!printer.isRaw) this.#show(event);
+    };
+    if (recorder?.keepsEvents) live.on('event', onEvent);
+    else if (!printer.isRaw) for (const type of liveEventTypes) if (printer.wants.has(type)) live.on(type, onEvent);
+    wire?.listen(
+      event => {
+        this.#enter();
+        this.#show(event);
+      },
+      error => this.#warn(error),
+    );
+    live.on('connected', () => this.#enter());
+    live.on('disconnected', (code, reason) => {
+      this.#isIn = false;
+      this.#show({ v: 1, type: 'disconnected', at: this.#now(), code, reason });
+    });
+    live.on('gap', gap => {
+      recorder?.gap(gap);
+      if (played?.isNews(gap) === false) return;
+      const to = Math.max(gap.from, played === undefined ? gap.to : played.now());
+      this.#show({ v: 1, type: 'gap', at: to, ...gap, to });
+    });
+    live.on('error', error => {
+      if (this.#isOver) this.#late.push(error);
+      else this.#warn(error);
+    });
+    live.on('status', status => this.#onStatus(status));
+  }
+
+  /** The first batch may come before `connected`; whatever is first says that we are in the room. */
+  #enter(): void {
+    if (this.#isIn) return;
+    this.#isIn = true;
+    this.#warned = '';
+    const { live, printer, stop, forMs, recorder, played } = this.#session;
+    recorder?.release();
+    const { uniqueId, roomId } = live;
+    if (this.#greeted !== roomId) printer.note(played?.greeting ?? greetingOf(live));
+    if (this.#greeted === '' && forMs !== undefined) stop.after(forMs);
+    this.#greeted = roomId;
+    this.#show({ v: 1, type: 'connected', at: this.#now(), uniqueId, roomId });
+  }
+
+  #onStatus(status: ConnectionStatus): void {
+    const { printer, waits = false, follows = false, recorder, played } = this.#session;
+    // A room that would wait for the next stream goes on until it is told not to.
+    if (this.#hasEnded) return;
+    const { state } = status;
+    this.#hasEnded = state === 'ended' && !follows;
+    this.#isOver = this.#hasEnded || state === 'idle' || (state === 'offline' && !waits);
+    this.#hasWaited ||= waits && state === 'offline';
+    // An end that is a failure is told as what it is.
+    const isWorthIt = !this.#isOver || this.#hasEnded;
+    if (played === undefined && isWorthIt && this.#told.isNews(status)) {
+      const told = this.#hasEnded ? { ...status, next: 'nothing more' } : status;
+      printer.status(told);
+      recorder?.status(told);
+      this.#show({ v: 1, type: 'status', at: Date.now(), ...told });
+    }
+    if (this.#isOver) this.#onEnd?.();
+  }
+
+  /** Warns of an error, and not again of the same one before the room is entered: a network can be gone for days. */
+  #warn({ message }: Error): void {
+    if (message === this.#warned) return;
+    this.#warned = message;
+    this.#session.printer.warn(message);
   }
 }
 
-/**
- * Says how a session ended that was to last until the stream ends.
- * @throws CommandError when the connection was lost.
- */
-export function settle(end: SessionEnd): void {
-  if (end.how !== 'disconnected') return;
-  const { close, cause } = end;
-  const said = [`code ${close.code}`, close.reason].filter(Boolean).join(', ');
-  throw new CommandError('FAILED', `the connection was lost (${said}) before the stream ended`, {
-    hint: 'Start the command again to go on watching.',
-    cause,
-  });
-}
+/** The least pause after a stream that was waited for could not be entered, in milliseconds. */
+const leastPauseMs = 30_000;
 
-function greetingOf({ uniqueId, roomId, roomInfo }: TikTokLiveConnection): string {
-  const title = roomInfo?.title;
+function greetingOf({ uniqueId, roomId, client }: TikTokLive): string {
+  const title = client.roomInfo?.title;
   // A source that is given knows no id.
   const room = roomId === '0' ? '' : `, room ${roomId}`;
   return `connected to @${uniqueId}${room}${title ? `: ${title}` : ''}`;

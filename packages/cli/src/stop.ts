@@ -19,10 +19,18 @@ export class Stop implements Disposable {
     this.#timer = setTimeout(this.#stop, ms);
   }
 
-  /** Resolves when the command should end. */
-  async wait(): Promise<void> {
+  /** Resolves when the command should end, or after so many milliseconds. @param ms without it as long as it takes */
+  async wait(ms?: number): Promise<void> {
     if (this.signal.aborted) return;
-    await new Promise<void>(resolve => this.signal.addEventListener('abort', () => resolve(), { once: true }));
+    await new Promise<void>(resolve => {
+      const timer = ms === undefined ? undefined : setTimeout(() => done(), ms);
+      const done = () => {
+        clearTimeout(timer);
+        this.signal.removeEventListener('abort', done);
+        resolve();
+      };
+      this.signal.addEventListener('abort', done);
+    });
   }
 
   [Symbol.dispose](): void {

@@ -1,8 +1,10 @@
-import { TikTokLiveConnection } from '@livetap/live';
+import { TikTokLive } from '@livetap/live';
 import { defineCommand } from '../command.js';
+import { wireNamesOf } from '../event-names.js';
 import { speed, wholeNumber } from '../readers.js';
-import { settle, showRoom } from '../session.js';
+import { showRoom } from '../session.js';
 import { Stop } from '../stop.js';
+import { WireTap } from '../wire-tap.js';
 import { outputOptions, printerFor } from './output-options.js';
 
 /** A busy room has all that can happen, but nobody can read twenty lines a second. */
@@ -38,7 +40,9 @@ export const demo = defineCommand({
     const printer = printerFor(options, io);
     printer.note(`simulated: a pretend room on ${simulator.url}, nothing here is real and nothing leaves this machine`);
     printer.note('Ctrl-C ends it; livetap @name watches a real room');
-    const connection = new TikTokLiveConnection(room.uniqueId, { endpoints: simulator.endpoints });
-    settle(await showRoom({ connection, printer, stop, forMs: options.for }));
+    const { uniqueId } = room;
+    const wire = printer.isRaw ? new WireTap(wireNamesOf(printer.wants)) : undefined;
+    const live = new TikTokLive({ uniqueId, endpoints: simulator.endpoints, record: wire?.record, raw: false });
+    await showRoom({ live, printer, stop, wire, forMs: options.for });
   },
 });

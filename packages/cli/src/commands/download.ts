@@ -1,12 +1,14 @@
-import { TikTokLiveConnection } from '@livetap/live';
+import { TikTokLive } from '@livetap/live';
 import { VideoDownloader, type VideoQualityChoice, type VideoResult, videoQualityChoices } from '@livetap/live/video';
 import { ChatBesideVideo } from '../chat-beside-video.js';
 import { defineCommand } from '../command.js';
 import { CommandError } from '../errors.js';
 import { counted } from '../print/numbers.js';
+import { statusWords } from '../print/status-words.js';
 import { durationText, sizeText, VideoStatus } from '../print/video-status.js';
 import { oneOf, seconds, text } from '../readers.js';
 import { Stop } from '../stop.js';
+import { ToldStatus } from '../told-status.js';
 import { connectionOptions, roomOptions } from './room-options.js';
 
 const ends: Readonly<Record<VideoResult['end'], string>> = {
@@ -38,6 +40,7 @@ export const download = defineCommand({
     },
     ffmpeg: { value: '<program>', about: 'where ffmpeg is; without it the PATH is searched', read: text },
     force: { about: 'overwrite files that exist' },
+    'no-wait': { about: 'end at once, with 3, when the streamer is not live; without it the stream is waited for' },
     ...roomOptions,
   },
   examples: [
@@ -48,16 +51,18 @@ export const download = defineCommand({
   ],
   async run({ positionals: [name = ''], options, rest }, io) {
     const { output, quality, duration: durationMs, force: overwrite } = options;
-    const connection = new TikTokLiveConnection(name, {
+    const waits = !options['no-wait'];
+    const live = new TikTokLive({
       ...connectionOptions(options, io, name),
-      processInitialData: false,
+      ...{ uniqueId: name, waitUntilLive: waits, maxReconnectAttempts: Number.POSITIVE_INFINITY },
+      ...{ state: false, raw: false },
     });
-    using chat = options.chat ? new ChatBesideVideo(connection, { overwrite }) : undefined;
+    using chat = options.chat ? new ChatBesideVideo(live, { overwrite }) : undefined;
     using stop = new Stop(io.out.gone, ...(chat === undefined ? [] : [chat.failed]));
     const status = new VideoStatus(io);
-    const { uniqueId, webClient, options: kept } = connection;
+    const { uniqueId, webClient, options: kept } = live.client;
     const { room: roomId } = options;
-    const client = roomId === undefined ? connection : { uniqueId, webClient, roomId, options: kept };
+    const client = roomId === undefined ? live.client : { uniqueId, webClient, roomId, options: kept };
     await using video = new VideoDownloader(client, { ffmpeg: options.ffmpeg });
     video.on('progress', progress => status.progress(progress));
     video.on('interrupted', ({ error, retryInMs }) =>
@@ -77,7 +82,8 @@ export const download = defineCommand({
         end();
       }
     });
-    const listening = chat === undefined ? undefined : await listen(connection, roomId, stop, status);
+    const listening = chat === undefined ? undefined : await listen(live, roomId, stop, status);
+    if (chat === undefined && waits && roomId === undefined) await waitForStream(live, stop, status);
     if (stop.signal.aborted) return;
     stop.signal.addEventListener('abort', end, { once: true });
     try {
@@ -107,33 +113,46 @@ interface Listening {
 
 /** Connects for the chat. @throws what `connect()` throws, unless it was stopped meanwhile */
 async function listen(
-  connection: TikTokLiveConnection,
+  live: TikTokLive,
   roomId: string | undefined,
   stop: Stop,
   status: VideoStatus,
 ): Promise<Listening> {
   let isExpected = false;
   let isLost = false;
+  const told = new ToldStatus();
   const leave = async () => {
     isExpected = true;
-    await connection.disconnect();
+    await live.disconnect();
   };
-  connection.on('streamEnd', () => {
-    isExpected = true;
-  });
-  connection.on('error', ({ info, exception }) => status.warn(`${info}: ${exception.message}`));
-  connection.on('disconnected', ({ code, reason }) => {
-    isLost = !isExpected;
-    if (isLost) status.warn(`the chat is lost (${[`code ${code}`, reason].filter(Boolean).join(', ')})`);
+  live.on('error', error => status.warn(error.message));
+  live.on('status', now => {
+    // Whether it is lost for good.
+    if (now.state === 'idle') isLost = !isExpected;
+    else if (told.isNews(now) && !isExpected) status.note(`chat ${statusWords(now, Date.now())}`);
   });
   const leaveEarly = () => void leave();
   stop.signal.addEventListener('abort', leaveEarly, { once: true });
   try {
-    await connection.connect(roomId);
+    await live.connect(roomId);
   } catch (error) {
     if (!stop.signal.aborted) throw error;
   }
   return { isLost: () => isLost, leave };
+}
+
+/** How often a streamer who is not live is asked for, in seconds. */
+const askEveryS = 60;
+
+/** Waits for the stream where there is none. @throws what asking again will not change */
+async function waitForStream({ client, uniqueId }: TikTokLive, stop: Stop, status: VideoStatus): Promise<void> {
+  try {
+    if (await client.fetchIsLive()) return;
+    status.note(`@${uniqueId} is not live; asks again every ${askEveryS} s`);
+    await client.waitUntilLive(askEveryS, stop.signal);
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+  }
 }
 
 function summary({ end, parts, timeMs, bytes }: VideoResult, chat: ChatBesideVideo | undefined): string {

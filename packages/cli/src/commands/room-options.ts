@@ -34,7 +34,7 @@ export function connectionOptions(
   options: OptionValues<typeof roomOptions>,
   io: Io,
   name: string,
-): TikTokLiveConnectionOptions {
+): Pick<TikTokLiveConnectionOptions, 'source' | 'signApiKey' | 'endpoints'> {
   const { browser, 'browser-port': browserPort } = options;
   return {
     ...(browser || browserPort !== undefined ? { source: browserSource({ port: browserPort, match: name }) } : {}),

@@ -1,10 +1,10 @@
-import { diamondsOf, isFinalGift, type User } from '@livetap/live';
-import type { EventName, PrintedEvents } from '../event-names.js';
+import type { LiveEvents, LivePerson } from '@livetap/live';
 import type { Io } from '../io.js';
+import { type ShownEvent, type ToldEvents, timeOf } from '../shown-event.js';
 import { type CsvValue, csvRow } from './csv-row.js';
-import { linedEvents } from './lines.js';
+import { linedEvents, lineOf } from './lines.js';
 import { plainText } from './plain-text.js';
-import type { Printer } from './printer.js';
+import type { Printer, PrinterOptions } from './printer.js';
 
 /** The columns, in their order: the only list of them. docs/recording.md explains them. */
 export const csvColumns = [
@@ -16,51 +16,67 @@ type Column = (typeof csvColumns)[number];
 type Cells = { readonly [C in Column]?: CsvValue };
 
 /** What an event says in the columns that only some events have. */
-type Told<E extends EventName> = (data: PrintedEvents[E]) => Cells;
-
-const told: { readonly [E in EventName]?: Told<E> } = {
+const told: { readonly [T in keyof ToldEvents]?: (event: ToldEvents[T]) => Cells } = {
   chat: ({ comment }) => ({ text: comment }),
-  gift: gift => ({
-    giftId: gift.giftId,
-    giftName: gift.giftDetails?.giftName,
-    count: gift.repeatCount,
-    // The steps of a streak repeat what its end says in all.
-    diamonds: isFinalGift(gift) ? diamondsOf(gift) : undefined,
-  }),
-  like: ({ likeCount, totalLikeCount }) => ({ count: likeCount, total: totalLikeCount }),
-  follow: ({ followCount }) => ({ total: followCount }),
-  roomUser: ({ viewerCount }) => ({ total: viewerCount }),
-  emote: ({ emoteList }) => ({ text: emoteList.map(({ emoteId }) => emoteId).join(' ') }),
-  questionNew: ({ details }) => ({ text: details?.questionText, ...person(details?.user) }),
-  envelope: ({ envelopeInfo }) => ({ diamonds: envelopeInfo?.diamondCount, nickname: envelopeInfo?.sendUserName }),
-  unknown: ({ method, msgId }) => ({ id: msgId, text: method }),
+  gift: gift => ({ ...giftCells(gift), diamonds: gift.diamonds }),
+  // The steps of a streak repeat what its end says in all.
+  giftProgress: gift => giftCells(gift),
+  like: ({ likeCount, totalLikes }) => ({ count: likeCount, total: totalLikes }),
+  follow: ({ followerCount }) => ({ total: followerCount || undefined }),
+  roomUserSeq: ({ viewerCount }) => ({ total: viewerCount }),
+  emoteChat: ({ emotes }) => ({ text: emotes.map(({ emoteId }) => emoteId).join(' ') }),
+  question: ({ questionText }) => ({ text: questionText }),
+  subscribe: ({ subMonth }) => ({ count: subMonth || undefined }),
+  envelope: ({ diamondCount }) => ({ diamonds: diamondCount }),
+  goal: ({ description }) => ({ text: description }),
+  poll: ({ title, votes }) => ({ text: title, total: votes }),
+  pin: ({ comment }) => ({ text: comment }),
+  caption: ({ text }) => ({ text }),
+  moderation: ({ text }) => ({ text }),
+  room: ({ content }) => ({ text: content }),
+  barrage: ({ text }) => ({ text }),
+  unknown: ({ method }) => ({ text: method }),
   gap: ({ from, to, reason }) => ({ text: reason, durationMs: to - from }),
   mark: ({ event }) => ({ text: event }),
+  status: ({ state, reason }) => ({ text: `${state}: ${reason}` }),
   disconnected: ({ code, reason }) => ({ text: reason || `code ${code}` }),
 };
 
+function giftCells({ giftId, giftName, repeatCount }: LiveEvents['gift' | 'giftProgress']): Cells {
+  return { giftId, giftName, count: repeatCount };
+}
+
 /** Shows events as CSV on standard output, one row each under a row of column names; notes go to standard error. */
 export class CsvPrinter implements Printer {
-  readonly events: ReadonlySet<EventName>;
+  readonly wants: ReadonlySet<string>;
+  readonly isRaw = false;
   readonly tickMs = 60_000;
   readonly #io: Io;
+  readonly #isChosen: boolean;
 
-  /** @param events only these @defaultValue those that people are shown: no event twice under two names */
-  constructor(io: Io, events: readonly EventName[] = linedEvents) {
+  /** Without a choice those that people are shown have a row: no event twice under two names. */
+  constructor(io: Io, { events }: Pick<PrinterOptions, 'events'> = {}) {
     this.#io = io;
-    this.events = new Set(events);
+    this.#isChosen = events !== undefined;
+    this.wants = new Set(events ?? linedEvents);
     io.out.write(csvRow(csvColumns));
   }
 
-  event<E extends EventName>(name: E, data: PrintedEvents[E], at: number): void {
-    const { user, common } = data as { readonly user?: User; readonly common?: { readonly msgId?: string } };
+  event(event: ShownEvent): void {
+    // It has no columns for the wire level, and no row for what people are told nothing of.
+    if (event.type === 'wire' || (!this.#isChosen && lineOf(event) === undefined)) return;
+    const describe = (told as Readonly<Record<string, ((event: never) => Cells) | undefined>>)[event.type];
+    const at = timeOf(event);
+    const { id, user } = event as { readonly id?: string; readonly user?: LivePerson };
     const cells: Cells = {
-      ...{ time: new Date(at).toISOString(), at, event: name, id: common?.msgId === '0' ? undefined : common?.msgId },
-      ...person(user),
-      ...told[name]?.(data),
+      ...{ time: new Date(at).toISOString(), at, event: event.type, id },
+      ...{ userId: user?.userId, uniqueId: user?.uniqueId, nickname: user?.nickname },
+      ...describe?.(event as never),
     };
     this.#io.out.write(csvRow(csvColumns.map(column => cells[column])));
   }
+
+  status(): void {}
 
   note(text: string): void {
     const { out, err } = this.#io;
@@ -74,8 +90,4 @@ export class CsvPrinter implements Printer {
   tick(): void {}
 
   end(): void {}
-}
-
-function person(user: User | undefined): Cells {
-  return { userId: user?.userId, uniqueId: user?.uniqueId, nickname: user?.nickname };
 }

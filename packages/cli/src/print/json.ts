@@ -1,28 +1,37 @@
-import { jsonLines } from '@livetap/live';
-import { type EventName, eventNames, type PrintedEvents } from '../event-names.js';
+import { type ConnectionStatus, jsonLines } from '@livetap/live';
+import { namesOf } from '../event-names.js';
 import type { Io } from '../io.js';
-import type { RoomView } from '../room-view.js';
+import { isOpen, type RoomView } from '../room-view.js';
+import type { ShownEvent } from '../shown-event.js';
 import { count } from './numbers.js';
 import { plainJson, plainText } from './plain-text.js';
-import type { Printer } from './printer.js';
+import type { Printer, PrinterOptions } from './printer.js';
+import { statusWords } from './status-words.js';
 import { statusText } from './totals.js';
 
 /** Shows events as one JSON object a line on standard output; everything else goes to standard error. */
 export class JsonPrinter implements Printer {
-  readonly events: ReadonlySet<EventName>;
+  readonly wants: ReadonlySet<string>;
+  readonly isRaw: boolean;
   readonly tickMs = 10_000;
   readonly #io: Io;
-  readonly #lines;
+  readonly #wireLines;
 
-  /** @param events only these @defaultValue all */
-  constructor(io: Io, events: readonly EventName[] = eventNames) {
+  /** Without a choice all events of the level are shown. */
+  constructor(io: Io, { events, isRaw = false }: PrinterOptions = {}) {
     this.#io = io;
-    this.events = new Set(events);
-    this.#lines = jsonLines(line => io.out.write(`${plainJson(line)}\n`));
+    this.isRaw = isRaw;
+    this.wants = new Set(events ?? namesOf(isRaw));
+    this.#wireLines = jsonLines(line => this.#line(line));
   }
 
-  event<E extends EventName>(name: E, data: PrintedEvents[E], at: number): void {
-    this.#lines.write(name, data, at);
+  event(event: ShownEvent): void {
+    if (event.type === 'wire') this.#wireLines.write(event.event, event.data, event.at);
+    else this.#line(JSON.stringify(event));
+  }
+
+  status(status: ConnectionStatus): void {
+    this.note(statusWords(status, Date.now()));
   }
 
   note(text: string): void {
@@ -36,12 +45,16 @@ export class JsonPrinter implements Printer {
   }
 
   tick(room: RoomView): void {
-    this.note(`status  ${statusText(room)}`);
+    if (isOpen(room.status)) this.note(`status  ${statusText(room, Date.now())}`);
     this.#reportDropped();
   }
 
   end(): void {
     this.#reportDropped();
+  }
+
+  #line(json: string): void {
+    this.#io.out.write(`${plainJson(json)}\n`);
   }
 
   #reportDropped(): void {

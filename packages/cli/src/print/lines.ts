@@ -1,7 +1,6 @@
-import { ControlAction, diamondsOf, isFinalGift, type User } from '@livetap/live';
-import type { EventName, PrintedEvents } from '../event-names.js';
-import type { RoomView } from '../room-view.js';
-import { count, counted } from './numbers.js';
+import type { LiveEvents } from '@livetap/live';
+import { type ShownEvent, type ToldEvents, timeOf } from '../shown-event.js';
+import { count, counted, durationWords } from './numbers.js';
 import type { Tint } from './style.js';
 
 /** What one event says to people, not yet made safe to print. */
@@ -11,141 +10,115 @@ export interface Line {
   /** Empty when nobody in particular did it. */
   readonly who: string;
   readonly what: string;
+  /** Whether it is JSON, all of which is to be seen. */
+  readonly isJson?: true;
 }
 
 /** Says an event; undefined where there is nothing to say. */
-type Describe<E extends EventName> = (data: PrintedEvents[E], room: RoomView) => Line | undefined;
+type Describe<E> = (event: E) => Line | undefined;
 
 /** How each event is said to people: the only list of the events that they are shown unless they ask for others. */
 export const lines = {
-  chat: ({ user, comment, emotes }) => ({
-    tag: 'chat',
-    tint: 'cyan',
-    who: name(user),
-    what: comment || emotes.map(() => '[emote]').join(' '),
-  }),
-  gift: gift => {
-    const { user, giftDetails, giftId, repeatCount } = gift;
-    const sent = `${giftDetails?.giftName || `gift ${giftId}`} ×${count(Math.max(1, repeatCount))}`;
-    return isFinalGift(gift)
-      ? { tag: 'gift', tint: 'yellow', who: name(user), what: `${sent} = ${counted(diamondsOf(gift), 'diamond')}` }
-      : { tag: 'gift…', tint: 'dim', who: name(user), what: sent };
-  },
-  member: ({ user, action }) => ({
-    tag: 'join',
-    tint: 'green',
-    who: name(user),
-    what: action === subscribedAction ? 'subscribed' : 'joined',
-  }),
-  like: ({ user, likeCount }, { totals }) => ({
-    tag: 'like',
-    tint: 'magenta',
-    who: name(user),
-    what: `+${count(likeCount)}, ${count(totals.likes)} in total`,
-  }),
-  follow: ({ user, followCount }) => ({
-    tag: 'follow',
-    tint: 'blue',
-    who: name(user),
-    what: followCount > 0 ? `follows, ${counted(followCount, 'follower')}` : 'follows',
-  }),
-  share: ({ user }) => ({ tag: 'share', tint: 'blue', who: name(user), what: 'shared the stream' }),
-  roomUser: (_data, { totals, before }) =>
-    totals.viewers === before.viewers
+  chat: ({ user, comment, emotes }) => line('chat', 'cyan', user, comment || emotes.map(() => '[emote]').join(' ')),
+  emoteChat: ({ user, emotes }) => line('emote', 'cyan', user, emotes.map(({ emoteId }) => `[${emoteId}]`).join(' ')),
+  question: ({ user, questionText }) => line('question', 'cyan', user, questionText),
+  gift: gift =>
+    line('gift', 'yellow', gift.user, `${sent(gift)} = ${counted(gift.diamonds, 'diamond')}${toWhom(gift)}`),
+  giftProgress: gift => line('gift…', 'dim', gift.user, sent(gift) + toWhom(gift)),
+  join: ({ user }) => line('join', 'green', user, 'joined'),
+  subscribe: ({ user, subMonth }) =>
+    line('sub', 'yellow', user, subMonth > 1 ? `subscribed for ${counted(subMonth, 'month')}` : 'subscribed'),
+  superFan: ({ user }) => line('sub', 'yellow', user, 'is a super fan now'),
+  like: ({ user, likeCount, totalLikes }) =>
+    line('like', 'magenta', user, `+${count(likeCount)}, ${count(totalLikes)} in total`),
+  follow: ({ user, followerCount }) =>
+    line('follow', 'blue', user, followerCount > 0 ? `follows, ${counted(followerCount, 'follower')}` : 'follows'),
+  share: ({ user }) => line('share', 'blue', user, 'shared the stream'),
+  roomUserSeq: ({ viewerCount }) => line('viewers', 'dim', undefined, `${count(viewerCount)} watching`),
+  battle: ({ status, teams }) =>
+    line('battle', 'red', undefined, [battles[status], scores(teams)].filter(Boolean).join(': ')),
+  battleArmies: ({ teams }) => line('battle', 'red', undefined, scores(teams)),
+  envelope: ({ user, diamondCount, peopleCount, isHidden }) =>
+    isHidden
       ? undefined
-      : { tag: 'viewers', tint: 'dim', who: '', what: `${count(totals.viewers)} watching` },
-  emote: ({ user, emoteList }) => ({
-    tag: 'emote',
-    tint: 'cyan',
-    who: name(user),
-    what: emoteList.map(({ emoteId }) => `[${emoteId}]`).join(' '),
-  }),
-  questionNew: ({ details }) => ({
-    tag: 'question',
-    tint: 'cyan',
-    who: name(details?.user),
-    what: details?.questionText ?? '',
-  }),
-  subNotify: ({ user, subMonth }) => ({
-    tag: 'sub',
-    tint: 'yellow',
-    who: name(user),
-    what: Number(subMonth) > 1 ? `subscribed for ${counted(Number(subMonth), 'month')}` : 'subscribed',
-  }),
-  subscriptionNotify: ({ user }) => ({ tag: 'sub', tint: 'yellow', who: name(user), what: 'subscribed' }),
-  linkMicBattle: ({ action, armies }, { hosts }) => ({
-    tag: 'battle',
-    tint: 'red',
-    who: '',
-    what: [battleActions[action] ?? 'changed', scores(armies, hosts)].filter(Boolean).join(': '),
-  }),
-  linkMicArmies: ({ battleItems }, { hosts }) => ({
-    tag: 'battle',
-    tint: 'red',
-    who: '',
-    what: scores(battleItems, hosts),
-  }),
-  envelope: ({ envelopeInfo }) => ({
-    tag: 'chest',
-    tint: 'yellow',
-    who: envelopeInfo?.sendUserName ?? '',
-    what: `${counted(envelopeInfo?.diamondCount ?? 0, 'diamond')} for ${count(envelopeInfo?.peopleCount ?? 0)} people`,
-  }),
-  controlMessage: ({ action }) => {
-    const what = streamActions[action];
-    return what === undefined ? undefined : { tag: 'stream', tint: 'red', who: '', what };
+      : line('chest', 'yellow', user, `${counted(diamondCount, 'diamond')} for ${count(peopleCount)} people`),
+  poll: ({ status, title, options }) => {
+    const votes = options.map(({ text, votes }) => `${text} ${count(votes)}`).join(', ');
+    return line('poll', 'blue', undefined, [status, title, votes].filter(Boolean).join(': '));
   },
-  streamEnd: ({ action }) => ({
-    tag: 'stream',
-    tint: 'red',
-    who: '',
-    what: action === ControlAction.CONTROL_ACTION_STREAM_SUSPENDED ? 'ended by TikTok' : 'ended by the host',
-  }),
-  gap: ({ from, to, reason }) => ({
-    tag: 'gap',
-    tint: 'red',
-    who: '',
-    what: `nothing recorded for ${counted(Math.round((to - from) / 1000), 'second')}: ${reason}`,
-  }),
-  unknown: ({ method }) => ({ tag: 'unknown', tint: 'dim', who: '', what: method }),
-} as const satisfies { readonly [E in EventName]?: Describe<E> };
+  pin: ({ action, author, comment }) =>
+    action === 'pin' && comment !== '' ? line('pinned', 'blue', author, comment) : undefined,
+  streamPaused: () => line('stream', 'red', undefined, 'paused'),
+  streamResumed: () => line('stream', 'red', undefined, 'goes on'),
+  streamEnd: ({ endedBy }) =>
+    line('stream', 'red', undefined, endedBy === 'host' ? 'ended by the host' : 'ended by TikTok'),
+  gap: ({ from, to, reason }) =>
+    line('gap', 'red', undefined, `${durationWords(to - from)} may be missing${reason && `: ${reason}`}`),
+  unknown: ({ method, hasSchema }) => (hasSchema ? undefined : line('unknown', 'dim', undefined, method)),
+} as const satisfies { readonly [T in keyof ToldEvents]?: Describe<ToldEvents[T]> };
 
 /** The events that people are shown unless they ask for others. */
-export const linedEvents = Object.keys(lines) as readonly EventName[];
+export const linedEvents: readonly string[] = Object.keys(lines);
 
 /** Says an event. One without words of its own, which people see when they ask for it, shows its fields as JSON. */
-export function lineOf<E extends EventName>(event: E, data: PrintedEvents[E], room: RoomView): Line | undefined {
-  const describe = (lines as { readonly [N in EventName]?: unknown })[event] as Describe<E> | undefined;
-  return describe === undefined
-    ? { tag: event, tint: 'dim', who: '', what: JSON.stringify(data) }
-    : describe(data, room);
+export function lineOf(event: ShownEvent): Line | undefined {
+  if (event.type === 'wire') return fieldsLine(event.event, event.data);
+  const describe = (lines as Readonly<Record<string, Describe<never> | undefined>>)[event.type];
+  if (describe !== undefined) return withAge(describe(event as never), event);
+  const { v, type, at, ...fields } = event;
+  return fieldsLine(type, fields);
 }
 
-/** Member action of somebody who comes in as a new subscriber. */
-const subscribedAction = 3;
+/** Messages are older than this when they come before anything is said about it, in milliseconds. */
+const lateMs = 10_000;
 
-const battleActions: Readonly<Record<number, string>> = {
-  1: 'invitation',
-  2: 'refused',
-  3: 'cancelled',
-  4: 'begins',
-  5: 'is over',
-  6: 'was cut short',
-  7: 'accepted',
-};
-
-// The two ways to end come as `streamEnd`.
-const streamActions: Readonly<Record<number, string>> = {
-  [ControlAction.CONTROL_ACTION_STREAM_PAUSED]: 'paused',
-  [ControlAction.CONTROL_ACTION_STREAM_UNPAUSED]: 'goes on',
-};
-
-function name(user: User | undefined): string {
-  return user?.uniqueId || user?.nickname || user?.userId || 'somebody';
+/** Says of what is old that it is. */
+function withAge(said: Line | undefined, event: Exclude<ShownEvent, { readonly type: 'wire' }>): Line | undefined {
+  if (said === undefined || !('isHistory' in event)) return said;
+  if (event.isHistory) return { ...said, tint: 'dim', what: `${said.what} (earlier)` };
+  const lagMs = timeOf(event) - event.at;
+  return lagMs < lateMs ? said : { ...said, what: `${said.what} (${durationWords(lagMs)} late)` };
 }
 
-function scores(armies: Readonly<Record<string, { readonly hostScore: string }>>, hosts: RoomView['hosts']): string {
-  return Object.entries(armies)
-    .map(([id, { hostScore }]) => `${hosts.get(id) ?? id} ${count(Number(hostScore))}`)
+function fieldsLine(tag: string, fields: object): Line {
+  return { tag, tint: 'dim', who: '', what: JSON.stringify(fields), isJson: true };
+}
+
+interface Person {
+  readonly userId: string;
+  readonly uniqueId: string;
+  readonly nickname: string;
+}
+
+function line(tag: string, tint: Tint, who: Person | undefined, what: string): Line {
+  return { tag, tint, who: who === undefined ? '' : name(who), what };
+}
+
+function name({ uniqueId, nickname, userId }: Person): string {
+  return uniqueId || nickname || userId || 'somebody';
+}
+
+type Gift = LiveEvents['gift'] | LiveEvents['giftProgress'];
+
+function sent({ giftName, giftId, repeatCount }: Gift): string {
+  return `${giftName || `gift ${giftId}`} ×${count(repeatCount)}`;
+}
+
+function toWhom({ receiver }: Gift): string {
+  return receiver === undefined ? '' : ` to ${name(receiver)}`;
+}
+
+const battles: Readonly<Record<LiveEvents['battle']['status'], string>> = {
+  invited: 'invitation',
+  rejected: 'refused',
+  cancelled: 'cancelled',
+  started: 'begins',
+  ended: 'is over',
+  other: 'changed',
+};
+
+function scores(teams: LiveEvents['battle']['teams']): string {
+  return teams
+    .map(({ hosts, hostUserId, score }) => `${hosts.map(name).join(' & ') || hostUserId} ${count(score)}`)
     .join(', ');
 }

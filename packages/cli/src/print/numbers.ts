@@ -21,3 +21,9 @@ export function dayAndTime(at: number): string {
 export function timeOfDay(at: number): string {
   return new Date(at).toTimeString().slice(0, 8);
 }
+
+/** So long, roughly: `31 s`, `2 min`. */
+export function durationWords(ms: number): string {
+  const seconds = Math.max(0, Math.round(ms / 1000));
+  return seconds < 120 ? `${seconds} s` : `${count(Math.round(seconds / 60))} min`;
+}

@@ -1,4 +1,4 @@
-import type { WebcastChatMessage } from '@livetap/live';
+import type { ChatEvent } from '@livetap/live';
 import { plainText } from './plain-text.js';
 
 /** How long a comment is shown, in milliseconds. */
@@ -9,8 +9,8 @@ const shownMs = 5_000;
  * @param number counts from 1 in each file
  * @param offsetMs when it was said, from the start of the video
  */
-export function cueText(number: number, offsetMs: number, { user, comment, emotes }: WebcastChatMessage): string {
-  const name = user?.nickname || user?.uniqueId || '?';
+export function cueText(number: number, offsetMs: number, { user, comment, emotes }: ChatEvent): string {
+  const name = user.nickname || user.uniqueId || '?';
   const said = comment || emotes.map(() => '[emote]').join(' ');
   return `${number}\n${timeText(offsetMs)} --> ${timeText(offsetMs + shownMs)}\n${spoken(`${name}: ${said}`)}\n`;
 }

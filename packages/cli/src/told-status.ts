@@ -1,0 +1,19 @@
+import type { ConnectionStatus } from '@livetap/live';
+import { isOpen } from './room-view.js';
+
+/**
+ * Which changes of a status are worth a line. An open room says each state once, however its reason is put: messages that
+ * are late are a little later each time. A room that is not open says as well when it waits for another reason, and not
+ * each time it has asked.
+ */
+export class ToldStatus {
+  #last: Pick<ConnectionStatus, 'state' | 'reason'> | undefined;
+
+  /** Whether this one is to be told; then it is the one that the next is compared with. */
+  isNews(status: ConnectionStatus): boolean {
+    const { state, reason } = status;
+    const isSame = this.#last?.state === state && (isOpen(status) || this.#last.reason === reason);
+    if (!isSame) this.#last = { state, reason };
+    return !isSame;
+  }
+}
