@@ -10,6 +10,7 @@ import {
 } from '@livetap/live';
 import { wireNamesOf } from './event-names.js';
 import type { Outlet } from './outlet.js';
+import { PlayedTime } from './played-time.js';
 import type { Printer } from './print/printer.js';
 import { recordingLines } from './recording-lines.js';
 import { RemainingLines } from './remaining-lines.js';
@@ -69,7 +70,7 @@ async function playStream(
   const { header, source } = await replayOf(lines, { speed, onMark: mark => onMark(mark), from });
   const { uniqueId, roomId, startedAt } = header;
   const wire = printer.isRaw ? new WireTap(wireNamesOf(printer.wants)) : undefined;
-  let at = startedAt;
+  const time = new PlayedTime(startedAt, speed);
   let close: SourceClose | undefined;
   let frames = 0;
   const open: typeof source.open = async signal => {
@@ -82,14 +83,14 @@ async function playStream(
       ...link,
       read: onFrame =>
         link.read(frame => {
-          at = frame.receivedAt;
+          time.set(frame.receivedAt);
           frames += 1;
           onFrame(frame);
           wire?.give(frame);
         }),
     };
   };
-  const live = new TikTokLive({ uniqueId, source: { ...source, open }, raw: false });
+  const live = new TikTokLive({ uniqueId, source: { ...source, open }, clock: time, raw: false });
   const show = showing(live, printer);
   // What frames show to be missing the recorder has written down as well; whoever is first tells it.
   const gaps = new Set<string>();
@@ -100,7 +101,8 @@ async function playStream(
     return isNew;
   };
   onMark = mark => {
-    at = mark.at;
+    const { at } = mark;
+    time.set(at);
     if (mark.kind === 'gap' && isNews(mark)) {
       show({ v: 1, type: 'gap', at, from: mark.from, to: at, reason: mark.reason });
     }
@@ -118,19 +120,19 @@ async function playStream(
   });
   let end: SessionEnd = 'ended';
   try {
-    const played = { now: () => at, greeting: `replaying @${uniqueId}, room ${roomId}`, isNews };
+    const played = { now: () => time.last, greeting: `replaying @${uniqueId}, room ${roomId}`, isNews };
     end = await showRoom({ live, roomId, printer, stop, forMs, wire, played });
   } catch (error) {
     // Without a single batch the room is never entered; an empty evening is no failure, a damaged file is one.
     if (!isLiveError(error) || error.code !== 'SOCKET_CLOSED') throw error;
   }
   if (close?.error !== undefined) throw close.error;
-  if (end === 'stopped') return { how: 'stopped', at };
+  if (end === 'stopped') return { how: 'stopped', at: time.last };
   if (frames === 0 && from(header) > 0) printer.note('nothing was recorded from then on');
   if (close !== undefined && close.code !== 1000) {
     printer.note(`the recording ends: ${close.reason || `code ${close.code}`}`);
   }
-  return { how: hasEnded ? 'streamEnd' : 'over', at };
+  return { how: hasEnded ? 'streamEnd' : 'over', at: time.last };
 }
 
 /** Reads no faster than the output is read, so that nothing has to be dropped. */

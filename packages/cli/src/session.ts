@@ -1,4 +1,11 @@
-import { type ConnectionStatus, isLiveError, type LiveEvent, liveEventTypes, type TikTokLive } from '@livetap/live';
+import {
+  type ConnectionStatus,
+  type Gap,
+  isLiveError,
+  type LiveEvent,
+  liveEventTypes,
+  type TikTokLive,
+} from '@livetap/live';
 import { CommandError } from './errors.js';
 import { durationWords } from './print/numbers.js';
 import type { Printer } from './print/printer.js';
@@ -162,8 +169,8 @@ class RoomSession {
     live.on('gap', gap => {
       recorder?.gap(gap);
       if (played?.isNews(gap) === false) return;
-      const to = Math.max(gap.from, played === undefined ? gap.to : played.now());
-      this.#show({ v: 1, type: 'gap', at: to, ...gap, to });
+      // It begins by the clock of the service, and ends by ours.
+      this.#show({ v: 1, type: 'gap', at: gap.to, ...gap, from: Math.min(gap.from, gap.to) });
     });
     live.on('error', error => {
       if (this.#isOver) this.#late.push(error);
@@ -174,7 +181,8 @@ class RoomSession {
 
   /** The first batch may come before `connected`; whatever is first says that we are in the room. */
   #enter(): void {
-    if (this.#isIn) return;
+    // What was in flight at the end becomes final after it.
+    if (this.#isIn || this.#isOver) return;
     this.#isIn = true;
     this.#warned = '';
     const { live, printer, stop, forMs, recorder, played } = this.#session;

@@ -4,6 +4,7 @@ import { encode } from '@livetap/live/schema';
 import { describe, expect, test } from 'vitest';
 import { livetap, shell, start } from './support/livetap.js';
 import { batch, close, Folder, frame, header, message, startedAt } from './support/recording.js';
+import { jsonOf } from './support/rooms.js';
 
 const ann = { userId: '1', uniqueId: 'ann', nickname: 'Ann' };
 const bob = { userId: '2', uniqueId: 'bob_the_builder', nickname: 'Bob' };
@@ -21,8 +22,11 @@ const evening = [
   ),
   frame(2_000, message('WebcastGiftMessage', { user: bob, giftId: 1, repeatCount: 3, giftDetails: rose })),
   frame(
-    61_000,
+    3_000,
     message('WebcastGiftMessage', { user: bob, giftId: 1, repeatCount: 5, repeatEnd: 1, giftDetails: rose }),
+  ),
+  frame(
+    61_000,
     message('WebcastSocialMessage', { user: bob, action: '1', followCount: 10 }),
     message('WebcastSocialMessage', { user: ann, action: '3' }),
     ['WebcastBrandNewMessage', Uint8Array.of(8, 1)],
@@ -39,10 +43,12 @@ const printed = `\
 12:00:01  viewers                         1,234 watching
 12:00:01  like      ann                   +15, 99,000 in total
 12:00:02  gift…     bob_the_builder       Rose ×3
-12:01:01  gift      bob_the_builder       Rose ×5 = 5 diamonds
+12:00:03  gift…     bob_the_builder       Rose ×5
+12:00:03  gift      bob_the_builder       Rose ×5 = 5 diamonds
 12:01:01  follow    bob_the_builder       follows, 10 followers
 12:01:01  share     ann                   shared the stream
 12:01:01  unknown                         WebcastBrandNewMessage
+12:01:01  gap                             something may be missing: a message could not be read
 13:00:00  stream                          ended by the host
 — 1 comment · 5 gifts (5 diamonds) · 99,000 likes · 1 join · 1 follow · 1 share · at most 1,234 viewers
 `;
@@ -52,25 +58,12 @@ function withoutColours(text: string): string {
   return [0, 1, 2, 31, 32, 33, 34, 35, 36].reduce((rest, code) => rest.replaceAll(`\u001b[${code}m`, ''), text);
 }
 
-interface Printed {
-  readonly event: string;
-  readonly at: number;
-  readonly data: Record<string, unknown>;
-}
-
-function parsed(lines: string): Printed[] {
-  return lines
-    .trimEnd()
-    .split('\n')
-    .map(line => JSON.parse(line));
-}
-
 describe('livetap replay', () => {
   test('prints a recording for people', async () => {
     await using folder = await Folder.make();
     const { code, stdout, stderr } = await livetap('replay', await folder.recording(...evening), '--speed', 'max');
     expect(stdout).toBe(printed);
-    expect(stderr).toMatch(/^livetap: a message was skipped: .*WebcastChatMessage.*\n$/);
+    expect(stderr).toMatch(/^livetap: WebcastChatMessage of 2 bytes could not be decoded: .*\n$/);
     expect(code).toBe(0);
   });
 
@@ -79,36 +72,40 @@ describe('livetap replay', () => {
     const { code, stdout, stderr } = await livetap('replay', await folder.recording(...evening), '--speed=0', '--json');
     expect(code).toBe(0);
     expect(stderr).toContain('5 gifts (5 diamonds)');
-    expect(parsed(stdout).map(({ event, at }) => `${at - startedAt} ${event}`)).toEqual([
-      '0 connected',
-      '0 chat',
-      '1000 member',
-      '1000 join',
-      '1000 roomUser',
-      '1000 like',
-      '2000 gift',
-      '61000 gift',
-      '61000 social',
-      '61000 follow',
-      '61000 social',
-      '61000 share',
-      '61000 unknown',
-      '3600000 controlMessage',
-      '3600000 streamEnd',
-      '3600000 disconnected',
+    expect(jsonOf(stdout).map(({ type, at }) => `${Number(at) - startedAt} ${type}`)).toEqual([
+      ...['0 connected', '0 chat', '1000 member', '1000 join', '1000 roomUserSeq', '1000 like'],
+      ...['2000 giftProgress', '3000 giftProgress', '3000 gift'],
+      ...['61000 social', '61000 follow', '61000 social', '61000 share', '61000 unknown', '61000 gap'],
+      ...['3600000 control', '3600000 likeBurst', '3600000 streamEnd', '3600000 disconnected'],
     ]);
-    const [connected, chat] = parsed(stdout);
-    expect(connected?.data).toEqual({ uniqueId: 'host', roomId: '7400000000000000001' });
-    expect(chat?.data).toMatchObject({ comment: 'good evening', user: { uniqueId: 'ann', userId: '1' } });
+    const [connected, chat] = jsonOf(stdout);
+    const roomId = '7400000000000000001';
+    expect(connected).toEqual({ v: 1, type: 'connected', at: startedAt, uniqueId: 'host', roomId });
+    expect(chat).toMatchObject({ v: 1, roomId, comment: 'good evening', user: { uniqueId: 'ann', userId: '1' } });
+  });
+
+  test('prints the wire level with --raw, with the time at which it arrived', async () => {
+    await using folder = await Folder.make();
+    const path = await folder.recording(...evening);
+    const { code, stdout } = await livetap('replay', path, '--speed=max', '--json', '--raw');
+    expect(code).toBe(0);
+    const lines = jsonOf(stdout).map(({ event, type, at }) => `${Number(at) - startedAt} ${event ?? type}`);
+    expect(lines.filter(text => !/gap|connected/.test(text))).toEqual([
+      ...['0 chat', '1000 member', '1000 join', '1000 roomUser', '1000 like', '2000 gift', '3000 gift'],
+      ...['61000 social', '61000 follow', '61000 social', '61000 share', '61000 unknown'],
+      ...['3600000 controlMessage', '3600000 streamEnd'],
+    ]);
+    expect(jsonOf(stdout).find(({ event }) => event === 'roomUser')?.data).toMatchObject({ viewerCount: 1234 });
   });
 
   test('shows only the events that are asked for, also those without words of their own', async () => {
     await using folder = await Folder.make();
     const path = await folder.recording(...evening);
-    const { stdout } = await livetap('replay', path, '--speed=max', '--events', 'share,controlMessage,disconnected');
+    const { stdout } = await livetap('replay', path, '--speed=max', '--events', 'share,control,disconnected');
     expect(stdout.split('\n').slice(1, -2)).toEqual([
       '12:01:01  share     ann                   shared the stream',
-      '13:00:00  disconnected                        {"code":1000,"reason":"closed"}',
+      expect.stringMatching(/^13:00:00 {2}control {25}\{"id":"\d+","roomId":"7400000000000000001",.*"action":3/),
+      '13:00:00  disconnected                        {"code":1000,"reason":"the source closed with code 1000: closed"}',
     ]);
   });
 
@@ -132,7 +129,7 @@ describe('livetap replay', () => {
     expect(withoutColours(stdout).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_C}]/u);
     const json = await livetap('replay', path, '--speed=max', '--json');
     expect(json.stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_C}]/u);
-    expect(parsed(json.stdout)[1]?.data).toMatchObject({ comment });
+    expect(jsonOf(json.stdout)[1]).toMatchObject({ comment });
   });
 
   test('loses nothing however slowly it is read', async () => {
@@ -156,7 +153,7 @@ describe('livetap replay', () => {
     const path = await folder.recording(header, ...chats, close(2_000));
     const line = `set -o pipefail; livetap replay ${path} --speed=max --json | head -1; echo $? >&2`;
     const { stdout, stderr } = await shell(line);
-    expect(parsed(stdout).map(({ event }) => event)).toEqual(['connected']);
+    expect(jsonOf(stdout).map(({ type }) => type)).toEqual(['connected']);
     expect(stderr.replace(/^replaying .*\n/, '')).toBe('0\n');
   });
 
@@ -228,18 +225,18 @@ describe('livetap replay', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.split('\n').slice(1, -2)).toEqual([
       '12:00:00  chat      ann                   one',
-      '12:00:09  gap                             nothing recorded for 4 seconds: the socket was silent',
-      '12:01:00  gap                             nothing recorded for 51 seconds: the recorder was killed',
+      '12:00:09  gap                             4 s may be missing: the socket was silent',
+      '12:01:00  gap                             51 s may be missing: the recorder was killed',
       '12:01:00  chat      ann                   three',
     ]);
     const json = await livetap('replay', path, '--speed=max', '--json', '--events=gap,mark');
-    expect(parsed(json.stdout)).toEqual([
+    expect(jsonOf(json.stdout)).toEqual([
       {
-        ...{ event: 'gap', at: startedAt + 9_000 },
-        data: { from: startedAt + 5_000, to: startedAt + 9_000, reason: 'the socket was silent' },
+        ...{ v: 1, type: 'gap', at: startedAt + 9_000 },
+        ...{ from: startedAt + 5_000, to: startedAt + 9_000, reason: 'the socket was silent' },
       },
-      { event: 'mark', at: startedAt + 9_000, data: { event: 'reconnected', data: { attempt: 2 } } },
-      expect.objectContaining({ event: 'gap', at: startedAt + 60_000 }),
+      { v: 1, type: 'mark', at: startedAt + 9_000, event: 'reconnected', data: { attempt: 2 } },
+      expect.objectContaining({ type: 'gap', at: startedAt + 60_000 }),
     ]);
   });
 
@@ -251,16 +248,16 @@ describe('livetap replay', () => {
     const path = await folder.recording(...evening, next, said, close(1_000));
     const { code, stdout } = await livetap('replay', path, '--speed=max', '--json');
     expect(code).toBe(0);
-    const events = parsed(stdout).filter(({ event }) => /chat|connected|streamEnd|gap/.test(event));
-    expect(events.map(({ event, at }) => `${at - startedAt} ${event}`)).toEqual([
-      ...['0 connected', '0 chat', `${hour} streamEnd`, `${hour} disconnected`],
+    const events = jsonOf(stdout).filter(({ type }) => /chat|connected|streamEnd|gap/.test(String(type)));
+    expect(events.map(({ type, at }) => `${Number(at) - startedAt} ${type}`)).toEqual([
+      ...['0 connected', '0 chat', '61000 gap', `${hour} streamEnd`, `${hour} disconnected`],
       ...[`${2 * hour} gap`, `${2 * hour} connected`, `${2 * hour} chat`, `${2 * hour + 1_000} disconnected`],
     ]);
-    expect(events.find(({ event, at }) => event === 'connected' && at > startedAt)?.data).toMatchObject({
+    expect(events.findLast(({ type }) => type === 'connected')).toMatchObject({
       roomId: '7400000000000000002',
     });
     const late = await livetap('replay', path, '--speed=max', '--json', '--events=chat', '--from=2h');
-    expect(parsed(late.stdout).map(({ data }) => data.comment)).toEqual(['again']);
+    expect(jsonOf(late.stdout).map(({ comment }) => comment)).toEqual(['again']);
   });
 
   const chat = batch(0, ['WebcastChatMessage', encode('WebcastChatMessage', { user: ann, comment: 'hello' })]);

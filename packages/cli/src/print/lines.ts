@@ -52,8 +52,10 @@ export const lines = {
   streamResumed: () => line('stream', 'red', undefined, 'goes on'),
   streamEnd: ({ endedBy }) =>
     line('stream', 'red', undefined, endedBy === 'host' ? 'ended by the host' : 'ended by TikTok'),
-  gap: ({ from, to, reason }) =>
-    line('gap', 'red', undefined, `${durationWords(to - from)} may be missing${reason && `: ${reason}`}`),
+  gap: ({ from, to, reason }) => {
+    const howMuch = to - from < 1_000 ? 'something' : durationWords(to - from);
+    return line('gap', 'red', undefined, `${howMuch} may be missing${reason && `: ${reason}`}`);
+  },
   unknown: ({ method, hasSchema }) => (hasSchema ? undefined : line('unknown', 'dim', undefined, method)),
 } as const satisfies { readonly [T in keyof ToldEvents]?: Describe<ToldEvents[T]> };
 
