@@ -89,10 +89,10 @@ describe.skipIf(!hasFfmpeg)('livetap download, with ffmpeg,', () => {
     expect(stdout).toMatch(/the stream is over · .* · 3 events in /);
     const lines = readFileSync(join(folder, 'x.chat.jsonl'), 'utf8').trimEnd().split('\n');
     const events = lines.map(line => JSON.parse(line) as Record<string, unknown>);
-    expect(events.map(({ part, event }) => [part, event])).toEqual([
-      [1, 'chat'],
-      [1, 'gift'],
-      [1, 'chat'],
+    expect(events.map(({ v, part, type }) => [v, part, type])).toEqual([
+      [1, 1, 'chat'],
+      [1, 1, 'gift'],
+      [1, 1, 'chat'],
     ]);
     const offsets = events.map(({ offsetMs }) => Number(offsetMs));
     expect(offsets.toSorted((a, b) => a - b)).toEqual(offsets);
@@ -115,12 +115,33 @@ describe.skipIf(!hasFfmpeg)('livetap download, with ffmpeg,', () => {
     expect(readdirSync(folder).sort()).toEqual(['x-2.ts', 'x.ts']);
   });
 
-  test('goes on without the chat when that is lost, and says so', async () => {
-    const path = join(temporaryFolder(), 'x.mkv');
-    const run = start(args('--output', path, '--chat'));
+  test('connects again when the chat is lost, and writes the gap', async () => {
+    const folder = temporaryFolder();
+    const run = start(args('--output', join(folder, 'x.mkv'), '--chat'));
     await run.says('into');
+    room.say('one', 'ann');
     room.closeSockets(1001);
-    await run.says('the chat is lost (code 1001');
+    await run.says('the source closed with code 1001');
+    await room.waitForSocket(1, { timeoutMs: 15_000 });
+    const { logId } = room.say('two', 'ann');
+    await room.waitForAck(logId);
+    run.process.kill('SIGINT');
+    const { code, stdout } = await run.finished;
+    expect([code, stdout.includes('— stopped · ')]).toEqual([0, true]);
+    const lines = readFileSync(join(folder, 'x.chat.jsonl'), 'utf8').trimEnd().split('\n');
+    const events = lines.map(line => JSON.parse(line) as Record<string, unknown>);
+    expect(events.map(({ comment, type }) => comment ?? type)).toEqual(['one', 'gap', 'two']);
+  });
+
+  test('goes on without the chat when that cannot be had again, and says so', async () => {
+    const path = join(temporaryFolder(), 'x.mkv');
+    const run = start(args('--output', path, '--chat', '--room', room.roomId));
+    await run.says('into');
+    simulator.inject('login-redirect');
+    simulator.inject('handshake-403');
+    simulator.inject('sign-401');
+    room.closeSockets(1001);
+    await run.says('the room was given up');
     run.process.kill('SIGINT');
     const { code, stdout, stderr } = await run.finished;
     expect([code, stdout.includes('— stopped · ')]).toEqual([1, true]);
@@ -160,12 +181,15 @@ describe('livetap download', () => {
     expect(stderr).toContain(message);
   });
 
-  test('of somebody who is not live ends with 3, with the chat and without', async () => {
+  test('of somebody who is not live waits, or with --no-wait ends with 3, with the chat and without', async () => {
     room.goOffline();
     for (const more of [[], ['--chat']]) {
-      expect(
-        (await livetap(...args('--ffmpeg', 'true', '--output', join(temporaryFolder(), 'x.mkv'), ...more))).code,
-      ).toBe(3);
+      const video = args('--ffmpeg', 'true', '--output', join(temporaryFolder(), 'x.mkv'), ...more);
+      expect((await livetap(...video, '--no-wait')).code).toBe(3);
+      const waiting = start(video);
+      await waiting.says('not live; asks again');
+      waiting.process.kill('SIGINT');
+      expect(await waiting.finished).toMatchObject({ code: 0, stderr: '' });
     }
   });
 });

@@ -63,7 +63,9 @@ test('dropped lines are told', () => {
   const io = { ...openIo({ stdout, stderr, env: {} }, false), out: new Outlet(stdout, 100) };
   const printer = new JsonPrinter(io);
   stdout.block();
-  for (let i = 0; i < 10; i += 1) printer.event('disconnected', { code: 1000, reason: 'x'.repeat(30) }, i);
+  for (let at = 0; at < 10; at += 1) {
+    printer.event({ v: 1, type: 'disconnected', at, code: 1000, reason: 'x'.repeat(30) });
+  }
   printer.end();
   expect(stderr.text).toBe('livetap: output lines dropped: 8; the reader of the output is too slow\n');
 });

@@ -1,29 +1,56 @@
+import { type ConnectionStatus, roomTotals } from '@livetap/live';
 import { expect, test } from 'vitest';
 import { openIo } from '../../src/io.js';
 import { JsonPrinter } from '../../src/print/json.js';
-import { RoomView } from '../../src/room-view.js';
+import { eventOf } from '../support/live-events.js';
 import { FakeStream } from '../support/stream.js';
 
-test('JsonPrinter writes events to the output and everything else beside it', () => {
+const status: ConnectionStatus = {
+  ...{ state: 'live', reason: 'messages come by direct', since: 0, next: 'goes on reading' },
+  ...{ nextAt: undefined, source: 'direct', standby: undefined },
+};
+
+test('JsonPrinter writes events to the output and everything else beside it', async () => {
   const stdout = new FakeStream();
   const stderr = new FakeStream();
   const printer = new JsonPrinter(openIo({ stdout, stderr, env: {} }, false));
-  const payload = Uint8Array.of(1, 2, 3);
-  const described = { payload, base64: 'AQID', fields: undefined, strings: ['a text'] };
-  printer.event('unknown', { method: 'WebcastNew\u202eMessage', msgId: '9007199254740993', ...described }, 1_000);
+  const chat = await eventOf('chat', ['WebcastChatMessage', { comment: 'a\u202eb' }]);
+  printer.event(chat);
+  printer.event({ v: 1, type: 'status', at: 5, ...status });
+  printer.status(status);
   printer.note('a note');
   printer.warn('a warning');
-  printer.tick(new RoomView('host'));
+  printer.tick({ uniqueId: 'host', status, totals: roomTotals.initial });
+  printer.tick({ uniqueId: 'host', status: { ...status, state: 'offline' }, totals: roomTotals.initial });
   printer.end();
+  const [first = '', second = '', ...rest] = stdout.text.split('\n');
+  expect(first).toContain('"comment":"a\\u202eb"');
+  expect(JSON.parse(first)).toEqual(JSON.parse(JSON.stringify(chat)));
+  expect(JSON.parse(second)).toMatchObject({ v: 1, type: 'status', at: 5, state: 'live', source: 'direct' });
+  expect(rest).toEqual(['']);
+  expect(stderr.text.split('\n')).toEqual([
+    'live: messages come by direct; goes on reading',
+    'a note',
+    'livetap: a warning',
+    'status  @host live · 0 viewers · 0 likes · 0 diamonds · 0 comments',
+    '',
+  ]);
+});
+
+test('JsonPrinter writes messages of the wire level in their own form', () => {
+  const stdout = new FakeStream();
+  const printer = new JsonPrinter(openIo({ stdout, stderr: new FakeStream(), env: {} }, false), { isRaw: true });
+  const payload = Uint8Array.of(1, 2, 3);
+  const data = {
+    method: 'WebcastNew\u202eMessage',
+    msgId: '9007199254740993',
+    payload,
+    base64: 'AQID',
+    fields: undefined,
+  };
+  printer.event({ type: 'wire', event: 'unknown', at: 1_000, data: data as never });
   expect(stdout.text).toBe(
-    '{"event":"unknown","at":1000,"data":{"method":"WebcastNew\\u202eMessage","msgId":"9007199254740993","payload":"AQID","base64":"AQID","strings":["a text"]}}\n',
+    '{"event":"unknown","at":1000,"data":{"method":"WebcastNew\\u202eMessage","msgId":"9007199254740993","payload":"AQID","base64":"AQID"}}\n',
   );
-  expect(stderr.text).toBe(
-    [
-      'a note',
-      'livetap: a warning',
-      'status  @host connecting · 0 viewers · 0 likes · 0 diamonds · 0 comments',
-      '',
-    ].join('\n'),
-  );
+  expect([printer.wants.has('roomUser'), printer.wants.has('roomUserSeq')]).toEqual([true, false]);
 });
