@@ -58,11 +58,12 @@ export class WireTap {
       connection.on(event, listener as unknown as ClientEventMap[E]);
     };
     for (const name of this.#names) listen(name);
-    connection.on('error', ({ exception }) => this.#onError(exception));
-    connection.connect(roomId).catch((error: Error) => {
+    connection.on('error', ({ exception }) => {
       // One that ends before its first frame had nothing to read.
-      if (!reading.isOver) this.#onError(error);
+      if (!reading.isOver) this.#onError(exception);
     });
+    // Its listeners are told.
+    connection.connect(roomId).catch(() => {});
   }
 
   /** A frame came. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { ConnectionStateName } from '@livetap/live';
 import { entryLine, headerLine, type RecordingItem, readRecording } from '@livetap/live/recording';
 import { Pseudonyms } from './pseudonyms.js';
 import { type ScrubCounts, scrubFrame } from './scrub-frame.js';
@@ -80,7 +81,20 @@ function scrubItem(
     case 'gap':
       return entryLine({ at, kind: 'gap', lastedMs: item.at - item.from, reason: '' });
     case 'event':
+      // Events of the room follow from its frames; of a status the reason is left out as well.
+      return item.event === 'status' ? statusLine(at, item.data) : undefined;
     case 'torn':
       return undefined;
   }
 }
+
+/** Of a status only its name stays. @returns undefined where it is none */
+function statusLine(at: number, data: unknown): string | undefined {
+  const { state } = (data ?? {}) as { readonly state?: unknown };
+  if (typeof state !== 'string' || !states.has(state)) return undefined;
+  return entryLine({ at, kind: 'event', event: 'status', data: { state } });
+}
+
+const states: ReadonlySet<string> = new Set<ConnectionStateName>([
+  ...(['idle', 'lookup', 'offline', 'connecting', 'live', 'quiet', 'late', 'deaf', 'reconnecting', 'ended'] as const),
+]);
