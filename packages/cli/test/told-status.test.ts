@@ -5,7 +5,18 @@ import { ToldStatus } from '../src/told-status.js';
 test('an open room tells each state once, another one also each reason, none each time it has asked', () => {
   const told = new ToldStatus();
   const isNews = (state: ConnectionStateName, reason: string) =>
-    told.isNews({ state, reason, since: 0, next: '', nextAt: Math.random(), source: undefined, standby: undefined });
+    told.isNews({
+      ...{
+        state,
+        reason,
+        since: 0,
+        next: '',
+        nextAt: Math.random(),
+        source: undefined,
+        standby: undefined,
+        sources: [],
+      },
+    });
   const changes: [ConnectionStateName, string][] = [
     ...([
       ['offline', 'not live'],

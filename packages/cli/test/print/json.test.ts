@@ -7,7 +7,7 @@ import { FakeStream } from '../support/stream.js';
 
 const status: ConnectionStatus = {
   ...{ state: 'live', reason: 'messages come by direct', since: 0, next: 'goes on reading' },
-  ...{ nextAt: undefined, source: 'direct', standby: undefined },
+  ...{ nextAt: undefined, source: 'direct', standby: undefined, sources: [] },
 };
 
 test('JsonPrinter writes events to the output and everything else beside it', async () => {

@@ -11,7 +11,7 @@ import { FakeStream } from '../support/stream.js';
 
 const status: ConnectionStatus = {
   ...{ state: 'live', reason: 'messages come by direct', since: 0, next: 'goes on reading' },
-  ...{ nextAt: undefined, source: 'direct', standby: 'euler' },
+  ...{ nextAt: undefined, source: 'direct', standby: 'euler', sources: [] },
 };
 
 function chat(comment: string, uniqueId = 'ann') {

@@ -1,7 +1,7 @@
 import { InvalidOptionError, isLiveError, type LiveError } from '../../errors.js';
-import { redact } from '../../http/secrets.js';
 import { deadline } from '../../http/deadline.js';
 import { isEncrypted, resolveEndpoints } from '../../http/endpoints.js';
+import { redact } from '../../http/secrets.js';
 import { normalizeUniqueId } from '../../lookup/unique-id.js';
 import type { TikToolConnection } from '../../tiktool/connect.js';
 import { ConnectTimeoutError, SocketFailedError } from '../errors.js';
