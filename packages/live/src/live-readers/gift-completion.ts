@@ -74,13 +74,13 @@ export class GiftCompletion {
 
   #completed(step: GiftStep): GiftStep {
     if (isWhole(step)) return step;
-    const { catalog, language } = this.#supply;
+    const { catalog } = this.#supply;
     const known = catalog.get(step.giftId);
     if (known === undefined) return step;
     const giftType = step.giftType || typeOf(known);
     return {
       ...step,
-      giftName: step.giftName || catalog.nameOf(known.id, language),
+      giftName: step.giftName || catalog.nameOf(known.id),
       diamondCount: step.diamondCount || known.diamondCount,
       giftType,
       context: withContext(step.context, known, giftType === streakable),

@@ -71,7 +71,10 @@ export class LiveGifts {
 function catalogFor({ choice, language, sharedAs, logger }: LiveGiftsRequest): GiftCatalog {
   if (choice instanceof GiftCatalog) return choice;
   const onWarning = (error: Error) => logger.warn(`livetap: ${error.message}`);
-  if (choice || sharedAs === undefined) return new GiftCatalog({ language, onWarning, ...(choice || {}) });
+  if (choice || sharedAs === undefined) {
+    const own = choice || {};
+    return new GiftCatalog({ ...own, language: own.language ?? language, onWarning: own.onWarning ?? onWarning });
+  }
   const key = `${sharedAs} ${language}`;
   const catalog = processCatalogs.get(key) ?? new GiftCatalog({ language, onWarning });
   processCatalogs.set(key, catalog);

@@ -96,6 +96,14 @@ describe('a gift whose message says nothing of it', () => {
     expect(requests()).toBe(0);
   });
 
+  test('has its name in the language of the catalogue, where that has one', async () => {
+    const { room, gives } = suppliedRoom();
+    give(room, { ...rose, groupId: '1', repeatEnd: 1, giftDetails: { ...told, diamondCount: 0 } });
+    await gives(list);
+    give(room, { ...rose, groupId: '2', repeatEnd: 1 });
+    expect(room.of('gift').map(({ giftName }) => giftName)).toEqual(['Rosa', 'Rose']);
+  });
+
   test('keeps what its message does say', async () => {
     const { room, gives } = suppliedRoom();
     give(room, { ...rose, repeatEnd: 1, giftDetails: { giftName: 'Rosa' } });

@@ -3,7 +3,6 @@ import { closeSocket, openLocalSocket } from '../local-socket.js';
 
 /** A socket of texts, as the standard has it, as far as it is used. */
 export interface TextSocket {
-  readonly readyState: number;
   close(code?: number): void;
   addEventListener(type: 'open' | 'error', listener: (event: unknown) => void): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;

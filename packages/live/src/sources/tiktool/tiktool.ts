@@ -1,6 +1,7 @@
 import { InvalidOptionError, isLiveError, type LiveError } from '../../errors.js';
 import { deadline } from '../../http/deadline.js';
 import { isEncrypted, resolveEndpoints } from '../../http/endpoints.js';
+import { isFields } from '../../http/fields.js';
 import { redact } from '../../http/secrets.js';
 import { normalizeUniqueId } from '../../lookup/unique-id.js';
 import type { TikToolConnection } from '../../tiktool/connect.js';
@@ -103,17 +104,25 @@ async function addressWith(
   signal: AbortSignal,
 ): Promise<{ readonly url: URL; readonly secret: string }> {
   if (connect === undefined) return { url: addressOf(wsUrl, { uniqueId, apiKey }), secret: apiKey ?? '' };
-  const connection = await connect(signal);
-  signal.throwIfAborted();
-  const { token } = connection;
+  // It is somebody else's, and may not look at the signal.
+  const connection: unknown = await Promise.race([connect(signal), givenUp(signal)]);
+  const { token, wsUrl: given = wsUrl } = isFields(connection) ? connection : {};
   if (typeof token !== 'string' || token === '') throw new InvalidOptionError('connect has to give a token.');
-  return { url: addressOf(connection.wsUrl ?? wsUrl, { uniqueId, jwtKey: token }), secret: token };
+  return { url: addressOf(given, { uniqueId, jwtKey: token }), secret: token };
+}
+
+function givenUp(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }
 
 /** @throws InvalidOptionError for what is no address of a socket, and where a secret would travel in the open. */
-function addressOf(address: string, query: Readonly<Record<string, string | undefined>>): URL {
-  const url = URL.canParse(address) ? new URL(address.replace(/^http/, 'ws')) : undefined;
-  if (url === undefined || !/^wss?:$/.test(url.protocol) || url.username !== '' || url.hash !== '') {
+function addressOf(address: unknown, query: Readonly<Record<string, string | undefined>>): URL {
+  const text = String(address).replace(/^http/, 'ws');
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isBare = url !== undefined && `${url.username}${url.password}${url.hash}` === '';
+  if (!isBare || !/^wss?:$/.test(url.protocol)) {
     throw new InvalidOptionError('wsUrl has to be an address that starts with wss://.');
   }
   if (!isEncrypted(url)) {

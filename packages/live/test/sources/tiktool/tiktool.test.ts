@@ -79,7 +79,11 @@ describe('what it shows', () => {
     expect(() => tikToolSource({ ...key, uniqueId: 'no name!' })).toThrow(/username/);
     const given = (answer: object) => tikToolSource({ uniqueId: 'ann', connect: async () => answer as never }).open();
     await expect(given({ token: 'jwt', wsUrl: 'ws://10.0.0.1/' })).rejects.toThrow(/over wss only/);
-    await expect(given({ token: '' })).rejects.toThrow(/give a token/);
+    for (const answer of [{ token: '' }, {}, null]) {
+      await expect(given(answer as object)).rejects.toThrow(/give a token/);
+    }
+    const forgetful = tikToolSource({ uniqueId: 'ann', connect: () => new Promise(() => {}), timeoutMs: 20 });
+    await expect(forgetful.open()).rejects.toMatchObject({ code: 'CONNECT_TIMEOUT' });
     const broken = tikToolSource({ uniqueId: 'ann', connect: () => Promise.reject(new Error('my server is down')) });
     await expect(broken.open()).rejects.toThrow('my server is down');
   });
