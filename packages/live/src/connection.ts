@@ -7,8 +7,9 @@ import { type GiftLookup, giftLookup } from './lookup/gifts.js';
 import { SeenIds } from './messages/seen-ids.js';
 import { openRoom } from './open-room.js';
 import type { TikTokLiveConnectionOptions } from './options.js';
+import { passAbort } from './platform/pass-abort.js';
 import { reconnect } from './reconnect.js';
-import { RoomClient } from './room-client.js';
+import { type Abortable, RoomClient } from './room-client.js';
 import { type RoomSource, roomSource } from './room-source.js';
 import type { Emitter } from './sinks/emitter.js';
 import type { FrameSource, StreamPosition } from './sources/source.js';
@@ -93,20 +94,23 @@ export class TikTokLiveConnection extends RoomClient {
    * @param roomId skips the lookup of the username
    * @throws UserOfflineError, UserNotFoundError or another error of the lookup, SignAPIError and its subclasses when
    *   signing fails, WebSocketRejectedError, ConnectTimeoutError, SocketFailedError or SocketClosedError when the socket
-   *   fails, AlreadyConnectingError, AlreadyConnectedError, DisconnectedError.
+   *   fails, AlreadyConnectingError, AlreadyConnectedError, DisconnectedError, the signal's reason. The signal ends the
+   *   connecting; what is open is ended by `disconnect()`.
    */
-  async connect(roomId?: string): Promise<TikTokLiveConnectionState> {
+  async connect(roomId?: string, { signal }: Abortable = {}): Promise<TikTokLiveConnectionState> {
+    signal?.throwIfAborted();
     this.#comingBack?.abort();
     // Who connects anew begins at the present; only a connection that is made again goes on.
     this.#position = undefined;
-    return this.#connectOnce(roomId);
+    return this.#connectOnce(roomId, signal);
   }
 
-  async #connectOnce(roomId: string | undefined): Promise<TikTokLiveConnectionState> {
+  async #connectOnce(roomId: string | undefined, signal?: AbortSignal): Promise<TikTokLiveConnectionState> {
     if (this.#attempt !== undefined) throw new AlreadyConnectingError();
     if (this.#open !== undefined) throw new AlreadyConnectedError();
     const abort = new AbortController();
-    const connecting = this.#connect(roomId, abort.signal);
+    const letGo = passAbort(signal, abort);
+    const connecting = this.#connect(roomId, abort.signal).finally(letGo);
     this.#attempt = { abort, settled: connecting.catch(() => {}) };
     try {
       await connecting;

@@ -177,7 +177,7 @@ export {
 } from './options.js';
 export { type TextFile, textFile } from './platform/text-file.js';
 export { type RoomChatRequest, sendRoomChat } from './room-chat.js';
-export { RoomClient } from './room-client.js';
+export { type Abortable, RoomClient } from './room-client.js';
 export { createFeed, type Feed, type FeedOptions, type FeedRoom, type FeedRooms } from './room-feed.js';
 export {
   type CompositeRequest,

@@ -15,6 +15,12 @@ import { Listenable } from './sinks/listenable.js';
 import { defaultWaitSeconds, waitIntervalMs, waitUntilLive } from './wait-until-live.js';
 import { TikTokWebClient } from './web-client.js';
 
+/** How one call can be ended. */
+export interface Abortable {
+  /** Ends the call when it aborts: it rejects with the reason of the signal. @defaultValue only its own limits end it */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** What can be asked about a streamer and a room, connected or not. Everything is asked through `RouteConfig`. */
 export abstract class RoomClient extends Listenable<ClientEventMap> {
   /** The streamer's name, without @ or address; empty when none was given. */
@@ -76,10 +82,10 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
    * Finds the current room of a streamer: live page, then JSON endpoint, then sign provider.
    * @param uniqueId another streamer; default is this connection's, whose room is then kept as `roomId`
    * @returns decimal digits; of an offline streamer the last room, empty when there never was one
-   * @throws UserNotFoundError, InvalidResponseCompositeError
+   * @throws UserNotFoundError, InvalidResponseCompositeError, the signal's reason
    */
-  async fetchRoomId(uniqueId?: string): Promise<string> {
-    const roomId = await this.lookupRoomId(undefined, uniqueId);
+  async fetchRoomId(uniqueId?: string, { signal }: Abortable = {}): Promise<string> {
+    const roomId = await this.lookupRoomId(signal, uniqueId);
     if (uniqueId === undefined) this.#roomId ||= roomId;
     return roomId;
   }
@@ -87,10 +93,10 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
   /**
    * Whether a streamer is live now, asked the same ways; a paused stream is.
    * @param uniqueId another streamer; default is this connection's
-   * @throws UserNotFoundError, InvalidResponseCompositeError
+   * @throws UserNotFoundError, InvalidResponseCompositeError, the signal's reason
    */
-  async fetchIsLive(uniqueId?: string): Promise<boolean> {
-    return RouteConfig.fetchIsLiveComposite(this.#lookup(uniqueId));
+  async fetchIsLive(uniqueId?: string, { signal }: Abortable = {}): Promise<boolean> {
+    return RouteConfig.fetchIsLiveComposite({ ...this.#lookup(uniqueId), signal });
   }
 
   /**
@@ -113,28 +119,29 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
   /**
    * Fetches what the service knows about a room, and keeps it as `roomInfo`.
    * @param roomId default is this connection's room, which is looked up when it is not known yet
-   * @throws UserOfflineError when the stream is over, or another error of the lookup.
+   * @throws UserOfflineError when the stream is over, another error of the lookup, or the signal's reason.
    */
-  async fetchRoomInfo(roomId?: string): Promise<RoomInfo> {
-    return this.loadRoomInfo(roomId ?? (await this.#knownRoom()), undefined);
+  async fetchRoomInfo(roomId?: string, { signal }: Abortable = {}): Promise<RoomInfo> {
+    return this.loadRoomInfo(roomId ?? (await this.#knownRoom(signal)), signal);
   }
 
   /** The older name of {@link fetchRoomInfo}. */
-  async getRoomInfo(roomId?: string): Promise<RoomInfo> {
-    return this.fetchRoomInfo(roomId);
+  async getRoomInfo(roomId?: string, options?: Abortable): Promise<RoomInfo> {
+    return this.fetchRoomInfo(roomId, options);
   }
 
   /**
    * Fetches the gifts that can be sent in this connection's room, and keeps them as `availableGifts`.
-   * @throws UserNotFoundError or another error of the lookup, BlockedError, RateLimitedError or InvalidResponseError.
+   * @throws UserNotFoundError or another error of the lookup, BlockedError, RateLimitedError, InvalidResponseError, or the
+   *   signal's reason.
    */
-  async fetchAvailableGifts(): Promise<RoomGiftInfo> {
-    return this.loadGifts(await this.#knownRoom(), undefined);
+  async fetchAvailableGifts({ signal }: Abortable = {}): Promise<RoomGiftInfo> {
+    return this.loadGifts(await this.#knownRoom(signal), signal);
   }
 
   /** The older name of {@link fetchAvailableGifts}. */
-  async getAvailableGifts(): Promise<RoomGiftInfo> {
-    return this.fetchAvailableGifts();
+  async getAvailableGifts(options?: Abortable): Promise<RoomGiftInfo> {
+    return this.fetchAvailableGifts(options);
   }
 
   /**
@@ -142,11 +149,16 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
    * @param content the comment; TikTok's own page takes 150 characters, and one in two seconds
    * @param roomId default is this connection's room
    * @throws InvalidRequestError without a room or a text, CredentialsRequiredError without a session; both before anything
-   *   was sent. PremiumFeatureError and other SignAPIErrors of the provider, InvalidResponseError when TikTok refuses.
+   *   was sent. PremiumFeatureError and other SignAPIErrors of the provider, InvalidResponseError when TikTok refuses, the
+   *   signal's reason: whether it was sent is not known then.
    */
-  async sendMessage(content: string, roomId: string = this.#roomId): Promise<RoomChatReply> {
+  async sendMessage(
+    content: string,
+    roomId: string = this.#roomId,
+    { signal }: Abortable = {},
+  ): Promise<RoomChatReply> {
     if (roomId === '') throw new InvalidRequestError('There is no room to write to: connect first, or give a room id.');
-    return RouteConfig.sendRoomChatFromProvider({ webClient: this.webClient, roomId, content });
+    return RouteConfig.sendRoomChatFromProvider({ webClient: this.webClient, roomId, content, signal });
   }
 
   /** `uniqueId`, for what cannot do without. @throws InvalidUniqueIdError when none was given. */
@@ -199,8 +211,8 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
     this.report(`listener of "${error.event}"`, error);
   }
 
-  async #knownRoom(): Promise<string> {
-    return this.#roomId || (await this.fetchRoomId());
+  async #knownRoom(signal: AbortSignal | undefined): Promise<string> {
+    return this.#roomId || (await this.fetchRoomId(undefined, { signal }));
   }
 
   /** @throws InvalidUniqueIdError */

@@ -2,7 +2,8 @@ import { AlreadyConnectedError, AlreadyConnectingError, DisconnectedError } from
 import type { LiveEvent, LiveEvents } from '../events/live/event-map.js';
 import { LiveEventReaders } from '../live-readers/live-readers.js';
 import type { Logger } from '../logger.js';
-import type { RoomClient } from '../room-client.js';
+import { passAbort } from '../platform/pass-abort.js';
+import type { Abortable, RoomClient } from '../room-client.js';
 import { ListenerError } from '../sinks/emitter.js';
 import { LiveListenable } from '../sinks/live-listenable.js';
 import type { RoomSnapshot } from '../state/room-state.js';
@@ -17,7 +18,7 @@ import type { LiveGifts } from './gifts.js';
 import { type LiveNotices, lowQuotaText } from './notices.js';
 import { type LiveSettings, liveSettings, type TikTokLiveOptions } from './options.js';
 import { Resume, type SavedRun } from './resume.js';
-import type { Run } from './run.js';
+import { type Run, startRun } from './run.js';
 import type { LiveSource } from './sources.js';
 
 /**
@@ -139,9 +140,11 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
    * @returns when the room is entered
    * @throws UserOfflineError when the streamer is not live (and `waitUntilLive` is off), UserNotFoundError or another error
    *   of the look-up, the error of the preferred source when none could be opened, AlreadyConnectingError,
-   *   AlreadyConnectedError, DisconnectedError.
+   *   AlreadyConnectedError, DisconnectedError, the signal's reason. The signal ends the connecting, which may wait for weeks;
+   *   what is entered is ended by `disconnect()`.
    */
-  async connect(roomId?: string): Promise<void> {
+  async connect(roomId?: string, { signal }: Abortable = {}): Promise<void> {
+    signal?.throwIfAborted();
     // From a listener that has just been told that it is over.
     if (this.#supervisor.isDone) await this.#run?.settled;
     const running = this.#run;
@@ -150,7 +153,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     this.beginEvents();
     const run = this.#start(known);
     this.#run = run;
-    await run.ready;
+    await run.ready.finally(passAbort(signal, run.abort));
   }
 
   /** Ends the connection, and a running `connect()`, and waits until all is closed. Safe to call at any time. */
@@ -165,36 +168,16 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
   }
 
   #start(known: string | undefined): Run {
-    const abort = new AbortController();
-    let settle: () => void = () => {};
-    const settled = new Promise<void>(resolve => {
-      settle = resolve;
+    return startRun({
+      work: (signal, onReady) =>
+        this.#supervise(known, signal, () => {
+          const { roomInfo } = this.#client;
+          if (roomInfo !== null) this.notify('roomInfo', roomInfo);
+          onReady();
+        }),
+      onOver: error => this.#over(error),
+      onLateError: error => this.#report('the connection was given up', error),
     });
-    const ready = new Promise<void>((resolve, reject) => {
-      const onReady = () => {
-        run.isReady = true;
-        const { roomInfo } = this.#client;
-        if (roomInfo !== null) this.notify('roomInfo', roomInfo);
-        resolve();
-      };
-      // Not in this turn: whoever listens to the first status has to have the run.
-      void Promise.resolve()
-        .then(() => this.#supervise(known, abort.signal, onReady))
-        .then(
-          () => this.#over(undefined),
-          async (error: unknown) => {
-            const isOurs = abort.signal.aborted;
-            await this.#over(isOurs ? undefined : (error as Error));
-            if (!run.isReady) reject(error);
-            else if (!isOurs) this.#report('the connection was given up', error as Error);
-          },
-        )
-        .finally(settle);
-    });
-    const run: Run = { abort, ready, settled, isReady: false };
-    // Told to whoever called connect(); who did not wait for it has not asked for a process that ends.
-    ready.catch(() => {});
-    return run;
   }
 
   async #supervise(known: string | undefined, signal: AbortSignal, onReady: () => void): Promise<void> {

@@ -1,13 +1,14 @@
 import { InvalidOptionError } from '../errors.js';
 import { InvalidResponseError } from '../lookup/errors.js';
+import type { Abortable } from '../room-client.js';
 import { RouteConfig } from '../routes.js';
 import { connectionSettings } from '../settings.js';
 import { TikTokWebClient } from '../web-client.js';
 import { liveSettings, type TikTokLiveOptions, wireOptions } from './options.js';
 import { TikTokLive } from './tiktok-live.js';
 
-/** Options of {@link trackUser} and {@link trackRoom}: those of `TikTokLive` but for the name. */
-export type TrackOptions = Omit<TikTokLiveOptions, 'uniqueId'>;
+/** Options of {@link trackUser} and {@link trackRoom}: those of `TikTokLive` but for the name. Its signal ends the connecting. */
+export type TrackOptions = Omit<TikTokLiveOptions, 'uniqueId'> & Abortable;
 
 /** Prepares a client before it connects: the place to add listeners, so that none misses what a connection begins with. */
 export type PrepareLive = (live: TikTokLive) => void;
@@ -23,10 +24,10 @@ export type PrepareLive = (live: TikTokLive) => void;
  */
 export async function trackUser(
   uniqueId: string,
-  options: TrackOptions = {},
+  { signal, ...options }: TrackOptions = {},
   prepare: PrepareLive = () => {},
 ): Promise<TikTokLive> {
-  return connected(new TikTokLive({ ...options, uniqueId }), prepare, undefined);
+  return connected(new TikTokLive({ ...options, uniqueId }), prepare, undefined, signal);
 }
 
 /**
@@ -38,24 +39,29 @@ export async function trackUser(
  */
 export async function trackRoom(
   roomId: string,
-  options: TrackOptions = {},
+  { signal, ...options }: TrackOptions = {},
   prepare: PrepareLive = () => {},
 ): Promise<TikTokLive> {
   if (!/^[1-9]\d*$/.test(roomId)) throw new InvalidOptionError('A room id has to be text of decimal digits.');
   const nameless = { ...options, uniqueId: '' };
   const { web } = connectionSettings(wireOptions(nameless, liveSettings(nameless).thresholds));
-  const { owner } = await RouteConfig.fetchRoomInfo({ webClient: new TikTokWebClient(web), roomId });
+  const { owner } = await RouteConfig.fetchRoomInfo({ webClient: new TikTokWebClient(web), roomId, signal });
   const { display_id: uniqueId } = owner;
   if (uniqueId === undefined) {
     throw new InvalidResponseError(`The info of room ${roomId} does not say whose it is.`, {
       routeId: 'fetchRoomInfo',
     });
   }
-  return connected(new TikTokLive({ ...options, uniqueId }), prepare, roomId);
+  return connected(new TikTokLive({ ...options, uniqueId }), prepare, roomId, signal);
 }
 
-async function connected(live: TikTokLive, prepare: PrepareLive, roomId: string | undefined): Promise<TikTokLive> {
+async function connected(
+  live: TikTokLive,
+  prepare: PrepareLive,
+  roomId: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<TikTokLive> {
   prepare(live);
-  await live.connect(roomId);
+  await live.connect(roomId, { signal });
   return live;
 }

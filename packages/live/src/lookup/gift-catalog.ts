@@ -118,7 +118,10 @@ export class GiftCatalog implements Iterable<KnownGift> {
   loadOnce(fetchList: FetchGiftList | undefined): Promise<unknown> | undefined {
     const running = this.#loading.get(this.language);
     if (running !== undefined) return running;
-    if (fetchList === undefined) return this.#isRead === undefined ? this.read() : undefined;
+    if (fetchList === undefined) {
+      const isUnread = this.#file !== undefined && this.#isRead === undefined;
+      return isUnread ? this.read() : undefined;
+    }
     const now = this.#now();
     if (this.#askedAt !== undefined && Math.abs(now - this.#askedAt) < pauseMs) return undefined;
     this.#askedAt = now;
