@@ -122,7 +122,8 @@ export interface TikTokLiveConnectionOptions extends SigningOptions {
   /** Replaces defaults of the socket one by one. */
   readonly wsConfigOverrides?: Partial<WebcastWebSocketConfigDefaults> | undefined;
   /**
-   * Turns a room into a socket address, for providers of another kind than `signedWebSocketProvider` can be.
+   * Turns a room into a socket address, for providers of another kind than `signedWebSocketProvider` can be. The address has
+   * to be wss on a host of TikTok, or on the origin that `endpoints.push` names: cookies go there.
    * @defaultValue the Euler Stream provider
    */
   readonly signer?: Signer | undefined;

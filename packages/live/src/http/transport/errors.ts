@@ -1,4 +1,5 @@
 import { LiveError } from '../../errors.js';
+import { quotedError } from '../secrets.js';
 
 /** What is known about a proxy that failed. */
 export interface ProxyErrorDetails {
@@ -24,7 +25,9 @@ export class ProxyError extends LiveError {
   readonly httpStatus: number | undefined;
 
   /** @param what - How it failed, as the end of the sentence "the proxy …". */
-  constructor(what: string, { proxy, httpStatus, unauthorized, cause, ...details }: ProxyErrorDetails = {}) {
+  constructor(what: string, { proxy, httpStatus, unauthorized, cause: failure, ...details }: ProxyErrorDetails = {}) {
+    // An answer that is no HTTP hangs on its error, and may repeat the credentials.
+    const cause = quotedError(failure, []);
     const hint = unauthorized === true ? credentialsHint : details.hint;
     super(
       'PROXY_FAILED',
