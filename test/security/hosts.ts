@@ -92,6 +92,11 @@ export class Hosts {
     this.#upgrades.push([host, answer]);
   }
 
+  /** One origin for all hosts, for those who can be given nothing else. */
+  get origin(): string {
+    return `http://127.0.0.1:${portOf(this.#open)}`;
+  }
+
   /** What leads a client here: agents without TLS, for every name. */
   get options(): Pick<TikTokLiveOptions, 'webClientOptions' | 'wsClientOptions'> {
     const lead = (agent: HttpAgent, server: Server) =>
@@ -178,7 +183,8 @@ export class Hosts {
         const chunks: Buffer[] = [];
         try {
           for await (const chunk of reply) chunks.push(chunk as Buffer);
-          response.end(this.#renamed(Buffer.concat(chunks), kept['content-type']));
+          const bytes = Buffer.concat(chunks);
+          response.end(host.startsWith('127.') ? bytes : this.#renamed(bytes, kept['content-type']));
         } catch {
           response.destroy();
         }
