@@ -62,11 +62,16 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Cookies stay: they are for the next request, and no message has them. */
+/** What is read as a word or a number, and cookies: those are for the next request, and no message has them. */
+const plainHeader = /cookie|^content-|^date$|^retry-after$|ratelimit/;
+/** Shorter ones could be words that any answer has, in characters. */
+const shortestSecret = 8;
+
 function quotedHeaders(headers: Headers, secrets: readonly string[]): Headers {
-  const repeated = [...headers].filter(([name, value]) => !/cookie/.test(name) && redact(value, secrets) !== value);
+  const long = secrets.filter(({ length }) => length >= shortestSecret);
+  const repeated = [...headers].filter(([name, value]) => !plainHeader.test(name) && redact(value, long) !== value);
   if (repeated.length === 0) return headers;
   const quoted = new Headers(headers);
-  for (const [name, value] of repeated) quoted.set(name, redact(value, secrets));
+  for (const [name, value] of repeated) quoted.set(name, redact(value, long));
   return quoted;
 }
