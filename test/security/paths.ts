@@ -172,10 +172,10 @@ export const paths: readonly Path[] = [
   {
     name: 'quotas of Euler, by key and by JWT',
     hosts: [names.euler],
-    run: async ({ anonymous: { webClientOptions }, channels: { logger }, ...stage }) => {
-      const connection = new TikTokLiveConnection('ann', { ...stage.options, webClientOptions });
+    run: async stage => {
+      const connection = asking(stage);
       await connection.apiClient.webcast.getRateLimits();
-      const client = connection.apiClient.with({ headers: { 'x-jwt-key': secrets.jwt }, logger });
+      const client = connection.apiClient.with({ headers: { 'x-jwt-key': secrets.jwt } });
       await client.webcast.getRateLimits();
     },
   },

@@ -92,8 +92,6 @@ export async function openStage() {
     channels,
     /** Options with every secret there is. */
     options: { ...shared, session, wsClientParams: { own: secrets.socketParam } },
-    /** The same for somebody without an account. */
-    anonymous: shared,
     live: (options: Partial<TikTokLiveOptions>) => liveOf({ ...shared, session, ...options }, channels),
   };
 }
