@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'examples/**/*.vitest.js'],
-    // Needs a browser; .ci/run runs it with the configuration that lies there.
-    exclude: ['**/node_modules/**', 'test/browser/**'],
+    // Need a browser and other runtimes; .ci/run runs them with the configurations that lie there.
+    exclude: ['**/node_modules/**', 'test/browser/**', 'test/runtimes/**'],
     testTimeout: 20_000,
   },
 });

@@ -1,57 +1,24 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { messageDecoders } from '../packages/live/src/gen/messages.js';
+import { type PackageName, type Packed, Packing, packageNames } from './packed.js';
 
 /*
  * What users install: the three packages, packed as they are published and installed into an empty folder, without a
- * registry. Everything happens on a copy, because packing changes the form of a build.
+ * registry.
  */
 const root = join(import.meta.dirname, '..');
 const work = mkdtempSync(join(tmpdir(), 'livetap-weight-'));
-const build = join(work, 'build');
+const packing = new Packing(work);
 const run = promisify(execFile);
 
 const mostBytes = 1_750_000;
 const mostPackages = 2;
-
-// Not the settings of the npm that may be running this test.
-const env = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name))),
-  npm_config_offline: 'true',
-  npm_config_cache: join(work, 'cache'),
-  npm_config_audit: 'false',
-  npm_config_fund: 'false',
-  npm_config_update_notifier: 'false',
-};
-
-interface Packed {
-  readonly filename: string;
-  readonly unpackedSize: number;
-  readonly files: readonly { readonly path: string }[];
-}
-
-async function pack(folder: string, ...flags: string[]): Promise<Packed> {
-  const { stdout } = await run('npm', ['pack', folder, '--json', '--pack-destination', work, ...flags], {
-    env,
-    cwd: work,
-  });
-  return JSON.parse(stdout.slice(stdout.indexOf('[')))[0];
-}
-
-/** Installs tarballs into an empty folder, as a user would install the names. */
-async function install(name: string, tarballs: readonly Packed[]): Promise<string> {
-  const folder = join(work, name);
-  mkdirSync(folder);
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-  const files = tarballs.map(({ filename }) => join(work, filename));
-  await run('npm', ['install', ...files], { env, cwd: folder });
-  return folder;
-}
 
 /** Runs a program with the packages that are installed where it runs. */
 async function runIn(cwd: string, program: string, type: 'module' | 'commonjs', ...args: string[]): Promise<string> {
@@ -59,36 +26,24 @@ async function runIn(cwd: string, program: string, type: 'module' | 'commonjs', 
   return (await run(process.execPath, flags, { cwd, maxBuffer: 2 ** 26 })).stdout;
 }
 
-const names = ['live', 'simulator', 'cli'] as const;
 // Of the library, with their own: ws has none.
 const dependencies = ['ws'];
-const packed: Partial<Record<(typeof names)[number], Packed>> = {};
+const packed: Partial<Record<PackageName, Packed>> = {};
 let plain = '';
 let everything = '';
 
-function packedOf(name: (typeof names)[number]): Packed {
+function packedOf(name: PackageName): Packed {
   const found = packed[name];
   if (found === undefined) throw new Error(`${name} was not packed`);
   return found;
 }
 
 beforeAll(async () => {
-  mkdirSync(build);
-  // Beside the folders things are installed in, not above them: those must not find these packages.
-  symlinkSync(join(root, 'node_modules'), join(build, 'node_modules'));
-  cpSync(join(root, 'scripts/prepack.js'), join(build, 'scripts/prepack.js'));
-  for (const name of names) {
-    const from = join(root, 'packages', name);
-    const to = join(build, 'packages', name);
-    cpSync(from, to, { recursive: true, filter: path => !['node_modules', 'test'].includes(basename(path)) });
-    // What a build leaves when a source is deleted or renamed.
-    writeFileSync(join(to, 'dist/gone.js'), '');
-  }
-  for (const name of names) packed[name] = await pack(join(build, 'packages', name));
+  for (const name of packageNames) packed[name] = await packing.own(name);
   const foreign: Packed[] = [];
-  for (const name of dependencies) foreign.push(await pack(join(root, 'node_modules', name), '--ignore-scripts'));
-  plain = await install('plain', [packedOf('live'), ...foreign]);
-  everything = await install('everything', [...names.map(packedOf), ...foreign]);
+  for (const name of dependencies) foreign.push(await packing.foreign(name));
+  plain = await packing.install('plain', [packedOf('live'), ...foreign]);
+  everything = await packing.install('everything', [...packageNames.map(packedOf), ...foreign]);
 }, 120_000);
 afterAll(() => {
   rmSync(work, { recursive: true, force: true });
@@ -103,7 +58,7 @@ function doorsOf(folder: string): string[] {
 }
 
 describe('the tarballs', () => {
-  test.each(names)('of %s has its build, its public declarations, README, licence, and no more', name => {
+  test.each(packageNames)('of %s has its build, its public declarations, README, licence, and no more', name => {
     const folder = join(root, 'packages', name);
     const sources = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
       .filter(file => file.endsWith('.ts'))
@@ -128,8 +83,8 @@ describe('the tarballs', () => {
     expect(packedOf('live').unpackedSize).toBeLessThanOrEqual(mostBytes);
   });
 
-  test.each(names)('of %s refers to no source map', name => {
-    const folder = join(build, 'packages', name);
+  test.each(packageNames)('of %s refers to no source map', name => {
+    const folder = join(packing.build, 'packages', name);
     const referring = packedOf(name).files.filter(({ path }) =>
       readFileSync(join(folder, path), 'utf8').includes('sourceMappingURL'),
     );
@@ -216,7 +171,7 @@ describe('the installed library', () => {
 
 test('the installed command runs, with its own copies of nothing', async () => {
   const lock = JSON.parse(readFileSync(join(everything, 'node_modules/.package-lock.json'), 'utf8'));
-  expect(Object.keys(lock.packages)).toHaveLength(names.length + dependencies.length);
+  expect(Object.keys(lock.packages)).toHaveLength(packageNames.length + dependencies.length);
   const { stdout } = await run(process.execPath, ['node_modules/livetap/bin/livetap.js', '--version'], {
     cwd: everything,
   });

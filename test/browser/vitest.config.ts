@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { root: import.meta.dirname, include: ['*.test.ts'], fileParallelism: false },
+  test: {
+    root: import.meta.dirname,
+    include: ['*.test.ts'],
+    globalSetup: '../runtimes/installed.ts',
+    fileParallelism: false,
+    testTimeout: 120_000,
+  },
 });

@@ -1,4 +1,4 @@
-import { SourceBudgets, TikTokLive } from '@livetap/live';
+import { SourceBudgets, TikTokLive, type WebSocketConstructor } from '@livetap/live';
 import { failure, rejection, type Scene } from './failure.js';
 
 /** A `TikTokLive` in the room of the scene; it is gone when the scene is. */
@@ -40,8 +40,31 @@ async function waitedInVain(scene: Scene): Promise<unknown> {
   return await gift;
 }
 
+/** As the constructor of a browser does, which takes subprotocols there. */
+function refuseHeaders(): never {
+  throw new DOMException('The subprotocol is invalid.', 'SyntaxError');
+}
+
+async function openedByBrowser({ simulator: { endpoints } }: Scene): Promise<unknown> {
+  const webSocketImpl = refuseHeaders as unknown as WebSocketConstructor;
+  await using live = new TikTokLive({
+    ...{ uniqueId: 'mara', endpoints, webSocketImpl, budgets: new SourceBudgets(), sources: ['direct'] },
+  });
+  return await rejection(live.connect());
+}
+
 /** What goes wrong at the application level alone. */
 export const liveFailures = [
+  failure(
+    'beside',
+    'the WebSocket that is to be used takes no headers, as that of a browser',
+    [],
+    {
+      ...{ name: 'RuntimeUnsupportedError', code: 'RUNTIME_UNSUPPORTED', retryable: false },
+      hint: 'Leave webSocketImpl out where the library opens sockets itself, or give one that takes headers; in a page give a source.',
+    },
+    { error: openedByBrowser },
+  ),
   failure(
     'beside',
     'a lost connection cannot be made again',

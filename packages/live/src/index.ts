@@ -175,6 +175,7 @@ export {
   type TikTokLiveConnectionMutableOptions,
   type TikTokLiveConnectionOptions,
 } from './options.js';
+export { RuntimeUnsupportedError } from './platform/errors.js';
 export { type TextFile, textFile } from './platform/text-file.js';
 export { type RoomChatRequest, sendRoomChat } from './room-chat.js';
 export { type Abortable, RoomClient } from './room-client.js';
@@ -241,6 +242,7 @@ export {
   SourceFailedError,
   WebSocketRejectedError,
 } from './sources/errors.js';
+export { type FrameSocketOptions, frameSocketSource } from './sources/frame-socket.js';
 export { type PollingSourceOptions, pollingDefaults, pollingSource } from './sources/polling.js';
 export {
   type LineWriter,
@@ -252,6 +254,7 @@ export {
 } from './sources/recording.js';
 export type { RecordingHeader } from './sources/recording-format.js';
 export type { RecordingMark } from './sources/recording-reader.js';
+export type { StandardWebSocket } from './sources/socket-link.js';
 export {
   capabilitiesOf,
   defaultCapabilities,
@@ -262,7 +265,7 @@ export {
   type SourceClose,
   type StreamPosition,
 } from './sources/source.js';
-export type { StandardWebSocket, WebSocketConstructor } from './sources/standard-websocket.js';
+export type { WebSocketConstructor } from './sources/standard-websocket.js';
 export { TikfinityEventError, TikfinityUnreachableError } from './sources/tikfinity/errors.js';
 export { type TikfinitySourceOptions, tikfinitySource } from './sources/tikfinity/tikfinity.js';
 export { TikToolEventError, TikToolSocketError } from './sources/tiktool/errors.js';

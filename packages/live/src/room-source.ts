@@ -3,6 +3,7 @@ import type { FrameLimits } from './frames/limits.js';
 import { CredentialsRequiredError } from './http/errors.js';
 import { type AddressSigner, hasSession } from './http/signed-request.js';
 import { connectionDefaults, type RetainedOptions } from './options.js';
+import { isWorker } from './platform/worker.js';
 import { RouteConfig } from './routes.js';
 import type { SocketSettings } from './settings.js';
 import { PushAddressMissingError } from './signing/errors.js';
@@ -13,7 +14,8 @@ import { ConnectTimeoutError, SocketFailedError, WebSocketRejectedError } from '
 import { pollingSource } from './sources/polling.js';
 import type { FrameSource, StreamPosition } from './sources/source.js';
 import { standardWebSocketSource, type WebSocketConstructor } from './sources/standard-websocket.js';
-import { type WebcastWebSocketClient, webSocketSource } from './sources/websocket.js';
+import { upgradedWebSocketSource } from './sources/upgraded-websocket.js';
+import { type WebcastWebSocketClient, type WebSocketSourceOptions, webSocketSource } from './sources/websocket.js';
 import type { TikTokWebClient } from './web-client.js';
 
 /** What turns a room into frames. */
@@ -76,16 +78,28 @@ export async function roomSource(request: RoomSourceRequest, roomId: string): Pr
     const source = standardWebSocketSource({ ...address, timeoutMs, implementation: request.webSocket });
     return { roomId: signed.roomId, source };
   }
-  const socket = webSocketSource({
-    ...address,
-    handshakeTimeoutMs: request.socket.connectTimeoutMs,
-    maxFrameBytes: request.limits.maxFrameBytes,
-    client: { ...request.socket.client, agent: await request.socket.socketAgent(signed.url) },
-    onOpen: request.onOpen,
-  });
+  const socket = await ownSocket(request, address);
   const polling = pollingFor(request, signed.roomId);
   const source = polling === undefined ? socket : withFallback(socket, polling, request.onError);
   return { roomId: signed.roomId, source };
+}
+
+/** The push socket as this runtime opens it. */
+async function ownSocket(
+  { socket, limits, onOpen }: RoomSourceRequest,
+  address: Pick<WebSocketSourceOptions, 'url' | 'headers' | 'initial'>,
+): Promise<FrameSource> {
+  const { connectTimeoutMs: timeoutMs } = socket;
+  // Without an agent: where this is so, none is taken.
+  if (isWorker()) return upgradedWebSocketSource({ ...address, timeoutMs });
+  const { maxFrameBytes } = limits;
+  return webSocketSource({
+    ...address,
+    handshakeTimeoutMs: timeoutMs,
+    maxFrameBytes,
+    client: { ...socket.client, agent: await socket.socketAgent(address.url) },
+    onOpen,
+  });
 }
 
 function signerFor({ webClient, options, socket }: RoomSourceRequest): Signer {

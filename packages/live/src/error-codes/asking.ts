@@ -16,6 +16,13 @@ export const askingCodes = {
     retryable: false,
     hint: 'Correct the option that the message names.',
   },
+  RUNTIME_UNSUPPORTED: {
+    classes: ['RuntimeUnsupportedError'],
+    about: 'It needs something that this runtime does not have, such as files, or sockets with headers.',
+    who: 'you',
+    retryable: false,
+    hint: 'Do it in Node, Bun or Deno, or give what stands in for it: docs/runtimes.md says what works where.',
+  },
   INVALID_REQUEST: {
     classes: ['InvalidRequestError'],
     about: 'A call lacks something it needs, usually a room id.',

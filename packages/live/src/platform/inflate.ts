@@ -1,4 +1,7 @@
-import { constants, createGunzip, gunzipSync } from 'node:zlib';
+import { gunzip } from './gunzip.js';
+import { nodeModule } from './node-modules.js';
+
+const zlib = nodeModule('node:zlib');
 
 /**
  * Inflates gzip at once. Synchronous on purpose: awaiting each frame would let a small one overtake a large one, and at
@@ -10,9 +13,12 @@ import { constants, createGunzip, gunzipSync } from 'node:zlib';
  */
 export type Inflate = (bytes: Uint8Array, maxBytes: number, start?: number, end?: number) => Uint8Array;
 
-/** The documented way. Sets up and tears down zlib for every call. */
-export const inflateOnce: Inflate = (bytes, maxBytes, start = 0, end = bytes.length) =>
-  gunzipSync(bytes.subarray(start, end), { maxOutputLength: maxBytes });
+/** The documented way. Sets up and tears down zlib for every call; where there is none, the work is done here. */
+export const inflateOnce: Inflate =
+  zlib === undefined
+    ? gunzip
+    : (bytes, maxBytes, start = 0, end = bytes.length) =>
+        zlib.gunzipSync(bytes.subarray(start, end), { maxOutputLength: maxBytes });
 
 /** What Node keeps behind a zlib stream, in every version so far; not documented. */
 interface ZlibHandle {
@@ -38,7 +44,12 @@ const keptSize = 1_048_576;
  * @returns undefined where it is not to be had, or does not inflate a sample.
  */
 export function reusedInflate(): Inflate | undefined {
-  const stream = createGunzip() as unknown as { readonly _handle?: ZlibHandle; readonly _writeState?: Uint32Array };
+  if (zlib === undefined) return undefined;
+  const { constants } = zlib;
+  const stream = zlib.createGunzip() as unknown as {
+    readonly _handle?: ZlibHandle;
+    readonly _writeState?: Uint32Array;
+  };
   const { _handle: handle, _writeState: left } = stream;
   if (typeof handle?.writeSync !== 'function' || typeof handle.reset !== 'function') return undefined;
   if (!(left instanceof Uint32Array) || left.length !== 2) return undefined;

@@ -1,3 +1,5 @@
+import { requiredNodeModule } from './node-modules.js';
+
 /** A text that outlives the program: a file, or what stands in for one. */
 export interface TextFile {
   /** The text; undefined when there is none yet. Rejects when it cannot be read. */
@@ -7,13 +9,13 @@ export interface TextFile {
 }
 
 /**
- * A file of this machine, in UTF-8. Needs Node, which is asked for when it is read or written. Folders that are missing are
- * made by writing, and what is there is replaced at once: a program that ends while writing leaves the text of before.
+ * A file of this machine, in UTF-8. Reading and writing need the files of Node, and reject with RuntimeUnsupportedError in a
+ * page. Folders that are missing are made by writing, and what is there is replaced at once: a program that ends while writing leaves the text of before.
  */
 export function textFile(path: string): TextFile {
   return {
     async read() {
-      const { readFile } = await import('node:fs/promises');
+      const { readFile } = requiredNodeModule('node:fs/promises', 'A file');
       try {
         return await readFile(path, 'utf8');
       } catch (error) {
@@ -22,8 +24,8 @@ export function textFile(path: string): TextFile {
       }
     },
     async write(text) {
-      const { mkdir, rename, rm, writeFile } = await import('node:fs/promises');
-      const { dirname } = await import('node:path');
+      const { mkdir, rename, rm, writeFile } = requiredNodeModule('node:fs/promises', 'A file');
+      const { dirname } = requiredNodeModule('node:path', 'A file');
       await mkdir(dirname(path), { recursive: true });
       const part = `${path}.${globalThis.crypto.randomUUID()}.part`;
       try {

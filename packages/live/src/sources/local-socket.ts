@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws';
 import { InvalidOptionError } from '../errors.js';
 import { isLoopback } from '../http/endpoints.js';
+import { webSocketOfPackage } from './ws-package.js';
 
 /** Where a program on this machine listens. */
 export interface LocalAddress {
@@ -38,7 +39,7 @@ export function localAuthority({ host, port, allowRemote }: LocalAddress): strin
  * @throws the error of the socket, or the reason of the signal.
  */
 export async function openLocalSocket(url: string, maxBytes: number, signal: AbortSignal): Promise<WebSocket> {
-  const { WebSocket: Client } = await import('ws');
+  const Client = await webSocketOfPackage();
   signal.throwIfAborted();
   const socket = new Client(url, { maxPayload: maxBytes, perMessageDeflate: false, followRedirects: false });
   await new Promise<void>((resolve, reject) => {

@@ -1,18 +1,8 @@
-import { quote, quotedError, secretsOfRequest } from '../http/secrets.js';
-import { Delivery } from './delivery.js';
+import { secretsOfRequest } from '../http/secrets.js';
+import { RuntimeUnsupportedError } from '../platform/errors.js';
 import { ConnectTimeoutError, SocketFailedError } from './errors.js';
-import { defaultCapabilities, type FrameLink, type FrameSource } from './source.js';
-
-/** A WebSocket as the standard has it, as far as it is used. */
-export interface StandardWebSocket {
-  binaryType: string;
-  readonly readyState: number;
-  send(data: Uint8Array): void;
-  close(code?: number, reason?: string): void;
-  addEventListener(type: 'open' | 'error', listener: (event: unknown) => void): void;
-  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
-  addEventListener(type: 'close', listener: (event: { readonly code: number; readonly reason: string }) => void): void;
-}
+import { asError, type StandardWebSocket, socketLink } from './socket-link.js';
+import { defaultCapabilities, type FrameLink, type FrameSource, type SourceCapabilities } from './source.js';
 
 /**
  * A constructor of such sockets: that of Node 22, Bun or Deno, of the `ws` package, or of one's own. The headers are what
@@ -35,51 +25,55 @@ export interface StandardWebSocketOptions {
   readonly timeoutMs: number;
 }
 
-const open = 1;
-/** How long a close may take before the link counts as closed, in milliseconds: the standard knows no way to cut. */
-const closeTimeoutMs = 2_000;
-const capabilities = { ...defaultCapabilities, isReopenable: false };
+/** A dialogue, and one that cannot be had again: a signed address is good for one socket. */
+export const signedSocketCapabilities = { ...defaultCapabilities, isReopenable: false };
 
 /**
  * The push socket by a WebSocket implementation of the caller's. It says less when it is refused: the standard hides what
  * the service answered.
  */
 export function standardWebSocketSource(options: StandardWebSocketOptions): FrameSource {
-  return { name: 'websocket', capabilities, open: signal => openSocket(options, signal) };
+  const { implementation: Implementation, url, headers, initial, timeoutMs } = options;
+  const capabilities = signedSocketCapabilities;
+  const create = () => new Implementation(url, { headers });
+  return {
+    name: 'websocket',
+    capabilities,
+    open: signal => openStandardSocket({ url, headers, create, capabilities, initial, timeoutMs }, signal),
+  };
 }
 
-async function openSocket(options: StandardWebSocketOptions, signal: AbortSignal | undefined): Promise<FrameLink> {
+/** A socket of the standard that is to be opened. */
+export interface StandardSocketRequest {
+  /** Of which only the host is told. */
+  readonly url: string;
+  /** Those of the handshake. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly create: () => StandardWebSocket;
+  readonly capabilities: SourceCapabilities;
+  readonly initial?: Uint8Array | undefined;
+  readonly timeoutMs: number;
+}
+
+/**
+ * Opens a socket of the standard.
+ * @throws RuntimeUnsupportedError when the implementation takes no headers, ConnectTimeoutError, SocketFailedError, or the
+ *   reason of the signal; nothing stays open then.
+ */
+export async function openStandardSocket(
+  { url, headers, create, capabilities, initial, timeoutMs }: StandardSocketRequest,
+  signal: AbortSignal | undefined,
+): Promise<FrameLink> {
   signal?.throwIfAborted();
-  const { implementation: Implementation, url, headers, initial, timeoutMs } = options;
   const address = new URL(url);
   const { host } = address;
-  const secrets = secretsOfRequest(address, Object.entries(headers));
-  const delivery = new Delivery();
   let socket: StandardWebSocket;
   try {
-    socket = new Implementation(url, { headers });
+    socket = create();
   } catch (cause) {
-    // Not its words: as a rule they repeat the address, and that carries the signature.
-    throw new SocketFailedError(host, new Error(`the WebSocket implementation threw ${asError(cause).name}`));
+    throw notCreated(host, cause);
   }
-  socket.binaryType = 'arraybuffer';
-  // It cannot be paused: what comes before somebody reads has to wait here.
-  let waiting: Uint8Array[] | undefined = [];
-  let failure: Error | undefined;
-  socket.addEventListener('message', ({ data }) => {
-    // Text does not occur in this protocol.
-    if (!(data instanceof ArrayBuffer)) return;
-    const bytes = new Uint8Array(data);
-    if (waiting === undefined) delivery.give('frame', bytes);
-    else waiting.push(bytes);
-  });
-  socket.addEventListener('error', event => {
-    const { error = 'the socket gave no reason' } = event as { readonly error?: unknown };
-    failure = quotedError(error, secrets) as Error;
-  });
-  socket.addEventListener('close', ({ code, reason }) => {
-    delivery.end({ code, reason: quote(reason, secrets), ...(failure === undefined ? {} : { error: failure }) });
-  });
+  const link = socketLink(socket, capabilities, secretsOfRequest(address, Object.entries(headers)), initial);
   await new Promise<void>((resolve, reject) => {
     const settle = (outcome: () => void) => {
       clearTimeout(timer);
@@ -95,40 +89,22 @@ async function openSocket(options: StandardWebSocketOptions, signal: AbortSignal
     const timer = setTimeout(() => fail(new ConnectTimeoutError(host, timeoutMs)), Math.min(timeoutMs, 2 ** 31 - 1));
     signal?.addEventListener('abort', abort, { once: true });
     socket.addEventListener('open', () => settle(resolve));
-    void delivery.closed.then(({ code, error }) =>
+    void link.closed.then(({ code, error }) =>
       fail(new SocketFailedError(host, error ?? new Error(`it closed with code ${code} before it was open`))),
     );
   });
-  const { closed } = delivery;
-  return {
-    closed,
-    capabilities,
-    read: onFrame => {
-      delivery.begin(onFrame);
-      if (initial !== undefined) delivery.give('batch', initial);
-      const first = waiting ?? [];
-      waiting = undefined;
-      for (const bytes of first) delivery.give('frame', bytes);
-    },
-    send: bytes => {
-      if (socket.readyState === open) socket.send(bytes);
-    },
-    close: async () => {
-      delivery.stop();
-      socket.close(1000);
-      const cut = setTimeout(
-        () => delivery.end({ code: 1006, reason: 'the other side did not close' }),
-        closeTimeoutMs,
-      );
-      try {
-        return await closed;
-      } finally {
-        clearTimeout(cut);
-      }
-    },
-  };
+  return link;
 }
 
-function asError(cause: unknown): Error {
-  return cause instanceof Error ? cause : new Error(String(cause));
+/** Without the words of the cause: as a rule they repeat the address, and that carries the signature. */
+function notCreated(host: string, cause: unknown): RuntimeUnsupportedError | SocketFailedError {
+  const { name } = asError(cause);
+  // What browsers and workers say to a second argument that is no list of subprotocols.
+  if (typeof DOMException === 'function' && cause instanceof DOMException && name === 'SyntaxError') {
+    return new RuntimeUnsupportedError('the WebSocket implementation takes no headers', headersHint);
+  }
+  return new SocketFailedError(host, new Error(`the WebSocket implementation threw ${name}`));
 }
+
+const headersHint =
+  'Leave webSocketImpl out where the library opens sockets itself, or give one that takes headers; in a page give a source.';

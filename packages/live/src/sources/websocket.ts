@@ -7,7 +7,9 @@ import { refusedByProxy } from '../http/transport/errors.js';
 import { onProxyRefusal, proxyFailure } from '../http/transport/proxy-failure.js';
 import { Delivery } from './delivery.js';
 import { ConnectTimeoutError, SocketFailedError, WebSocketRejectedError } from './errors.js';
-import { defaultCapabilities, type FrameLink, type FrameSource } from './source.js';
+import type { FrameLink, FrameSource } from './source.js';
+import { signedSocketCapabilities } from './standard-websocket.js';
+import { webSocketOfPackage } from './ws-package.js';
 
 /** Where and how to open the push socket. */
 export interface WebSocketSourceOptions {
@@ -55,8 +57,7 @@ export interface OpenSocket {
   close(code?: number, reason?: string): void;
 }
 
-/** A dialogue, and one that cannot be had again: a signed address is good for one socket. */
-const capabilities = { ...defaultCapabilities, isReopenable: false };
+const capabilities = signedSocketCapabilities;
 
 /** The push socket. The `ws` package is loaded when a socket is opened, not before. */
 export function webSocketSource(options: WebSocketSourceOptions): FrameSource {
@@ -64,7 +65,7 @@ export function webSocketSource(options: WebSocketSourceOptions): FrameSource {
 }
 
 async function open(options: WebSocketSourceOptions, signal: AbortSignal | undefined): Promise<FrameLink> {
-  const { WebSocket: Client } = await import('ws');
+  const Client = await webSocketOfPackage();
   signal?.throwIfAborted();
   const { client = {}, handshakeTimeoutMs = 20_000, maxFrameBytes = 4_194_304 } = options;
   const url = new URL(options.url);

@@ -3,10 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { WebSocket, WebSocketServer } from 'ws';
 import { WebcastHttpClient } from '../../src/http/client.js';
 import { encode } from '../../src/schema.js';
+import { frameSocketSource } from '../../src/sources/frame-socket.js';
 import { pollingSource } from '../../src/sources/polling.js';
 import { replayOf } from '../../src/sources/recording.js';
 import { entryLine, headerLine } from '../../src/sources/recording-format.js';
-import { defaultCapabilities, type FrameSource } from '../../src/sources/source.js';
+import { defaultCapabilities, type FrameSource, type SourceCapabilities } from '../../src/sources/source.js';
 import { standardWebSocketSource, type WebSocketConstructor } from '../../src/sources/standard-websocket.js';
 import { webSocketSource } from '../../src/sources/websocket.js';
 import { fakeSource } from '../fake-source.js';
@@ -17,16 +18,30 @@ function piece(index: number): Uint8Array {
   return Buffer.concat([Buffer.from(`piece ${index} `), Uint8Array.of(0, 255, 128, 10, index)]);
 }
 
-const makes: Readonly<Record<string, (url: string) => FrameSource>> = {
-  websocket: url => webSocketSource({ url, headers: {} }),
-  'websocket of another make': url =>
-    standardWebSocketSource({ url, headers: {}, timeoutMs: 10_000, implementation: WebSocket as WebSocketConstructor }),
-};
+const signed = { ...defaultCapabilities, isReopenable: false };
 
-for (const [name, sourceAt] of Object.entries(makes))
+const makes: readonly [name: string, sourceAt: (url: string) => FrameSource, capabilities: SourceCapabilities][] = [
+  ['websocket', url => webSocketSource({ url, headers: {} }), signed],
+  [
+    'frame socket',
+    url => frameSocketSource({ url, webSocket: WebSocket }),
+    { ...defaultCapabilities, isDialogue: false },
+  ],
+  [
+    'websocket of another make',
+    url =>
+      standardWebSocketSource({
+        ...{ url, headers: {}, timeoutMs: 10_000 },
+        implementation: WebSocket as WebSocketConstructor,
+      }),
+    signed,
+  ],
+];
+
+for (const [name, sourceAt, capabilities] of makes)
   conforms({
     name,
-    capabilities: { ...defaultCapabilities, isReopenable: false },
+    capabilities,
     ends: { code: 4005, reason: 'over' },
     async stage() {
       const sent: Uint8Array[] = [];
@@ -36,7 +51,7 @@ for (const [name, sourceAt] of Object.entries(makes))
       let hang: (() => void) | undefined;
       server.on('upgrade', (request, socket, head) => {
         // As a signed address is: good for one socket.
-        if (isUsed) socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n');
+        if (isUsed && !capabilities.isReopenable) socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n');
         else if (hang !== undefined) {
           socket.on('error', () => {}).on('end', () => socket.destroy());
           hang();

@@ -1,4 +1,5 @@
 import type { Agent, ClientRequest, RequestOptions } from 'node:http';
+import { requiredNodeModule } from '../../platform/node-modules.js';
 import { type HttpAgents, type NodeAgent, observeAgent, unusedAgentError, wrongSchemeError } from './agents.js';
 import { type Decoding, responseOf } from './answer-stream.js';
 import { dialSignal } from './dial-signal.js';
@@ -32,14 +33,14 @@ export function fetchBy(hopTo: (url: URL) => Promise<Hop>): typeof globalThis.fe
     const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
     const hop = await hopTo(url);
     const scheme = hop.forwarder === undefined ? url.protocol : `${hop.forwarder.scheme}:`;
-    const [client, zlib, stream] = await Promise.all([
-      scheme === 'https:' ? import('node:https') : import('node:http'),
-      import('node:zlib'),
-      import('node:stream'),
-    ]);
+    const client = requiredNodeModule(scheme === 'https:' ? 'node:https' : 'node:http', 'A request with an agent');
+    const decoding = {
+      zlib: requiredNodeModule('node:zlib', 'A request with an agent'),
+      stream: requiredNodeModule('node:stream', 'A request with an agent'),
+    };
     signal.throwIfAborted();
     const start = (options: RequestOptions) => client.request(options);
-    return exchange({ request, url, body, hop, start, decoding: { zlib, stream } });
+    return exchange({ request, url, body, hop, start, decoding });
   };
 }
 

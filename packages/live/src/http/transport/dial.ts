@@ -1,11 +1,13 @@
-import { once } from 'node:events';
-import { request as httpRequest } from 'node:http';
-import { request as httpsRequest } from 'node:https';
-import { connect, isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { requiredNodeModule } from '../../platform/node-modules.js';
 import { ProxyError, refusedByProxy, unusableProxy } from './errors.js';
 import { isHttpProxy, type ProxyAddress, proxyAuthorization, proxyTarget } from './proxy-address.js';
 import type { Target } from './target.js';
+
+const { once } = requiredNodeModule('node:events', 'A proxy');
+const { request: httpRequest } = requiredNodeModule('node:http', 'A proxy');
+const { request: httpsRequest } = requiredNodeModule('node:https', 'A proxy');
+const { connect, isIP } = requiredNodeModule('node:net', 'A proxy');
 
 type DialTarget = Pick<Target, 'host' | 'port'>;
 
@@ -116,6 +118,6 @@ function foreignTongue({ origin }: ProxyAddress, expected: string, cause?: Error
 
 async function resolve4(host: string): Promise<string> {
   if (isIP(host) === 4) return host;
-  const { lookup } = await import('node:dns/promises');
+  const { lookup } = requiredNodeModule('node:dns/promises', 'A proxy');
   return (await lookup(host, { family: 4 })).address;
 }

@@ -1,4 +1,6 @@
 import { InvalidOptionError } from '../../errors.js';
+import { nodeModule } from '../../platform/node-modules.js';
+import { isWorker } from '../../platform/worker.js';
 import { agentFetch, fetchBy } from './agent-fetch.js';
 import { agentOf, type HttpAgents, type NodeAgent } from './agents.js';
 import { isHttpProxy, proxyAddress } from './proxy-address.js';
@@ -79,11 +81,11 @@ function throughProxies(route: ProxyRoute): Transport {
   return { fetch: fetchBy(hopTo), socketAgent: url => agentTo(new URL(url)) };
 }
 
-/** @throws InvalidOptionError where there is no `node:http` to connect with: in a browser. */
+/** @throws InvalidOptionError where there is no `node:http` to connect with: in a page, and in a worker. */
 function nodeEnvironment(option: string): Environment {
-  const { process } = globalThis as {
-    readonly process?: { readonly env?: Environment; readonly versions?: { readonly node?: string } };
-  };
-  if (process?.versions?.node !== undefined) return process.env ?? {};
-  throw new InvalidOptionError(`${option} needs the network modules of Node, which this runtime does not have.`);
+  if (nodeModule('node:http') === undefined || isWorker()) {
+    throw new InvalidOptionError(`${option} needs the network modules of Node, which this runtime does not have.`);
+  }
+  const { process } = globalThis as { readonly process?: { readonly env?: Environment } };
+  return process?.env ?? {};
 }
