@@ -87,7 +87,7 @@ test('a file that is damaged does no harm, and is told of', async () => {
   await using simulator = await startSimulator();
   const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
   const path = await newPath();
-  for (const text of ['{"version":1,', '{"version":2}', '{"version":1,"roomId":"1","room":{},"seen":["x"]}', '']) {
+  for (const text of ['{"version":1,', '{"version":2}', '{"version":2,"roomId":"1","room":{},"seen":["x"]}', '']) {
     await writeFile(path, text);
     const { live, errors, heard } = await processOf(simulator, path);
     room.say('hello');

@@ -177,7 +177,9 @@ export class LiveClient extends RoomClient {
   get progress(): Pick<SavedRun, 'roomId' | 'position' | 'seen'> | undefined {
     if (this.#seen === undefined || this.#link === undefined) return undefined;
     const { roomId, ids } = this.#seen;
-    return { roomId, position: this.#link.position() ?? this.#position, seen: ids.newest(savedIds) };
+    // The newest last, so that what is new comes behind what was saved before.
+    const seen = ids.newest(savedIds).reverse();
+    return { roomId, position: this.#link.position() ?? this.#position, seen };
   }
 
   /** Goes on where an earlier run stopped, if it is the same room. */

@@ -204,7 +204,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     const { progress } = this.#client;
     if (progress === undefined || this.#readers === undefined || progress.roomId !== this.#roomId) return undefined;
     const at = this.#supervisor.deliveredUntil;
-    return { version: 1, uniqueId: this.uniqueId, at, ...progress, room: this.#readers.save() };
+    return { version: 2, uniqueId: this.uniqueId, at, ...progress, room: this.#readers.save() };
   }
 
   async #open(candidate: LiveSource, roomId: string, signal: AbortSignal, onEntered: () => void): Promise<RoomLink> {

@@ -6,6 +6,12 @@ export interface TextFile {
   read(): Promise<string | undefined>;
   /** Replaces it as a whole, or not at all. Rejects when it cannot be written. */
   write(text: string): Promise<void>;
+  /**
+   * Puts something behind what is there. Rejects when nothing is, or when it cannot be written. A program that ends meanwhile may
+   * leave only the beginning of it.
+   * @defaultValue it can only be replaced
+   */
+  append?(text: string): Promise<void>;
 }
 
 /**
@@ -29,11 +35,22 @@ export function textFile(path: string): TextFile {
       await mkdir(dirname(path), { recursive: true });
       const part = `${path}.${globalThis.crypto.randomUUID()}.part`;
       try {
-        await writeFile(part, text);
+        // On the disk before it takes the place of the other: not even a machine that stops leaves nothing.
+        await writeFile(part, text, { flush: true });
         await rename(part, path);
       } catch (error) {
         await rm(part, { force: true });
         throw error;
+      }
+    },
+    async append(text) {
+      const { constants, open } = await import('node:fs/promises');
+      // Not made anew: what is appended says nothing without what was there.
+      const file = await open(path, constants.O_WRONLY | constants.O_APPEND);
+      try {
+        await file.writeFile(text);
+      } finally {
+        await file.close();
       }
     },
   };

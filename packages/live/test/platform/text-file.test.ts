@@ -29,6 +29,16 @@ describe('textFile', () => {
     expect(await readdir(folder)).toEqual(['text']);
   });
 
+  test('is appended to where there is something, and only there', async () => {
+    const file = textFile(join(folder, 'text'));
+    await expect(file.append?.('lost')).rejects.toMatchObject({ code: 'ENOENT' });
+    expect(await readdir(folder)).toEqual([]);
+    await file.write('one\n');
+    await file.append?.('zwölf 🎁\n');
+    await file.append?.('three');
+    expect(await file.read()).toBe('one\nzwölf 🎁\nthree');
+  });
+
   test('says why it cannot be read or written, and leaves nothing behind', async () => {
     await mkdir(join(folder, 'sub'));
     const taken = textFile(join(folder, 'sub'));
