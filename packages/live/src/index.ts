@@ -101,7 +101,7 @@ export { ProxyError } from './http/transport/errors.js';
 export { liveEventTypes } from './live/catalog.js';
 export type { LiveGifts } from './live/gifts.js';
 export type { LiveNotices, LowQuota } from './live/notices.js';
-export type { LiveClock, SourceChoice, SourceName, TikTokLiveOptions } from './live/options.js';
+export type { SourceChoice, SourceName, TikTokLiveOptions } from './live/options.js';
 export { TikTokLive } from './live/tiktok-live.js';
 export { type PrepareLive, type TrackOptions, trackRoom, trackUser } from './live/track.js';
 export { LiveEventReaders } from './live-readers/live-readers.js';
@@ -176,6 +176,7 @@ export {
   type TikTokLiveConnectionOptions,
 } from './options.js';
 export { RuntimeUnsupportedError } from './platform/errors.js';
+export type { LiveClock } from './platform/clock.js';
 export { type TextFile, textFile } from './platform/text-file.js';
 export { type RoomChatRequest, sendRoomChat } from './room-chat.js';
 export { type Abortable, RoomClient } from './room-client.js';

@@ -2,6 +2,7 @@ import { enterRoom } from './entry.js';
 import type { FrameLimits } from './frames/limits.js';
 import type { MessageReaders } from './messages/reader.js';
 import type { SeenIds } from './messages/seen-ids.js';
+import { type LiveClock, machineClock } from './platform/clock.js';
 import type { RoomOptions } from './room.js';
 import type { SocketSettings } from './settings.js';
 import { type LineWriter, recordingOf } from './sources/recording.js';
@@ -21,6 +22,8 @@ export interface OpenRoomOptions extends Pick<RoomOptions, 'onFrame' | 'onEntere
   readonly socket: SocketSettings;
   readonly limits: FrameLimits;
   readonly meter: StreamMeter;
+  /** The time of heartbeats and clocks. @defaultValue that of this machine */
+  readonly clock?: LiveClock | undefined;
   readonly seen: SeenIds;
   /** Told where every frame is to be written to as well. */
   readonly record: LineWriter | undefined;
@@ -48,9 +51,9 @@ export async function openRoom(options: OpenRoomOptions): Promise<RoomLink> {
   let isStreamEnd = false;
   // A source of somebody else may break its contract here too.
   const close = () => void link.close().catch(error => onError('the source did not close', error));
-  const clocks = new StreamClocks(Date.now());
+  const clocks = new StreamClocks((options.clock ?? machineClock).now());
   const { entered, closed, position } = enterRoom({
-    ...{ roomId, link, signal, clocks, onError },
+    ...{ roomId, link, signal, clocks, clock: options.clock, onError },
     ...{ limits: options.limits, meter: options.meter, seen: options.seen },
     ...{ onFrame: options.onFrame, onEntered: options.onEntered, onBatch: options.onBatch, onLost: options.onLost },
     readers: options.readers(() => {

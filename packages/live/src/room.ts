@@ -7,6 +7,7 @@ import { knownMethod } from './messages/methods.js';
 import type { MessageReader, MessageReaders } from './messages/reader.js';
 import type { SeenIds } from './messages/seen-ids.js';
 import { sentAt } from './messages/sent-at.js';
+import type { LiveClock } from './platform/clock.js';
 import { SourceFailedError } from './sources/errors.js';
 import { capabilitiesOf, type FrameLink, type RawFrame, type StreamPosition } from './sources/source.js';
 import type { StreamClocks } from './state/stream-clocks.js';
@@ -25,6 +26,11 @@ export interface RoomOptions {
   readonly limits: FrameLimits;
   /** The ids of the messages that were delivered, also by the rooms before this one. */
   readonly seen: SeenIds;
+  /**
+   * The time of heartbeats, and that at which what happens now counts as received.
+   * @defaultValue that of this machine
+   */
+  readonly clock?: LiveClock | undefined;
   readonly heartbeatIntervalMs: number;
   /** How long nothing may come before the link counts as dead, in milliseconds. */
   readonly staleAfterMs: number;
@@ -68,6 +74,8 @@ export class Room {
   readonly #session: FrameSession;
   readonly #isDialogue: boolean;
   readonly #isVerbatim: boolean;
+  /** The clock that stands in for that of the source; undefined where its own times count. */
+  readonly #clock: LiveClock | undefined;
   /** By method as the wire spells it. */
   readonly #plans = new Map<string, Plan>();
   /** Version of the readers that the plans were made for. */
@@ -80,12 +88,14 @@ export class Room {
     const { roomId, link, meter, limits, onEntered, onOver, onLost, onError } = options;
     const { heartbeatIntervalMs, staleAfterMs, onStale } = options;
     this.#options = options;
-    const { isDialogue, isVerbatim } = capabilitiesOf(link);
+    const { isDialogue, isVerbatim, isLive } = capabilitiesOf(link);
+    this.#clock = isLive ? options.clock : undefined;
     this.#isDialogue = isDialogue;
     this.#isVerbatim = isVerbatim;
     this.#session = new FrameSession({
       roomId,
       limits,
+      clock: options.clock,
       heartbeatIntervalMs,
       staleAfterMs,
       onStale,
@@ -140,8 +150,9 @@ export class Room {
     }
   }
 
-  #receive({ kind, bytes, receivedAt }: RawFrame): void {
+  #receive({ kind, bytes, receivedAt: stamp }: RawFrame): void {
     const { meter, seen, clocks, onEntered, onFrame } = this.#options;
+    const receivedAt = this.#clock?.now() ?? stamp;
     meter.frame();
     clocks.frameAt = receivedAt;
     seen.turn(receivedAt);

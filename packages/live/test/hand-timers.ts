@@ -19,7 +19,8 @@ export function handTimers(): HandTimers {
   const pauses: number[] = [];
   const running = new Map<unknown, () => void>();
   const begin = (callback: () => void, delayMs: number) => {
-    const caller = new Error().stack?.split('\n')[2] ?? '';
+    // Who set the timer, and who had it set by a clock.
+    const caller = new Error().stack?.split('\n').slice(2, 4).join('\n') ?? '';
     if (!caller.includes('/packages/live/src/')) return set(callback, delayMs);
     const handle = {};
     // A time limit is no pause: it runs until it is cleared.

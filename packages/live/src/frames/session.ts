@@ -1,4 +1,5 @@
 import { LimitExceededError, type LiveError } from '../errors.js';
+import { every, type LiveClock, machineClock } from '../platform/clock.js';
 import { useInflated } from '../platform/inflate.js';
 import type { StreamPosition } from '../sources/source.js';
 import { ackFrame, enterRoomFrame, heartbeatFrame } from './client-frames.js';
@@ -57,6 +58,8 @@ export interface SessionOptions {
    */
   readonly isDialogue?: boolean;
   readonly limits?: FrameLimits;
+  /** The time of the heartbeats. @defaultValue that of this machine */
+  readonly clock?: LiveClock | undefined;
   /** @defaultValue Math.random */
   readonly random?: () => number;
 }
@@ -73,7 +76,7 @@ export class FrameSession {
   #hasReceived = false;
   readonly #position = new PositionKeeper();
   #silentMs = 0;
-  #timer: ReturnType<typeof setInterval> | undefined;
+  #stopBeats: () => void = () => {};
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -94,17 +97,17 @@ export class FrameSession {
   /** Enters the room and starts the heartbeats, where it is a dialogue: the entry first, then a heartbeat at once and at each interval. */
   start(): void {
     const { roomId, send, heartbeatIntervalMs = 10_000, isDialogue = true, random = Math.random } = this.#options;
+    const { clock = machineClock } = this.#options;
     if (!isDialogue) return;
     send(enterRoomFrame(roomId, randomInt63(random)));
     this.#beat();
-    this.#timer = setInterval(() => this.#beat(), heartbeatIntervalMs);
+    this.#stopBeats = every(clock, heartbeatIntervalMs, () => this.#beat());
   }
 
   /** Stops the heartbeats. What waits for its turn is delivered. */
   stop(): void {
     this.#order.stop();
-    clearInterval(this.#timer);
-    this.#timer = undefined;
+    this.#stopBeats();
   }
 
   /**

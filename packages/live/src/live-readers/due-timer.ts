@@ -1,3 +1,5 @@
+import { machineClock } from '../platform/clock.js';
+
 /** No timer can hold more: it would be over at once. */
 const longestDelayMs = 2 ** 31 - 1;
 
@@ -23,7 +25,7 @@ export class DueTimer {
   #isStopped = false;
 
   /** @param now our clock, in milliseconds @param after runs something once after so many milliseconds; returns what cancels it */
-  constructor(due: Due, now: () => number, after = afterwards) {
+  constructor(due: Due, now: () => number, after = machineClock.after) {
     this.#due = due;
     this.#now = now;
     this.#after = after;
@@ -60,9 +62,4 @@ export class DueTimer {
     this.#due.tick(this.time);
     this.arm();
   }
-}
-
-function afterwards(delayMs: number, action: () => void): () => void {
-  const timer = setTimeout(action, delayMs);
-  return () => clearTimeout(timer);
 }

@@ -5,13 +5,14 @@ import { liveStatus } from '../lookup/live-status.js';
 import type { MessageReaders } from '../messages/reader.js';
 import { SeenIds } from '../messages/seen-ids.js';
 import { openRoom } from '../open-room.js';
+import { type LiveClock, machineClock } from '../platform/clock.js';
 import type { RoomOptions } from '../room.js';
 import { RoomClient } from '../room-client.js';
 import { roomSource } from '../room-source.js';
 import { RouteConfig } from '../routes.js';
 import type { FrameSource, StreamPosition } from '../sources/source.js';
 import { type StreamHealth, StreamMeter } from '../state/stream-health.js';
-import { processBudgets, type SourceBudgets } from '../supervision/budgets.js';
+import { processBudgets, SourceBudgets } from '../supervision/budgets.js';
 import { CandidateList } from '../supervision/candidates.js';
 import type { Presence, RoomLink } from '../supervision/link.js';
 import type { SourceStatus } from '../supervision/status.js';
@@ -46,6 +47,7 @@ export class LiveClient extends RoomClient {
   readonly #meter = new StreamMeter();
   readonly #sources: readonly LiveSource[];
   readonly #budgets: SourceBudgets;
+  readonly #clock: LiveClock;
   readonly #onError: LiveClientListener['onError'];
   readonly #onQuotaLow: LiveClientListener['onQuotaLow'];
   #seen: { readonly roomId: string; readonly ids: SeenIds } | undefined;
@@ -60,7 +62,10 @@ export class LiveClient extends RoomClient {
     this.#limits = frameLimits(options.limits);
     this.#onError = onError;
     this.#onQuotaLow = onQuotaLow;
-    this.#budgets = options.budgets ?? processBudgets;
+    const { budgets, clock = machineClock } = options;
+    this.#clock = clock;
+    // Rooms of other clocks have nothing in common.
+    this.#budgets = budgets ?? (clock === machineClock ? processBudgets : new SourceBudgets(() => clock.now()));
     this.#sources = liveSources({ options, webClient: this.webClient, pushParams: this.settings.socket.params });
     this.gifts = this.#gifts();
   }
@@ -71,7 +76,8 @@ export class LiveClient extends RoomClient {
   }
 
   /** The ways to read the room, for one run. */
-  candidates(now: () => number, random: () => number): CandidateList<LiveSource> {
+  candidates(random: () => number): CandidateList<LiveSource> {
+    const now = () => this.#clock.now();
     return new CandidateList(this.#sources, {
       ...{ backOff: this.#options.reconnect, budgets: this.#budgets, now, random },
     });
@@ -150,7 +156,16 @@ export class LiveClient extends RoomClient {
     const { onBatch, onLost, readers } = listener;
     let isEntered = false;
     const link = await openRoom({
-      ...{ ...found, position, signal, limits: this.#limits, meter: this.#meter, onBatch, onLost },
+      ...{
+        ...found,
+        position,
+        signal,
+        clock: this.#options.clock,
+        limits: this.#limits,
+        meter: this.#meter,
+        onBatch,
+        onLost,
+      },
       uniqueId: this.uniqueId,
       record: this.options.record,
       socket: this.settings.socket,
@@ -185,7 +200,7 @@ export class LiveClient extends RoomClient {
   /** Goes on where an earlier run stopped, if it is the same room. */
   resume({ roomId, position, seen }: SavedRun): void {
     const ids = new SeenIds();
-    ids.turn(Date.now());
+    ids.turn(this.#clock.now());
     ids.restore(seen);
     this.#seen = { roomId, ids };
     this.#position = position;

@@ -1,6 +1,7 @@
 import { InvalidOptionError } from '../errors.js';
 import type { GiftCatalog, GiftCatalogOptions } from '../lookup/gift-catalog.js';
 import type { TikTokLiveConnectionOptions } from '../options.js';
+import type { LiveClock } from '../platform/clock.js';
 import type { TextFile } from '../platform/text-file.js';
 import type { Signer } from '../signing/signer.js';
 import type { FrameSource } from '../sources/source.js';
@@ -50,14 +51,6 @@ type SharedOptions = Pick<
   | 'limits'
   | 'logger'
 >;
-
-/** Where the time comes from. */
-export interface LiveClock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Runs `action` once after so many milliseconds; the returned function cancels it and may be called at any time. */
-  after(delayMs: number, action: () => void): () => void;
-}
 
 /** Options of `TikTokLive`; every one but the name is optional. */
 export interface TikTokLiveOptions extends SharedOptions {
@@ -122,11 +115,12 @@ export interface TikTokLiveOptions extends SharedOptions {
    * @defaultValue nothing is saved
    */
   readonly resume?: TextFile | undefined;
-  /** What rooms spend together on sign providers. @defaultValue one for all rooms of the process */
+  /** What rooms spend together on sign providers. @defaultValue one for all rooms of the process; with a `clock`, of this room */
   readonly budgets?: SourceBudgets | undefined;
   /**
-   * The time by which silent streaks and bursts end, and which statuses and gaps are given: for tests, that turn it by
-   * hand. Pauses between tries and time limits of requests stay those of this machine.
+   * The time of everything that waits or is dated here: pauses between tries, waiting for a stream, health, heartbeats, streaks,
+   * statuses, gaps, `resume`. For tests, that turn it by hand or fast; it may be that of a simulator. Time limits of requests
+   * and handshakes, and the pauses of polling, stay those of this machine.
    * @defaultValue the time of this machine
    */
   readonly clock?: LiveClock | undefined;

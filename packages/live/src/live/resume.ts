@@ -1,6 +1,7 @@
 import { isFields } from '../http/fields.js';
 import { LiveEventReaders } from '../live-readers/live-readers.js';
 import type { SavedLiveRoom } from '../live-readers/options.js';
+import { every, type LiveClock } from '../platform/clock.js';
 import type { TextFile } from '../platform/text-file.js';
 import type { StreamPosition } from '../sources/source.js';
 import { type Comparable, comparable, deltaOf, type Json, type JsonDelta, jsonOf, patched } from './json-delta.js';
@@ -35,7 +36,8 @@ export class Resume {
   readonly #file: TextFile;
   readonly #uniqueId: string;
   readonly #onError: (info: string, error: Error) => void;
-  #timer: ReturnType<typeof setInterval> | undefined;
+  readonly #clock: LiveClock;
+  #stopSaving: () => void = () => {};
   /** The write that is under way. */
   #writing: Promise<void> | undefined;
   #hasFailed = false;
@@ -45,8 +47,9 @@ export class Resume {
   #wholeLength = 0;
   #journalLength = 0;
 
-  constructor(file: TextFile, uniqueId: string, onError: (info: string, error: Error) => void) {
+  constructor(file: TextFile, uniqueId: string, clock: LiveClock, onError: (info: string, error: Error) => void) {
     this.#file = file;
+    this.#clock = clock;
     this.#uniqueId = uniqueId;
     this.#onError = onError;
   }
@@ -70,17 +73,16 @@ export class Resume {
 
   /** Saves now and then, until {@link stop}. @param current what is to be saved; undefined while there is nothing */
   start(current: () => SavedRun | undefined): void {
-    clearInterval(this.#timer);
-    this.#timer = setInterval(() => {
+    this.#stopSaving();
+    this.#stopSaving = every(this.#clock, everyMs, () => {
       // A disk that is slow gets no queue: what has changed meanwhile comes with the next line.
       if (this.#writing === undefined) this.#save(current(), false);
-    }, everyMs);
+    });
   }
 
   /** Saves a last time, as a whole, and waits until it is written. */
   async stop(run: SavedRun | undefined): Promise<void> {
-    clearInterval(this.#timer);
-    this.#timer = undefined;
+    this.#stopSaving();
     await this.#writing;
     this.#save(run, true);
     await this.#writing;

@@ -2,6 +2,7 @@ import { AlreadyConnectedError, AlreadyConnectingError, DisconnectedError } from
 import type { LiveEvent, LiveEvents } from '../events/live/event-map.js';
 import { LiveEventReaders } from '../live-readers/live-readers.js';
 import type { Logger } from '../logger.js';
+import { machineClock } from '../platform/clock.js';
 import { passAbort } from '../platform/pass-abort.js';
 import type { Abortable, RoomClient } from '../room-client.js';
 import { ListenerError } from '../sinks/emitter.js';
@@ -61,14 +62,13 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
       onError: (info, error) => this.#report(info, error),
       onQuotaLow: quota => this.notify('quotaLow', quota) || this.#logger.warn(`livetap: ${lowQuotaText(quota)}`),
     });
-    const { resume } = options;
-    this.#resume = resume && new Resume(resume, this.uniqueId, (info, error) => this.#report(info, error));
-    const now = () => (options.clock ?? Date).now();
+    const { resume, clock = machineClock } = options;
+    this.#resume = resume && new Resume(resume, this.uniqueId, clock, (info, error) => this.#report(info, error));
     const client = this.#client;
     this.#supervisor = new Supervisor(
       {
         sources: () => client.sources,
-        candidates: () => client.candidates(now, Math.random),
+        candidates: () => client.candidates(Math.random),
         find: signal => client.find(signal),
         isLive: signal => client.isLive(signal),
         ask: async (roomId, signal) => {
@@ -85,7 +85,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
         onClose: ({ reason, end }) => this.notify('disconnected', end.code, reason),
         onError: (info, error) => this.#report(info, error),
       },
-      { ...this.#settings, now, random: Math.random },
+      { ...this.#settings, clock, random: Math.random },
     );
   }
 

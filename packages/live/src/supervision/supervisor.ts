@@ -1,10 +1,11 @@
 import { isLiveError } from '../errors.js';
 import { UserOfflineError } from '../lookup/errors.js';
+import type { LiveClock } from '../platform/clock.js';
 import { sleep } from '../sources/sleep.js';
 import type { HealthThresholds } from '../state/stream-clocks.js';
 import type { Candidate, CandidateList } from './candidates.js';
 import { Continuity } from './continuity.js';
-import { GaveUpError } from './errors.js';
+import { because, GaveUpError } from './errors.js';
 import type { Presence, RoomLink } from './link.js';
 import { type ConnectionStatus, StatusKeeper } from './status.js';
 import type { SupervisedRoom } from './supervised-room.js';
@@ -20,7 +21,8 @@ export interface SupervisorOptions {
   readonly maxAttempts: number;
   /** Whether a streamer who is not live is waited for, also after the end of a stream. */
   readonly waitsUntilLive: boolean;
-  readonly now: () => number;
+  /** The time of pauses, statuses and gaps. */
+  readonly clock: LiveClock;
   readonly random: () => number;
 }
 
@@ -56,9 +58,10 @@ export class Supervisor<C extends Candidate> {
   constructor(room: SupervisedRoom<C>, options: SupervisorOptions) {
     this.#room = room;
     this.#options = options;
-    this.#status = new StatusKeeper(status => room.onStatus(status), options.now, room.sources);
-    this.#continuity = new Continuity(gap => room.onGap(gap), options.now);
-    this.#openedAt = options.now();
+    const now = () => options.clock.now();
+    this.#status = new StatusKeeper(status => room.onStatus(status), now, room.sources);
+    this.#continuity = new Continuity(gap => room.onGap(gap), now);
+    this.#openedAt = now();
   }
 
   get status(): ConnectionStatus {
@@ -164,7 +167,7 @@ export class Supervisor<C extends Candidate> {
   }
 
   async #find(signal: AbortSignal): Promise<string> {
-    const { waitsUntilLive, now, random } = this.#options;
+    const { waitsUntilLive, clock, random } = this.#options;
     for (;;) {
       this.#status.set('lookup', { reason: 'the room is not known', next: 'asks TikTok for it' });
       try {
@@ -175,7 +178,7 @@ export class Supervisor<C extends Candidate> {
         if (!waitsUntilLive || !isPassing) throw error;
         if (!(error instanceof UserOfflineError)) this.#room.onError('could not find the room', error);
         await waitForLive({
-          ...{ signal, now, random, isLive: this.#room.isLive, pauseMs: error.retryAfterMs ?? 0 },
+          ...{ signal, clock, random, isLive: this.#room.isLive, pauseMs: error.retryAfterMs ?? 0 },
           onWait: (reason, nextAt) => {
             this.#status.set('offline', { reason, next: 'asks again whether the streamer is live', nextAt });
           },
@@ -211,7 +214,7 @@ export class Supervisor<C extends Candidate> {
       const reason = failure !== undefined ? because(failure) : isFirst ? 'the room is known' : this.status.reason;
       await this.#pause(waitMs, signal, { reason, next: `tries ${name}`, source: name, standby }, isFirst);
       this.#status.set('connecting', { reason, next: `enters the room by ${name}`, source: name, standby });
-      this.#openedAt = this.#options.now();
+      this.#openedAt = this.#options.clock.now();
       candidates.opening(candidate);
       tried.add(candidate);
       try {
@@ -246,21 +249,22 @@ export class Supervisor<C extends Candidate> {
     isFirst: boolean,
   ): Promise<void> {
     if (waitMs <= 0) return;
-    const nextAt = this.#options.now() + waitMs;
+    const { clock } = this.#options;
+    const nextAt = clock.now() + waitMs;
     this.#status.set(isFirst ? 'connecting' : 'reconnecting', { ...details, nextAt });
-    await sleep(Math.min(waitMs, 2 ** 31 - 1), signal);
+    await sleep(Math.min(waitMs, 2 ** 31 - 1), signal, clock);
     signal.throwIfAborted();
   }
 
   async #follow(link: RoomLink, candidate: C, candidates: CandidateList<C>, signal: AbortSignal): Promise<WatchEnd> {
-    const { thresholds, now } = this.#options;
+    const { thresholds, clock } = this.#options;
     const { viewers, isPaused, ask } = this.#room;
     const close = () => void link.close();
     signal.addEventListener('abort', close, { once: true });
     if (signal.aborted) close();
     this.#link = link;
     this.#watch = new LinkWatch({
-      ...{ link, thresholds, now, viewers, isPaused, status: this.#status, source: candidate.name },
+      ...{ link, thresholds, clock, viewers, isPaused, status: this.#status, source: candidate.name },
       standby: candidates.standbyFor(candidate)?.name,
       ask: stop => ask(link.roomId, stop),
     });
@@ -299,10 +303,6 @@ export class Supervisor<C extends Candidate> {
     signal.throwIfAborted();
     return presence;
   }
-}
-
-function because(error: unknown): string {
-  return isLiveError(error) ? `${error.message} (${error.code})` : String((error as Error)?.message ?? error);
 }
 
 /** Where a room stands when its run has thrown. */

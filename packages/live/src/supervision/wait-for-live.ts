@@ -1,4 +1,5 @@
 import { isLiveError } from '../errors.js';
+import type { LiveClock } from '../platform/clock.js';
 import { sleep } from '../sources/sleep.js';
 
 /** What waiting for a stream needs. */
@@ -11,7 +12,7 @@ export interface LiveWait {
   /** Told what is being waited for, and until when, in milliseconds since 1970. */
   readonly onWait: (reason: string, nextAt: number) => void;
   readonly onError: (error: Error) => void;
-  readonly now: () => number;
+  readonly clock: LiveClock;
   readonly random: () => number;
 }
 
@@ -32,14 +33,22 @@ export function cadenceMs(offlineForMs: number, random: () => number): number {
  * Waits until the streamer is live; also for weeks, through lost networks and machines that sleep.
  * @throws what asking again will not change, or the signal's reason.
  */
-export async function waitForLive({ signal, isLive, pauseMs, onWait, onError, now, random }: LiveWait): Promise<void> {
-  const since = now();
+export async function waitForLive({
+  signal,
+  isLive,
+  pauseMs,
+  onWait,
+  onError,
+  clock,
+  random,
+}: LiveWait): Promise<void> {
+  const since = clock.now();
   let reason = 'the streamer is not live';
   let atLeastMs = pauseMs;
   for (;;) {
-    const waitMs = Math.min(Math.max(cadenceMs(now() - since, random), atLeastMs), 2 ** 31 - 1);
-    onWait(reason, now() + waitMs);
-    await sleep(waitMs, signal);
+    const waitMs = Math.min(Math.max(cadenceMs(clock.now() - since, random), atLeastMs), 2 ** 31 - 1);
+    onWait(reason, clock.now() + waitMs);
+    await sleep(waitMs, signal, clock);
     signal.throwIfAborted();
     try {
       if (await isLive(signal)) return;

@@ -1,3 +1,4 @@
+import { every, type LiveClock } from '../platform/clock.js';
 import { conditionOf, type HealthThresholds, type LinkCondition } from '../state/stream-clocks.js';
 import type { Presence, RoomLink, RoomLinkEnd } from './link.js';
 import type { StatusKeeper } from './status.js';
@@ -9,7 +10,7 @@ export interface WatchOptions {
   readonly standby: string | undefined;
   readonly thresholds: HealthThresholds;
   readonly status: StatusKeeper;
-  readonly now: () => number;
+  readonly clock: LiveClock;
   /** How many are watching, as messages of the room said last; undefined while they have not. */
   readonly viewers: () => number | undefined;
   /** Whether the host has paused the stream. */
@@ -55,9 +56,9 @@ export class LinkWatch {
     const { quietAfterMs, lateAfterMs, deafAfterMs, staleAfterMs } = thresholds;
     const everyMs = Math.min(5_000, Math.max(20, Math.min(quietAfterMs, lateAfterMs, deafAfterMs, staleAfterMs) / 4));
     this.look();
-    const timer = setInterval(() => this.look(), everyMs);
+    const stop = every(this.#options.clock, everyMs, () => this.look());
     const end = await link.closed;
-    clearInterval(timer);
+    stop();
     this.#asking.abort();
     if (this.#givenUp !== undefined) return { ...this.#givenUp, isSuspect: true, end };
     const { code, reason, error } = end;
@@ -69,7 +70,7 @@ export class LinkWatch {
   look(): void {
     const { link, thresholds } = this.#options;
     if (this.#givenUp !== undefined) return;
-    const now = this.#options.now();
+    const now = this.#options.clock.now();
     // What was recorded has times of its own.
     if (!link.capabilities.isLive) {
       this.#set('live', false);
@@ -152,6 +153,6 @@ export class LinkWatch {
 
   /** There is a reason why nothing comes; it is asked again after a while. */
   #excuse(): void {
-    this.#excusedUntil = this.#options.now() + this.#options.thresholds.deafAfterMs;
+    this.#excusedUntil = this.#options.clock.now() + this.#options.thresholds.deafAfterMs;
   }
 }

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { Resume, type SavedRun } from '../../src/live/resume.js';
 import { LiveEventReaders } from '../../src/live-readers/live-readers.js';
+import { machineClock } from '../../src/platform/clock.js';
 import { type TextFile, textFile } from '../../src/platform/text-file.js';
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
 
 const room = new LiveEventReaders({
@@ -55,7 +56,7 @@ async function stage(of: (path: string) => TextFile = textFile) {
   const path = join(folder, 'run.json');
   const { file, done } = watched(of(path));
   const errors: string[] = [];
-  const open = () => new Resume(file, 'ann', (info, error) => errors.push(`${info}: ${error.message}`));
+  const open = () => new Resume(file, 'ann', machineClock, (info, error) => errors.push(`${info}: ${error.message}`));
   const resume = open();
   let current: SavedRun | undefined;
   resume.start(() => current);
@@ -181,7 +182,7 @@ test('a disk that is slow gets no queue', async () => {
         finish = resolve;
       }),
   };
-  const resume = new Resume(slow, 'ann', () => {});
+  const resume = new Resume(slow, 'ann', machineClock, () => {});
   let at = 0;
   resume.start(() => runOf(1, ++at));
   vi.advanceTimersByTime(50_000);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { LiveError } from '../../src/errors.js';
 import { UserOfflineError } from '../../src/lookup/errors.js';
+import { machineClock } from '../../src/platform/clock.js';
 import { defaultCapabilities } from '../../src/sources/source.js';
 import { healthDefaults, StreamClocks } from '../../src/state/stream-clocks.js';
 import { SourceBudgets } from '../../src/supervision/budgets.js';
@@ -103,7 +104,14 @@ export function supervised(
     onError: info => heard.push(`error: ${info}`),
   };
   const supervisor = new Supervisor(room, {
-    ...{ thresholds: healthDefaults, reconnects: true, maxAttempts: 5, waitsUntilLive: false, now, random: () => 1 },
+    ...{
+      thresholds: healthDefaults,
+      reconnects: true,
+      maxAttempts: 5,
+      waitsUntilLive: false,
+      clock: machineClock,
+      random: () => 1,
+    },
     ...options,
   });
   let ready = 0;

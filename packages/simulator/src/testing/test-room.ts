@@ -48,7 +48,7 @@ const health = { quietAfterMs: Number.POSITIVE_INFINITY, deafAfterMs: Number.POS
  * for the last six comments, which whoever connects is told as history.
  */
 export class TestRoom {
-  /** The time of the room, of its streaks, statuses and gaps; it stands still until {@link advance} is called. */
+  /** The time of the room and of its client, pauses and waiting included; it stands still until {@link advance} is called. */
   readonly clock: ManualClock;
   /** The frames of the room, for a client that takes a source: `new TikTokLiveConnection(name, { source: room.source })`. */
   readonly source: FrameSource;
