@@ -53,6 +53,8 @@ export class LiveClient extends RoomClient {
   #seen: { readonly roomId: string; readonly ids: SeenIds } | undefined;
   /** Where the stream of `seen` was when its last link ended. */
   #position: StreamPosition | undefined;
+  /** Whether the host has paused the stream, as messages or the service said last. */
+  isPaused = false;
   #link: RoomLink | undefined;
 
   /** @throws InvalidUniqueIdError, InvalidOptionError */
@@ -102,6 +104,7 @@ export class LiveClient extends RoomClient {
 
   /** Finds the room, and what is known about it. @throws UserOfflineError when the streamer is not live. */
   async find(signal: AbortSignal): Promise<string> {
+    this.isPaused = false;
     if (this.#options.source !== undefined) return '0';
     const roomId = await this.lookupRoomId(signal);
     if (roomId === '') throw new UserOfflineError(`@${this.uniqueId} is not live.`, { roomId });
@@ -110,10 +113,16 @@ export class LiveClient extends RoomClient {
     return roomId;
   }
 
-  /** Whether the streamer is live, asked without a signer. */
+  /** Whether the streamer is live, asked without a signer: by the answer of a few hundred bytes, and only without it by the page. */
   async isLive(signal: AbortSignal): Promise<boolean> {
     const { webClient, name: uniqueId } = this;
-    return RouteConfig.fetchIsLiveComposite({ webClient, uniqueId, signal, skipFetchRoomIdFromEulerRoute: true });
+    const request = { webClient, uniqueId, signal, skipFetchRoomIdFromEulerRoute: true };
+    try {
+      return await RouteConfig.fetchIsLiveComposite({ ...request, skipFetchRoomInfoFromHtmlRoute: true });
+    } catch {
+      signal.throwIfAborted();
+      return RouteConfig.fetchIsLiveComposite({ ...request, skipFetchRoomInfoFromApiLiveRoute: true });
+    }
   }
 
   /** Asks for a room: its info, and where that is not to be had, whether the streamer is live. */
@@ -122,7 +131,9 @@ export class LiveClient extends RoomClient {
     if (roomId === '0') return { ...unsaid, isLive: await this.isLive(signal) };
     try {
       const { status, user_count: viewers } = await this.loadRoomInfo(roomId, signal);
-      return { isLive: true, isPaused: status === 0 ? undefined : status === liveStatus.paused, viewers };
+      const isPaused = status === 0 ? undefined : status === liveStatus.paused;
+      this.isPaused = isPaused ?? this.isPaused;
+      return { isLive: true, isPaused, viewers };
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof UserOfflineError) return { ...unsaid, isLive: false };

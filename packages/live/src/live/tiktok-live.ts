@@ -43,7 +43,6 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
   #readers: LiveEventReaders | undefined;
   #roomId = '';
   #onStreamEnd: () => void = () => {};
-  #isPaused = false;
   /** Whether nothing is in flight any more, so that new readers are needed. */
   #isClosed = false;
   #eventCount = 0;
@@ -71,14 +70,10 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
         candidates: () => client.candidates(Math.random),
         find: signal => client.find(signal),
         isLive: signal => client.isLive(signal),
-        ask: async (roomId, signal) => {
-          const presence = await client.ask(roomId, signal);
-          this.#isPaused = presence.isPaused ?? this.#isPaused;
-          return presence;
-        },
+        ask: (roomId, signal) => client.ask(roomId, signal),
         open: (candidate, roomId, signal, onEntered) => this.#open(candidate, roomId, signal, onEntered),
         viewers: () => this.#viewers,
-        isPaused: () => this.#isPaused,
+        isPaused: () => client.isPaused,
         onStatus: status => this.#onStatus(status),
         onGap: gap => this.notify('gap', gap),
         onOpen: () => this.notify('connected'),
@@ -238,7 +233,6 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     this.#saved = undefined;
     this.#roomId = roomId;
     this.#isClosed = false;
-    this.#isPaused = false;
     const { state, raw, clock } = this.#options;
     this.#readers = new LiveEventReaders({
       ...{ roomId, state, raw, saved, emit: event => this.#give(event), supply: this.gifts.supply(roomId) },
@@ -252,10 +246,12 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
   }
 
   #give(event: LiveEvent): void {
-    if (event.type === 'streamPaused') this.#isPaused = true;
-    else if (event.type === 'streamResumed') this.#isPaused = false;
+    const { type } = event;
+    const isPause = type === 'streamPaused' || type === 'streamResumed';
+    if (isPause) this.#client.isPaused = type === 'streamPaused';
     this.#eventCount += 1;
     this.emitEvent(event);
+    if (isPause) this.#supervisor.look(true);
   }
 
   get #viewers(): number | undefined {

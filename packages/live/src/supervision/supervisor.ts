@@ -73,9 +73,12 @@ export class Supervisor<C extends Candidate> {
     return this.#isDone;
   }
 
-  /** To be called with every batch: whether a room that was quiet is so no more is seen at once. */
-  look(): void {
-    if (this.#status.state !== 'live') this.#watch?.look();
+  /**
+   * To be called with every batch: whether a room that was quiet is so no more is seen at once.
+   * @param isNews whether there is something else to see, as a pause of the stream
+   */
+  look(isNews = false): void {
+    if (isNews || this.#status.state !== 'live') this.#watch?.look();
   }
 
   /** Until when everything of the room was delivered, or told of as a gap, in milliseconds since 1970. */

@@ -333,6 +333,31 @@ describe('an open connection', () => {
     abort.abort();
   });
 
+  test('that is silent for a known reason has the service asked whether it still holds', async () => {
+    for (const known of [{ isPaused: true }, { viewers: 0 }]) {
+      for (const [answer, opened] of [
+        [async () => live, 2],
+        [() => Promise.reject(network), 1],
+        [async () => ({ isLive: true, viewers: 0 }), 1],
+      ] as const) {
+        const { says, links, states, abort, run } = supervised();
+        Object.assign(says, known);
+        let asked = 0;
+        says.ask = () => {
+          asked += 1;
+          return answer();
+        };
+        await turn();
+        const stop = alive(links[0], 'frameAt', 'heartbeatAt');
+        await vi.advanceTimersByTimeAsync(70_000);
+        expect([asked, links.length, states().includes('deaf')]).toEqual([1, opened, false]);
+        stop();
+        abort.abort();
+        await run.catch(() => {});
+      }
+    }
+  });
+
   test('on which nothing comes at all is dead', async () => {
     const { heard, abort } = supervised({ thresholds: { ...healthDefaults, staleAfterMs: 40_000 } });
     await vi.advanceTimersByTimeAsync(46_000);
