@@ -1,5 +1,5 @@
 import { type LiveEvent, SourceBudgets, TikTokLive, TikTokLiveConnection, type TikTokLiveOptions } from '@livetap/live';
-import { type Simulator, startSimulator } from '@livetap/simulator';
+import { type Room, type Simulator, startSimulator } from '@livetap/simulator';
 import { expect, onTestFinished, test, vi } from 'vitest';
 
 const session = { cookie: { type: 'cookie', value: { sessionId: 'secret', ttTargetIdc: 'useast1a' } } } as const;
@@ -34,6 +34,17 @@ function memory(text?: string) {
   };
 }
 
+/** What a process leaves that has heard one comment by polling. */
+async function savedAfterOne(simulator: Simulator, room: Room) {
+  const resume = memory();
+  const { live, heard } = reader(simulator, { sources: ['polling'], resume });
+  await live.connect();
+  room.say('one');
+  await heard('one');
+  await live.disconnect();
+  return resume;
+}
+
 test('who goes on by polling gets all that was said in between, in order and once', async () => {
   await using simulator = await startSimulator();
   const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
@@ -55,12 +66,7 @@ test('who goes on by polling gets all that was said in between, in order and onc
 test('another process goes on from the position that was saved', async () => {
   await using simulator = await startSimulator();
   const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
-  const resume = memory();
-  const before = reader(simulator, { sources: ['polling'], resume });
-  await before.live.connect();
-  room.say('one');
-  await before.heard('one');
-  await before.live.disconnect();
+  const resume = await savedAfterOne(simulator, room);
   for (const text of many) room.say(text);
   const after = reader(simulator, { sources: ['polling'], resume });
   await after.live.connect();
@@ -100,12 +106,7 @@ test('a position is handed to whoever signs the next socket, and not to that of 
 test('a position that is refused is let go of, and the room is read from the present', async () => {
   await using simulator = await startSimulator();
   const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
-  const resume = memory();
-  const before = reader(simulator, { sources: ['polling'], resume });
-  await before.live.connect();
-  room.say('one');
-  await before.heard('one');
-  await before.live.disconnect();
+  const resume = await savedAfterOne(simulator, room);
   const refused: string[] = [];
   const strict: typeof fetch = async (input, init) => {
     const { pathname, searchParams } = new URL(input instanceof Request ? input.url : input);

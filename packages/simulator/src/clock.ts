@@ -20,8 +20,9 @@ export function wallClock(): Clock {
 }
 
 /**
- * The time of this machine from now on, made faster: with a factor of 60 an hour takes a minute. Clients keep their own
- * time, so `heartbeatTimeoutMs` has to grow by the same factor when real clients are to stay connected.
+ * The time of this machine from now on, made faster: with a factor of 60 an hour takes a minute. A `TikTokLive` that is given the
+ * same `clock` goes along. Other clients keep their own time, so `heartbeatTimeoutMs` has to grow by the same factor when they
+ * are to stay connected.
  * @param factor above 0; below 1 makes it slower
  * @throws SimulatorError INVALID_OPTION for any other factor
  */

@@ -21,6 +21,9 @@ export interface QuotaNote {
   newest: ProviderQuota | undefined;
 }
 
+/** No date is later, in milliseconds since 1970. */
+const latestDate = 8.64e15;
+
 /** The windows of Euler Stream, the longest first. */
 const windows = ['day', 'hour', 'minute'] as const;
 
@@ -74,7 +77,7 @@ export function statedQuota(
   return {
     remaining: Math.max(0, remaining),
     limit: typeof limit === 'number' ? limit : undefined,
-    resetsAt: Number.isFinite(stated) ? stated : undefined,
+    resetsAt: Math.abs(stated) <= latestDate ? stated : undefined,
     ...{ window, at: now },
   };
 }

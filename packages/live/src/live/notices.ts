@@ -32,8 +32,8 @@ export interface LiveNotices {
   /** A stretch of time from which something may be missing. Comes before the events that follow it. */
   readonly gap: (gap: Gap) => void;
   /**
-   * Little is left of what a sign provider allows: less than a tenth, until a time that is more than an hour away. All rooms that
-   * spend the same quota are told together, once until it begins anew; without a listener it goes to the logger.
+   * Little is left of what a sign provider allows: less than a tenth, until a time that is more than an hour away. Told once until
+   * the quota begins anew, by the room that hears of it, whichever rooms spend it; without a listener it goes to the logger.
    */
   readonly quotaLow: (quota: LowQuota) => void;
   /**

@@ -52,9 +52,10 @@ describe('when it is asked for', () => {
   test('TikTool states it as one number', () => {
     const api = { limit: 50, remaining: 49, reset_at: 1_800_000_090 };
     expect(tikToolQuota({ api }, at)).toEqual({ remaining: 49, limit: 50, resetsAt: at + 90_000, window: 'day', at });
-    expect(tikToolQuota({ api: { ...api, limit: null, reset_at: 'x' } }, at)).toMatchObject({
-      ...{ limit: undefined, resetsAt: undefined },
-    });
+    for (const reset_at of ['x', 1e300, -1e300, null]) {
+      const quota = tikToolQuota({ api: { ...api, limit: null, reset_at } }, at);
+      expect(quota).toMatchObject({ limit: undefined, resetsAt: undefined });
+    }
   });
 
   test('what is left is a part of what is allowed, if that is known', () => {
