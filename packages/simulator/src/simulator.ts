@@ -185,6 +185,11 @@ class RunningSimulator implements Simulator {
   #upgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer): void {
     const request = readRequest(incoming);
     socket.on('error', () => socket.destroy());
+    // One that is let in now would be closed by nobody, and the server would wait for it for ever.
+    if (this.#closing !== undefined) {
+      socket.destroy();
+      return;
+    }
     if (this.#managedSocket.has(request)) {
       this.#record(request, 101, this.#managedSocket.upgrade(request, incoming, socket, head));
       return;

@@ -108,7 +108,10 @@ describe('Traffic', () => {
     const traffic = await answered({ 'x-ratelimit-remaining': '7', 'x-ratelimit-limit': '50' });
     expect(traffic.takeQuota()).toMatchObject({ limit: 50, remaining: 7 });
     expect(traffic.takeQuota()).toBeUndefined();
-    expect((await answered({ 'ratelimit-remaining': '0' })).takeQuota()).toMatchObject({ limit: undefined, remaining: 0 });
+    expect((await answered({ 'ratelimit-remaining': '0' })).takeQuota()).toMatchObject({
+      limit: undefined,
+      remaining: 0,
+    });
     expect((await answered({ 'ratelimit-remaining': 'many' })).takeQuota()).toBeUndefined();
   });
 });

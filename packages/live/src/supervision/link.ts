@@ -26,4 +26,8 @@ export interface RoomLinkEnd extends SourceClose {
 export interface Presence {
   /** A paused stream is. */
   readonly isLive: boolean;
+  /** Whether the host has paused the stream; undefined where it is not said. */
+  readonly isPaused: boolean | undefined;
+  /** How many are watching; undefined where it is not said. */
+  readonly viewers: number | undefined;
 }
