@@ -49,7 +49,7 @@ test.for(lines)('$page: livetap $command', async ({ command }, { skip }) => {
   const args = command.replace(/--port \d+/, '--port 0').split(/\s+/);
   // What would go on for ever ends after a moment.
   if (args[0] === 'demo' || args[0] === 'simulate') args.push('--for', '0.5');
-  if (args[0] === 'record') args.push('--force');
+  if (args[0] === 'record' && !args.includes('--append')) args.push('--force');
   const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'packages/cli/bin/livetap.js'), ...args], {
     cwd: folder,
     env: { ...process.env, LIVETAP_ENDPOINT: simulator.url },

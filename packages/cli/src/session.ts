@@ -72,12 +72,13 @@ class RoomSession {
   readonly #show: (event: ShownEvent) => void;
   readonly #told = new ToldStatus();
   readonly #now: () => number;
-  /** The room that was greeted last; empty before the first. */
+  /** The room that was greeted last, and the one that was summed up last; empty before the first. */
   #greeted = '';
+  #summed = '';
   #isIn = false;
   #hasWaited = false;
-  /** What the last warning said. */
-  #warned = '';
+  /** What was warned of since the room was entered last. */
+  readonly #warned = new Set<string>();
   /** Errors after the last status: the last one says why the room was given up. */
   readonly #late: Error[] = [];
   /** Whether nothing more comes, by the last status. */
@@ -125,7 +126,7 @@ class RoomSession {
       recorder?.release();
       printer.end();
       for (const { message } of this.#late) printer.warn(message);
-      if (this.#greeted !== '') printer.note(summaryText(room));
+      this.#sumUp();
     }
   }
 
@@ -184,7 +185,7 @@ class RoomSession {
     // What was in flight at the end becomes final after it.
     if (this.#isIn || this.#isOver) return;
     this.#isIn = true;
-    this.#warned = '';
+    this.#warned.clear();
     const { live, printer, stop, forMs, recorder, played } = this.#session;
     recorder?.release();
     const { uniqueId, roomId } = live;
@@ -210,16 +211,28 @@ class RoomSession {
       recorder?.status(told);
       this.#show({ v: 1, type: 'status', at: Date.now(), ...told });
     }
+    if (state === 'ended' && follows) this.#sumUp();
     if (this.#isOver) this.#onEnd?.();
+  }
+
+  /** Says what was counted in a room, once. */
+  #sumUp(): void {
+    if (this.#summed === this.#greeted) return;
+    this.#summed = this.#greeted;
+    this.#session.printer.note(summaryText(viewOf(this.#session.live)));
   }
 
   /** Warns of an error, and not again of the same one before the room is entered: a network can be gone for days. */
   #warn({ message }: Error): void {
-    if (message === this.#warned) return;
-    this.#warned = message;
+    if (this.#warned.has(message)) return;
+    if (this.#warned.size >= mostWarnings) this.#warned.clear();
+    this.#warned.add(message);
     this.#session.printer.warn(message);
   }
 }
+
+/** So many different warnings are remembered. */
+const mostWarnings = 100;
 
 /** The least pause after a stream that was waited for could not be entered, in milliseconds. */
 const leastPauseMs = 30_000;

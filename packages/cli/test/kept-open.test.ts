@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { impatience, livetap, start } from './support/livetap.js';
 import { Folder } from './support/recording.js';
-import { jsonOf, pretendRooms } from './support/rooms.js';
+import { interrupted, jsonOf, pretendRooms } from './support/rooms.js';
 
 const rooms = pretendRooms();
 
@@ -66,15 +66,7 @@ describe('livetap watch, kept open,', () => {
   test('connects again when the connection is lost, and tells the gap before what follows', async () => {
     const room = rooms.add();
     const run = await rooms.enter(room, [`@${room.uniqueId}`, '--json', '--events', 'chat,connected,disconnected,gap']);
-    room.say('one', 'ann');
-    await run.says('"comment":"one"');
-    room.closeSockets(1001);
-    await room.waitForNoSockets();
-    await room.waitForSocket(1, { timeoutMs: 15_000 });
-    room.say('two', 'ann');
-    await run.says('"comment":"two"');
-    run.process.kill('SIGINT');
-    const { code, stdout, stderr } = await run.finished;
+    const { code, stdout, stderr } = await interrupted(room, run);
     expect(code).toBe(0);
     const events = jsonOf(stdout);
     expect(events.map(({ type, comment }) => comment ?? type)).toEqual([
@@ -89,16 +81,8 @@ describe('livetap watch, kept open,', () => {
   test('tells the gap to people, and keeps the wire level in one piece over it', async () => {
     const room = rooms.add();
     const run = await rooms.enter(room, [`@${room.uniqueId}`, '--raw', '--events', 'chat,gap']);
-    room.say('one', 'ann');
-    await run.says('"comment":"one"');
-    room.closeSockets(1001);
-    await room.waitForNoSockets();
-    await room.waitForSocket(1, { timeoutMs: 15_000 });
-    room.say('two', 'ann');
-    await run.says('"comment":"two"');
-    run.process.kill('SIGINT');
-    const { stdout } = await run.finished;
-    const shown = [...stdout.matchAll(/"comment":"(\w+)"| {2}(gap) {28,}\d+ s may be missing: .*code 1001$/gm)];
+    const { stdout } = await interrupted(room, run);
+    const shown = [...stdout.matchAll(/"comment":"(\w+)"| {2}(gap) {28,}\w+(?: s)? may be missing: .*code 1001$/gm)];
     // The service shows its last comments again; they are told once.
     expect(shown.map(([, comment, gap]) => comment ?? gap)).toEqual(['one', 'gap', 'two']);
   });

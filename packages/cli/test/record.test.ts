@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type Finished, impatience, livetap, shell } from './support/livetap.js';
 import { Folder, header } from './support/recording.js';
-import { jsonOf, pretendRooms } from './support/rooms.js';
+import { interrupted, jsonOf, pretendRooms } from './support/rooms.js';
 
 const rooms = pretendRooms();
 
@@ -135,15 +135,7 @@ describe('livetap record', () => {
     const path = folder.file('evening.jsonl');
     const room = rooms.add();
     const run = await rooms.enter(room, ['record', room.uniqueId, path, '--json', '--events', 'chat,gap']);
-    room.say('one', 'ann');
-    await run.says('"comment":"one"');
-    room.closeSockets(1001);
-    await room.waitForNoSockets();
-    await room.waitForSocket(1, { timeoutMs: 15_000 });
-    room.say('two', 'ann');
-    await run.says('"comment":"two"');
-    run.process.kill('SIGINT');
-    const recorded = await run.finished;
+    const recorded = await interrupted(room, run);
     expect(recorded.code).toBe(0);
     const lines = jsonOf(await readFile(path, 'utf8'));
     const kinds = lines.map(({ kind, livetap: first }) => first ?? kind).filter(kind => kind !== 'event');

@@ -49,6 +49,19 @@ function failed({ stderr }: Finished): never {
   throw new Error(`ended before it was in the room: ${stderr}`);
 }
 
+/** Says `one` in a room, has its connection lost and made again, says `two`, and ends the command. */
+export async function interrupted(room: Room, run: Running): Promise<Finished> {
+  room.say('one', 'ann');
+  await run.says('"comment":"one"');
+  room.closeSockets(1001);
+  await room.waitForNoSockets();
+  await room.waitForSocket(1, { timeoutMs: 15_000 });
+  room.say('two', 'ann');
+  await run.says('"comment":"two"');
+  run.process.kill('SIGINT');
+  return run.finished;
+}
+
 /** A printed line of JSON. */
 export type Printed = Readonly<Record<string, unknown>>;
 
