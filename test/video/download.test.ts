@@ -61,6 +61,26 @@ describe.skipIf(!hasFfmpeg)('with ffmpeg', () => {
     expect((await probe(path)).size).toBe(size);
   });
 
+  test.each(['mkv', 'mp4'])('a room that offers only HLS is written as .%s, with every picture', async ending => {
+    stage.simulator.inject('hls-only');
+    const path = join(temporaryFolder(), `x.${ending}`);
+    // More than what comes at once.
+    const result = await downloader().download(path, { quality: 'sd', durationMs: 5000 });
+    expect(result).toMatchObject({ end: 'duration', parts: [{ number: 1, stream: { quality: 'sd' } }] });
+    expect(JSON.stringify(result)).not.toMatch(/https?:|sign=/);
+    expect(await probe(path)).toMatchObject({ codecs: ['h264'], size: '540x960', pictures: 50, complaints: '' });
+  });
+
+  test('a stream over HLS ends with its room', async () => {
+    stage.simulator.inject('hls-only');
+    await using video = downloader();
+    const started = begun(video);
+    const downloading = video.download(join(temporaryFolder(), 'x.ts'), { quality: 'ld', retryDelayMs: 10 });
+    await started;
+    stage.room.end();
+    expect(await downloading).toMatchObject({ end: 'streamEnd', parts: [{ number: 1 }] });
+  });
+
   test('stopping leaves a file that can be played, and is told twice', async () => {
     const path = join(temporaryFolder(), 'x.mp4');
     await using video = downloader();

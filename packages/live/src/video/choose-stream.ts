@@ -8,25 +8,29 @@ export type VideoQualityChoice = VideoQuality | 'best' | 'worst' | 'audio';
 /** Everything that {@link VideoQualityChoice} can be. */
 export const videoQualityChoices: readonly VideoQualityChoice[] = ['best', 'worst', 'audio', ...videoQualities];
 
-/** A stream that can be fetched. */
-export interface FlvStream extends VideoStream {
-  readonly flv: string;
+/** A stream, and how it is fetched. */
+export interface ChosenStream {
+  readonly stream: VideoStream;
+  readonly form: 'flv' | 'hls';
+  readonly address: string;
 }
 
 /**
- * Chooses among the streams that a room offers. A quality that is not offered gives the next one below, or the lowest.
- * @throws VideoMissingError when none is offered over FLV, or no sound alone where that is wanted.
+ * Chooses among the streams that a room offers. A quality that is not offered gives the next one below, or the lowest. Over FLV
+ * where there is any: it comes at once, and HLS some seconds later.
+ * @throws VideoMissingError when none is offered, or no sound alone where that is wanted.
  */
-export function chooseStream(streams: readonly VideoStream[], choice: VideoQualityChoice): FlvStream {
-  const offered = streams.filter((stream): stream is FlvStream => stream.flv !== undefined);
+export function chooseStream(streams: readonly VideoStream[], choice: VideoQualityChoice): ChosenStream {
+  const form = streams.some(({ flv }) => flv !== undefined) ? 'flv' : 'hls';
+  const offered = streams.filter(stream => stream[form] !== undefined);
   const sound = offered.find(({ quality }) => quality === 'ao');
   const pictures = offered.filter(stream => stream !== sound);
-  const chosen = choice === 'audio' || choice === 'ao' ? sound : (pictureOf(pictures, choice) ?? sound);
-  if (chosen !== undefined) return chosen;
+  const stream = choice === 'audio' || choice === 'ao' ? sound : (pictureOf(pictures, choice) ?? sound);
+  const address = stream?.[form];
+  if (stream !== undefined && address !== undefined) return { stream, form, address };
   const names = offered.map(({ quality }) => quality).join(', ');
-  const also = streams.length > offered.length ? ' The room offers HLS only, which is not recorded.' : '';
   throw new VideoMissingError(
-    names === '' ? `The room names no address of its video.${also}` : `The room offers no sound alone, only ${names}.`,
+    names === '' ? 'The room names no address of its video.' : `The room offers no sound alone, only ${names}.`,
   );
 }
 
@@ -36,7 +40,7 @@ export function checkedChoice(choice: VideoQualityChoice): VideoQualityChoice {
   throw new InvalidOptionError(`quality has to be one of ${videoQualityChoices.join(', ')}.`);
 }
 
-function pictureOf(pictures: readonly FlvStream[], choice: VideoQualityChoice): FlvStream | undefined {
+function pictureOf(pictures: readonly VideoStream[], choice: VideoQualityChoice): VideoStream | undefined {
   const rank = (name: VideoQualityChoice) => (videoQualities as readonly string[]).indexOf(name);
   const sorted = pictures.toSorted((a, b) => rank(a.quality) - rank(b.quality));
   const below = choice === 'worst' ? undefined : sorted.find(({ quality }) => rank(quality) >= rank(choice));

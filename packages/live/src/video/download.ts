@@ -8,6 +8,7 @@ import type { ResolvedDownloadOptions } from './download-options.js';
 import { FfmpegFailedError, VideoLostError } from './errors.js';
 import { checkFfmpeg, Ffmpeg, type FfmpegEnd } from './ffmpeg.js';
 import { findStreams, type VideoClient } from './find-streams.js';
+import { openHls } from './open-hls.js';
 import { openStream } from './open-stream.js';
 import type { FileProgress } from './progress.js';
 import { checkWritable, fileFailure, formatOf, partPath } from './video-file.js';
@@ -30,6 +31,9 @@ export interface DownloadObserver {
 }
 
 const longestDelayMs = 30_000;
+
+/** What ffmpeg calls the forms in which a stream comes. */
+const inputs = { flv: 'flv', hls: 'mpegts' } as const;
 
 /** One download: finds the stream, hands it to ffmpeg, and does so again when it breaks off. */
 export class Download {
@@ -100,13 +104,14 @@ export class Download {
 
   async #record(): Promise<VideoResult['end'] | LiveError> {
     const { quality, overwrite, durationMs, staleAfterMs, closeTimeoutMs } = this.#options;
-    const stream = chooseStream(await findStreams(this.#client, this.#over), quality);
+    const { stream, form, address } = chooseStream(await findStreams(this.#client, this.#over), quality);
     const gone = new AbortController();
     const signal = AbortSignal.any([this.#over, gone.signal]);
     const { webClient, options } = this.#client;
     try {
-      const chunks = await openStream({
-        address: stream.flv,
+      const open = form === 'flv' ? openStream : openHls;
+      const chunks = await open({
+        address,
         fetch: connectionSettings(options).web.fetch ?? globalThis.fetch,
         // No cookie: the hosts of the video ask for none.
         headers: { 'user-agent': webClient.userAgent, referer: 'https://www.tiktok.com/', accept: '*/*' },
@@ -116,7 +121,9 @@ export class Download {
       const path = partPath(this.#path, this.parts.length + 1, overwrite);
       const part = newPart(this.parts.length + 1, path, stream);
       const isNew = !existsSync(path);
-      const ffmpeg = new Ffmpeg(this.#ffmpeg, this.#arguments(path), progress => this.#progress(part, progress));
+      const ffmpeg = new Ffmpeg(this.#ffmpeg, this.#arguments(path, inputs[form]), progress =>
+        this.#progress(part, progress),
+      );
       void ffmpeg.ended.then(() => gone.abort());
       const broken = await feed(ffmpeg, chunks, signal);
       const end = await ffmpeg.finish(closeTimeoutMs);
@@ -141,12 +148,12 @@ export class Download {
     if (end.isEarly || part.timeMs > 0) throw ffmpegFailure(end);
   }
 
-  #arguments(path: string): readonly string[] {
+  #arguments(path: string, input: string): readonly string[] {
     const { durationMs, flags, overwrite } = this.#options;
     const leftMs = durationMs - sumOf(this.parts).timeMs;
     return [
       ...['-hide_banner', '-nostats', '-loglevel', 'error', '-progress', 'pipe:1', overwrite ? '-y' : '-n'],
-      ...['-f', 'flv', '-i', 'pipe:0', '-c', 'copy'],
+      ...['-f', input, '-i', 'pipe:0', '-c', 'copy'],
       ...(Number.isFinite(leftMs) ? ['-t', (leftMs / 1000).toFixed(3)] : []),
       ...formatOf(path),
       ...flags,

@@ -1,4 +1,3 @@
-import type { FlvStream } from './choose-stream.js';
 import type { VideoStream } from './qualities.js';
 
 /** One file of a download. A stream that breaks off goes on in a further one. */
@@ -47,7 +46,7 @@ export interface VideoResult {
 export type WritablePart = { -readonly [Name in keyof VideoPart]: VideoPart[Name] };
 
 /** A part of which nothing is written yet. */
-export function newPart(number: number, path: string, stream: FlvStream): WritablePart {
+export function newPart(number: number, path: string, stream: VideoStream): WritablePart {
   const { flv: _flv, hls: _hls, ...rest } = stream;
   return { number, path, stream: rest, startedAtMs: Date.now(), timeMs: 0, bytes: 0 };
 }

@@ -22,20 +22,32 @@ describe('a choice', () => {
     ['uhd_60', 'hd'],
     ['hd_60', 'hd'],
   ])('of %s gives %s', (choice, expected) => {
-    expect(chooseStream(offered, choice).quality).toBe(expected);
+    expect(chooseStream(offered, choice).stream.quality).toBe(expected);
   });
 
   test('below everything that is offered gives the lowest', () => {
-    expect(chooseStream([stream('origin'), stream('uhd')], 'ld').quality).toBe('uhd');
+    expect(chooseStream([stream('origin'), stream('uhd')], 'ld').stream.quality).toBe('uhd');
   });
 
   test('of a picture gives the sound where there is no picture', () => {
-    expect(chooseStream([stream('ao')], 'best').quality).toBe('ao');
+    expect(chooseStream([stream('ao')], 'best').stream.quality).toBe('ao');
+  });
+
+  test('is fetched over FLV where there is any, else over HLS', () => {
+    const hls = 'https://x.example-livetap.invalid/index.m3u8';
+    const over = (quality: VideoQuality): VideoStream => ({ ...stream(quality), flv: undefined, hls });
+    expect(chooseStream([over('origin'), stream('ld')], 'best')).toMatchObject({
+      form: 'flv',
+      stream: { quality: 'ld' },
+    });
+    expect(chooseStream([over('hd'), over('ld')], 'worst')).toMatchObject({
+      ...{ form: 'hls', address: hls, stream: { quality: 'ld' } },
+    });
   });
 
   test.each<[string, readonly VideoStream[], VideoQualityChoice, RegExp]>([
     ['of nothing', [], 'best', /names no address of its video\.$/],
-    ['of HLS alone', [{ ...stream('origin'), flv: undefined }], 'best', /HLS only/],
+    ['of no address', [{ ...stream('origin'), flv: undefined }], 'best', /names no address of its video\.$/],
     ['of the sound where there is none', [stream('hd'), stream('ld')], 'audio', /no sound alone, only hd, ld\./],
   ])('%s is an error', (_, streams, choice, message) => {
     expect(() => chooseStream(streams, choice)).toThrow(

@@ -1,3 +1,4 @@
+import { exactJson, parseExactJson } from '../exact-json.js';
 import { pong } from '../http/video.js';
 import type { VideoSink } from '../video/live-video.js';
 import { describedChanged, isFields, readJson, withJson } from './documents.js';
@@ -32,6 +33,17 @@ function after(passing: number, act: (sink: VideoSink) => void): FaultEffect {
   });
 }
 
+/** A description of streams without their addresses over FLV; JSON within JSON is changed as well. */
+function withoutFlv(value: unknown, name = ''): unknown {
+  if (typeof value === 'string') {
+    if (name === 'flv' || name === 'rtmp_pull_url') return '';
+    return name === 'stream_data' && value !== '' ? exactJson(withoutFlv(parseExactJson(value))) : value;
+  }
+  if (!isFields(value)) return value;
+  if (name === 'flv_pull_url') return {};
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutFlv(inner, key)]));
+}
+
 /** What can happen to the video of a stream. */
 export const videoFaults = {
   'no-video': defineFault({
@@ -45,6 +57,19 @@ export const videoFaults = {
         const whole = readJson(answer);
         if (described !== undefined || !isFields(whole?.data)) return described;
         return withJson(answer, { ...whole, data: { ...whole.data, stream_url: {} } });
+      }),
+  }),
+  'hls-only': defineFault({
+    ...{ stage, parameters: {}, routes: ['page', 'api', 'info'] },
+    about: '`room/info` and the live page name the video over HLS, and not over FLV.',
+    effect: () =>
+      answerChanged(answer => {
+        const described = describedChanged(answer, (_user, liveRoom) => {
+          Object.assign(liveRoom, withoutFlv(liveRoom));
+        });
+        const whole = readJson(answer);
+        if (described !== undefined || !isFields(whole?.data)) return described;
+        return withJson(answer, { ...whole, data: { ...whole.data, stream_url: withoutFlv(whole.data.stream_url) } });
       }),
   }),
   'video-pong': defineFault({

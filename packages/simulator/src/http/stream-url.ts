@@ -29,7 +29,7 @@ export interface VideoPlace {
 /** How long an address of the video is good for, in milliseconds: 14 days. */
 const lifetimeMs = 14 * 24 * 3_600_000;
 
-/** Where the picture of a stream is. FLV is really served there; the host of the HLS playlists does not exist. */
+/** Where the picture of a stream is. Both FLV and HLS are really served there; HLS has no sound. */
 export function streamUrl(place: VideoPlace) {
   const { streamId } = place.broadcast;
   const flv = Object.fromEntries(qualities.map(quality => [quality.flv, flvAddress(place, quality)]));
@@ -103,8 +103,9 @@ function flvAddress({ broadcast, videoOrigin }: VideoPlace, { suffix }: Quality)
   return `${videoOrigin}/stage/stream-${broadcast.streamId}_${suffix}.flv?${query}`;
 }
 
-function hlsAddress({ broadcast }: VideoPlace, suffix: string): string {
-  return `https://pull-hls-demo.example-livetap.invalid/stage/stream-${broadcast.streamId}_${suffix}/index.m3u8`;
+function hlsAddress({ broadcast, videoOrigin }: VideoPlace, suffix: string): string {
+  const query = new URLSearchParams({ ...videoSignature(broadcast) });
+  return `${videoOrigin}/stage/stream-${broadcast.streamId}_${suffix}/index.m3u8?${query}`;
 }
 
 function parameters({ suffix, width, height, bitrate }: Quality): string {

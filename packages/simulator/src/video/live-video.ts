@@ -26,14 +26,20 @@ export interface LiveVideoOptions {
 }
 
 /** From one picture to the next, in milliseconds. */
-const pictureMs = 100;
+export const pictureMs = 100;
 /** Pictures from one key picture to the next. */
-const picturesInGroup = 20;
-const groupMs = pictureMs * picturesInGroup;
+export const picturesInGroup = 20;
+/** How long they last, in milliseconds. */
+export const groupMs = pictureMs * picturesInGroup;
 /** How many groups a viewer gets at once. */
 const groupsAtOnce = 2;
 /** How long 1024 samples at 44.1 kHz last, in milliseconds. */
 const blockMs = 1024 / 44.1;
+
+/** The time of a stream, in milliseconds: as if it had begun some groups earlier, so that there are always some to begin with. */
+export function streamMs(clock: Clock, startMs: number): number {
+  return clock.now() - startMs + groupsAtOnce * groupMs;
+}
 
 /**
  * A stream as a host of the service sends it: it begins with a key picture of some seconds ago, sends what was since then
@@ -42,8 +48,7 @@ const blockMs = 1024 / 44.1;
  */
 export function liveVideo({ clock, startMs, size, onAir }: LiveVideoOptions): VideoFlow {
   return sink => {
-    // The time of the stream: as if it had begun some groups earlier, so that there are always some to begin with.
-    const now = () => clock.now() - startMs + groupsAtOnce * groupMs;
+    const now = () => streamMs(clock, startMs);
     const firstPicture = (Math.floor(now() / groupMs) - groupsAtOnce) * picturesInGroup;
     let picture = firstPicture;
     let block = Math.ceil((firstPicture * pictureMs) / blockMs);

@@ -40,6 +40,13 @@ const cases: Record<Name, () => Promise<void>> = {
     const state = stateOf((await ask(stage.simulator, paths.page)).text);
     expect(state).toMatchObject({ LiveRoom: { liveRoomUserInfo: { liveRoom: { status: 2, streamData: {} } } } });
   },
+  'hls-only': async () => {
+    const state = JSON.stringify(stateOf((await ask(stage.simulator, paths.page)).text));
+    for (const text of [(await ask(stage.simulator, paths.info)).text, state]) {
+      expect(text).not.toContain('.flv');
+      expect(text).toContain('_hd/index.m3u8?expire=');
+    }
+  },
   'video-pong': async () => {
     const { status, json } = await ask(stage.simulator, await video());
     expect([status, json]).toEqual([200, { message: 'pong' }]);

@@ -66,3 +66,27 @@ test('a stream ends with the broadcast, and then says so', async () => {
   expect(readFlv(bytes).filter(({ kind, isStart }) => kind === 'video' && !isStart)).toHaveLength(41);
   expect((await ask(stage.simulator, hd)).json).toEqual({ message: 'pong' });
 });
+
+test('HLS is a playlist of the newest segments, which are transport streams', async () => {
+  const { json } = await ask(stage.simulator, paths.info);
+  const { hls_pull_url } = (json as { readonly data: { readonly stream_url: { readonly hls_pull_url: string } } }).data
+    .stream_url;
+  const response = await fetch(hls_pull_url);
+  expect(response.headers.get('content-type')).toBe('application/vnd.apple.mpegurl');
+  const lines = (await response.text()).trim().split('\n');
+  const names = lines.filter(line => !line.startsWith('#'));
+  expect(lines.slice(0, 3)).toEqual(['#EXTM3U', '#EXT-X-VERSION:3', '#EXT-X-TARGETDURATION:2']);
+  expect(names.length).toBeGreaterThan(0);
+  for (const name of names) {
+    const segment = await fetch(new URL(name, hls_pull_url));
+    const bytes = new Uint8Array(await segment.arrayBuffer());
+    expect(segment.headers.get('content-type')).toBe('video/mp2t');
+    expect(bytes.length % 188).toBe(0);
+    for (let at = 0; at < bytes.length; at += 188) expect(bytes[at]).toBe(0x47);
+  }
+  const [name = ''] = names;
+  const later = name.replace(/^\d+/, number => String(Number(number) + 1_000));
+  for (const address of [later, name.replace('sign=', 'sign=0'), name.replace('.ts', 'x.ts')]) {
+    expect((await fetch(new URL(address, hls_pull_url))).ok).toBe(false);
+  }
+});
