@@ -72,8 +72,8 @@ describe('livetap', () => {
   });
 
   test('never repeats a key', async () => {
-    const { code, stderr } = await start(['@ann', '--endpoint', 'http://127.0.0.1:9', '--key', 'secret-key', '--debug'])
-      .finished;
+    const args = ['@ann', '--no-wait', '--endpoint', 'http://127.0.0.1:9', '--key', 'secret-key', '--debug'];
+    const { code, stderr } = await start(args).finished;
     expect(code).toBe(1);
     expect(stderr).not.toContain('secret-key');
   });

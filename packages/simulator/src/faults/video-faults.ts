@@ -1,7 +1,7 @@
 import { exactJson, parseExactJson } from '../exact-json.js';
 import { pong } from '../http/video.js';
 import type { VideoSink } from '../video/live-video.js';
-import { describedChanged, isFields, readJson, withJson } from './documents.js';
+import { describedChanged, type Fields, isFields, readJson, withJson } from './documents.js';
 import { answerChanged, answeredWith } from './effects.js';
 import { defineFault, type FaultDefinition, type FaultEffect } from './fault.js';
 import { wholeNumber } from './parameter.js';
@@ -33,6 +33,21 @@ function after(passing: number, act: (sink: VideoSink) => void): FaultEffect {
   });
 }
 
+/**
+ * Describes the streams of a room otherwise.
+ * @param inPage gives what is another in the room of a live page @param inInfo gives the `stream_url` of `room/info`
+ */
+function streamsChanged(inPage: (liveRoom: Fields) => unknown, inInfo: (streamUrl: unknown) => unknown): FaultEffect {
+  return answerChanged(answer => {
+    const described = describedChanged(answer, (_user, liveRoom) => {
+      Object.assign(liveRoom, inPage(liveRoom));
+    });
+    const whole = readJson(answer);
+    if (described !== undefined || !isFields(whole?.data)) return described;
+    return withJson(answer, { ...whole, data: { ...whole.data, stream_url: inInfo(whole.data.stream_url) } });
+  });
+}
+
 /** A description of streams without their addresses over FLV; JSON within JSON is changed as well. */
 function withoutFlv(value: unknown, name = ''): unknown {
   if (typeof value === 'string') {
@@ -50,27 +65,15 @@ export const videoFaults = {
     ...{ stage, parameters: {}, routes: ['page', 'api', 'info'] },
     about: 'Neither `room/info` nor the live page names an address of the video.',
     effect: () =>
-      answerChanged(answer => {
-        const described = describedChanged(answer, (_user, liveRoom) => {
-          liveRoom.streamData = {};
-        });
-        const whole = readJson(answer);
-        if (described !== undefined || !isFields(whole?.data)) return described;
-        return withJson(answer, { ...whole, data: { ...whole.data, stream_url: {} } });
-      }),
+      streamsChanged(
+        () => ({ streamData: {} }),
+        () => ({}),
+      ),
   }),
   'hls-only': defineFault({
     ...{ stage, parameters: {}, routes: ['page', 'api', 'info'] },
     about: '`room/info` and the live page name the video over HLS, and not over FLV.',
-    effect: () =>
-      answerChanged(answer => {
-        const described = describedChanged(answer, (_user, liveRoom) => {
-          Object.assign(liveRoom, withoutFlv(liveRoom));
-        });
-        const whole = readJson(answer);
-        if (described !== undefined || !isFields(whole?.data)) return described;
-        return withJson(answer, { ...whole, data: { ...whole.data, stream_url: withoutFlv(whole.data.stream_url) } });
-      }),
+    effect: () => streamsChanged(withoutFlv, withoutFlv),
   }),
   'video-pong': defineFault({
     ...{ ...onVideo, parameters: {} },
