@@ -33,6 +33,8 @@ export class LikeDesk {
   take(message: LiveLikePart, head: LiveHead, receivedAt: number, attach: (target: object) => void): void {
     const { likeCount, totalLikeCount, user } = message;
     const userId = user?.userId ?? '0';
+    // No timer ends the bursts that nobody listens to; those who stopped liking are forgotten here.
+    if (!this.#wants('likeBurst')) this.tick(receivedAt);
     // Without an id: what came twice was left out before.
     for (const fact of this.#counter.apply({ msgId: '', userId, likeCount, totalLikeCount, at: receivedAt })) {
       if (fact.type === 'likeBurst') {
@@ -61,6 +63,7 @@ export class LikeDesk {
   #tell({ userId, count: likeCount, messages, startedAt, lastAt: endedAt }: LikeBurst, at: number): void {
     const user = this.#users.get(userId) ?? { ...liveUser(), userId };
     this.#users.delete(userId);
+    if (!this.#wants('likeBurst')) return;
     const head = { id: `${userId}@${startedAt}`, at, roomId: this.#roomId, isHistory: false, lagMs: undefined };
     this.#emit({ v: 1, type: 'likeBurst', ...head, user, likeCount, messages, startedAt, endedAt });
   }

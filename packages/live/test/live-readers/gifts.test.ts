@@ -232,6 +232,20 @@ describe('likes', () => {
       vi.useRealTimers();
     }
   });
+
+  test('keep nothing of those who stopped, also where nobody listens to bursts', () => {
+    const room = liveRoom({ only: ['like'], state: false });
+    for (let second = 0; second < 60; second++) {
+      const user = { userId: String(second + 1) };
+      room.say(
+        'WebcastLikeMessage',
+        { user, likeCount: 1, totalLikeCount: second },
+        { receivedAt: sentMs + second * 1_000 },
+      );
+    }
+    expect(room.events.length).toBe(60);
+    expect(room.readers.save().likes.bursts.length).toBeLessThanOrEqual(6);
+  });
 });
 
 test('whatever is lost, doubled, delayed and reordered, the deltas add up to the finals, and to the diamonds of the state', () => {

@@ -338,7 +338,7 @@ describe('an open connection', () => {
       for (const [answer, opened] of [
         [async () => live, 2],
         [() => Promise.reject(network), 1],
-        [async () => ({ isLive: true, viewers: 0 }), 1],
+        [async () => ({ ...live, viewers: 0 }), 1],
       ] as const) {
         const { says, links, states, abort, run } = supervised();
         Object.assign(says, known);
