@@ -29,7 +29,8 @@ describe('a signal ends', () => {
   const options = (signal: AbortSignal) => ({ endpoints: simulator.endpoints, requestTimeoutMs: 60_000, signal });
   const cookie = { type: 'cookie', value: { sessionId: 'session', ttTargetIdc: 'useast1a' } } as const;
   const calls: Record<string, Call> = {
-    'TikTokLive.connect': signal => new TikTokLive({ uniqueId: 'ann', ...options(signal) }).connect(undefined, { signal }),
+    'TikTokLive.connect': signal =>
+      new TikTokLive({ uniqueId: 'ann', ...options(signal) }).connect(undefined, { signal }),
     'TikTokLiveConnection.connect': signal => client().connect(undefined, { signal }),
     trackUser: signal => trackUser('ann', options(signal)),
     trackRoom: signal => trackRoom('7', options(signal)),
@@ -73,7 +74,10 @@ describe('after it was ended by a signal', () => {
   test('what is entered stays open, whatever the signal does', async () => {
     simulator.addRoom({ uniqueId: 'ann', scenario: false });
     const { endpoints } = simulator;
-    for (const opened of [new TikTokLive({ uniqueId: 'ann', endpoints }), new TikTokLiveConnection('ann', { endpoints })]) {
+    for (const opened of [
+      new TikTokLive({ uniqueId: 'ann', endpoints }),
+      new TikTokLiveConnection('ann', { endpoints }),
+    ]) {
       const controller = new AbortController();
       await opened.connect(undefined, { signal: controller.signal });
       controller.abort(reason);

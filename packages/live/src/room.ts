@@ -175,7 +175,7 @@ export class Room {
       (message, isLast) => {
         this.#message(message);
         // Old messages say nothing about how late the present ones are.
-        if (isLast && !this.#isOld && !message.isHistory) newest = sentAt(message.payload);
+        if (isLast && !this.#isOld && !message.isHistory) newest = sentAt(message);
         clocks.messageAt = this.#receivedAt;
       },
       (bytes, error) => {

@@ -109,39 +109,41 @@ export class BatchView {
   }
 }
 
-/** One message of a batch, where it lies. Good until the next one is visited. */
-export class MessageView {
+/** One message of a batch, where its payload lies. Good until the next one is visited. */
+export class MessageView implements Stretch {
+  readonly bytes: Uint8Array;
+  start = 0;
+  end = 0;
   /** Method name as the wire spells it. */
   method = '';
   /** Whether the service says that it is older than the connection. */
   isHistory = false;
   readonly #field: FieldCursor;
-  #payloadStart = 0;
-  #payloadEnd = 0;
   #msgIdAt = -1;
 
   constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
     this.#field = new FieldCursor(bytes);
   }
 
   /** The encoded message: a view of memory that the next frame writes over. */
   get payload(): Uint8Array {
-    return this.#field.bytes.subarray(this.#payloadStart, this.#payloadEnd);
+    return this.bytes.subarray(this.start, this.end);
   }
 
   /** Lower 32 bits of the message's id; 0 where it has none. */
   get idLow(): number {
-    return this.#msgIdAt < 0 ? 0 : varint32(this.#field.bytes, this.#msgIdAt);
+    return this.#msgIdAt < 0 ? 0 : varint32(this.bytes, this.#msgIdAt);
   }
 
   /** Upper 32 bits of the message's id. */
   get idHigh(): number {
-    return this.#msgIdAt < 0 ? 0 : high32(this.#field.bytes, this.#msgIdAt);
+    return this.#msgIdAt < 0 ? 0 : high32(this.bytes, this.#msgIdAt);
   }
 
   /** Unique id of the message, as decimal text. */
   get msgId(): string {
-    return this.#msgIdAt < 0 ? '0' : int64(this.#field.bytes, this.#msgIdAt);
+    return this.#msgIdAt < 0 ? '0' : int64(this.bytes, this.#msgIdAt);
   }
 
   /** @throws WireError when the envelope of the message is no valid protobuf. */
@@ -149,14 +151,14 @@ export class MessageView {
     const field = this.#field;
     this.method = '';
     this.isHistory = false;
-    this.#payloadStart = 0;
-    this.#payloadEnd = 0;
+    this.start = 0;
+    this.end = 0;
     this.#msgIdAt = -1;
     field.moveTo(start, end);
     while (field.next()) {
       if (field.tag === 18) {
-        this.#payloadStart = field.start;
-        this.#payloadEnd = field.end;
+        this.start = field.start;
+        this.end = field.end;
       } else if (field.tag === 10) {
         this.method = methodName(field.bytes, field.start, field.end);
       } else if (field.tag === 24) {

@@ -1,5 +1,6 @@
+import type { Stretch } from '../frames/scan.js';
 import { FieldCursor } from '../wire/fields.js';
-import { int64 } from '../wire/varint.js';
+import { int64AsNumber } from '../wire/varint.js';
 
 /** Field 1 of nearly every message: what all of them have in common. */
 const commonTag = 10;
@@ -8,24 +9,22 @@ const createTimeTag = 32;
 
 /**
  * When a message was made, without decoding it.
+ * @param payload where the message lies
  * @returns milliseconds since 1970; undefined where it does not say
  */
-export function sentAt(payload: Uint8Array): number | undefined {
+export function sentAt({ bytes, start, end }: Stretch): number | undefined {
+  const field = new FieldCursor(bytes, start, end);
   try {
-    const field = new FieldCursor(payload);
-    while (field.next()) {
-      if (field.tag === commonTag) return createTime(payload, field.start, field.end);
-    }
+    if (!goTo(field, commonTag)) return undefined;
+    field.moveTo(field.start, field.end);
+    return goTo(field, createTimeTag) ? int64AsNumber(bytes, field.start) || undefined : undefined;
   } catch {
     // Not a message that can be read; whoever decodes it says so.
+    return undefined;
   }
-  return undefined;
 }
 
-function createTime(bytes: Uint8Array, start: number, end: number): number | undefined {
-  const field = new FieldCursor(bytes, start, end);
-  while (field.next()) {
-    if (field.tag === createTimeTag) return Number(int64(bytes, field.start)) || undefined;
-  }
-  return undefined;
+function goTo(field: FieldCursor, tag: number): boolean {
+  while (field.next()) if (field.tag === tag) return true;
+  return false;
 }
