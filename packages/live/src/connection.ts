@@ -16,7 +16,7 @@ import type { FrameSource, StreamPosition } from './sources/source.js';
 import type { WebcastWebSocketClient } from './sources/websocket.js';
 import { type StreamHealth, StreamMeter } from './state/stream-health.js';
 import { backOffOptions } from './supervision/back-off.js';
-import type { RoomLink } from './supervision/link.js';
+import type { RoomLink, RoomLinkEnd } from './supervision/link.js';
 import { type RoomEvents, WireReaders } from './wire-readers.js';
 
 interface OpenRoom {
@@ -155,7 +155,7 @@ export class TikTokLiveConnection extends RoomClient {
       // A recording says whose room it is; nothing else needs the name.
       uniqueId: this.options.record === undefined ? this.uniqueId : this.name,
       record: this.options.record,
-      socket: this.settings.socket,
+      socket: this.socketSettings,
       seen: this.#seenIn(roomId),
       readers: onStreamEnd => new WireReaders({ emitter, giftInfo, onStreamEnd }),
       onFrame: bytes => {
@@ -166,7 +166,7 @@ export class TikTokLiveConnection extends RoomClient {
       },
       onError: (info, error) => this.report(info, error),
     });
-    this.#open = { link, over: this.#whenOver(link) };
+    this.#open = { link, over: link.closed.then(end => this.#over(link, end)) };
   }
 
   /** Finds the room, what is to be known about it, and where its frames come from. */
@@ -216,7 +216,7 @@ export class TikTokLiveConnection extends RoomClient {
     const uniqueId = roomId === '0' ? this.name : this.uniqueId;
     const request = {
       ...{ webClient, uniqueId, options, addressSigner, signal, position: this.#positionIn(roomId) },
-      socket: this.settings.socket,
+      socket: this.socketSettings,
       limits: this.#limits,
       onOpen: (client: WebcastWebSocketClient) => {
         this.#wsClient = client;
@@ -227,8 +227,10 @@ export class TikTokLiveConnection extends RoomClient {
     return roomSource(request, roomId);
   }
 
-  async #whenOver({ closed, roomId, capabilities, position }: RoomLink): Promise<void> {
-    const { code, reason, error, isStreamEnd } = await closed;
+  async #over(
+    { roomId, capabilities, position }: RoomLink,
+    { code, reason, error, isStreamEnd }: RoomLinkEnd,
+  ): Promise<void> {
     this.#position = position() ?? this.#position;
     // A link can close in the very turn in which the room was entered: `connected` still comes first.
     await this.#attempt?.settled;

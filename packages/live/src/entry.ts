@@ -28,41 +28,59 @@ export interface Entry {
 
 /** Enters the room on an open link and begins to read. */
 export function enterRoom({ enterTimeoutMs, signal, ...options }: EntryOptions): Entry {
-  const { link } = options;
-  // It should not reject; where one of somebody else does, that is its end.
-  const ended = link.closed.catch(cause => brokenBy(new SourceFailedError('closed', cause)));
-  let fail: (error: unknown) => void = () => {};
-  let confirm: () => void = () => {};
-  const entered = new Promise<void>((resolve, reject) => {
-    const settle = (outcome: () => void) => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', abort);
-      outcome();
-    };
-    fail = error => settle(() => reject(error));
-    const abort = () => fail(signal.reason);
-    const timer = setTimeout(() => settle(resolve), enterTimeoutMs);
-    signal.addEventListener('abort', abort, { once: true });
-    void ended.then(({ code, reason, error }) => fail(new SocketClosedError(code, reason, error)));
-    confirm = () => settle(resolve);
-    // Aborted while the link was opening.
-    if (signal.aborted) abort();
-  });
-  const room = new Room({
-    ...options,
-    // Called again with every batch; only the first one has something to settle.
-    onEntered: isConfirmed => {
-      options.onEntered(isConfirmed);
-      confirm();
-      confirm = () => {};
-    },
-  });
-  const closed = ended.finally(() => room.stop());
+  const { link, onEntered } = options;
+  const proof = new EntryProof(enterTimeoutMs, signal);
+  const room = new Room(
+    Object.assign(options, {
+      onEntered: (isConfirmed: boolean) => {
+        onEntered(isConfirmed);
+        // Called again with every batch; only the first one has something to settle.
+        proof.settle();
+      },
+    }),
+  );
+  const closed = link.closed
+    // It should not reject; where one of somebody else does, that is its end.
+    .catch(cause => brokenBy(new SourceFailedError('closed', cause)))
+    .then(end => {
+      proof.settle(new SocketClosedError(end.code, end.reason, end.error));
+      room.stop();
+      return end;
+    });
   try {
     room.start();
   } catch (cause) {
     room.stop();
-    fail(new SourceFailedError('read', cause));
+    proof.settle(new SourceFailedError('read', cause));
   }
-  return { entered, closed, position: () => room.position };
+  return { entered: proof.settled, closed, position: () => room.position };
+}
+
+/** The wait for a room to prove entered. Nothing of it is left when it is over: a link that is open knows it for long. */
+class EntryProof {
+  readonly settled: Promise<void>;
+  #settle: ((error: unknown) => void) | undefined;
+
+  constructor(timeoutMs: number, signal: AbortSignal) {
+    this.settled = new Promise((resolve, reject) => {
+      const abort = () => this.settle(signal.reason);
+      const timer = setTimeout(() => this.settle(), timeoutMs);
+      signal.addEventListener('abort', abort, { once: true });
+      this.#settle = error => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', abort);
+        if (error === undefined) resolve();
+        else reject(error);
+      };
+    });
+    // Aborted while the link was opening.
+    if (signal.aborted) this.settle(signal.reason);
+  }
+
+  /** Ends it, once. @param error why the room is not entered; undefined when it is */
+  settle(error?: unknown): void {
+    const settle = this.#settle;
+    this.#settle = undefined;
+    settle?.(error);
+  }
 }

@@ -76,7 +76,9 @@ export async function openRoom(options: OpenRoomOptions): Promise<RoomLink> {
     throw error;
   }
   return {
-    ...{ roomId, clocks, position },
+    roomId,
+    clocks,
+    position,
     capabilities: capabilitiesOf(link),
     closed: closed.then(end => ({ ...end, ...(silence && { code: lostCode, reason: silence }), isStreamEnd })),
     close: async () => {

@@ -230,14 +230,14 @@ const secretOptions = [
 /** A copy of the options with the defaults of the switches. What may hold a secret can be read and is never printed. */
 export function retainedOptions(options: TikTokLiveConnectionOptions): RetainedOptions {
   const { processInitialData, fetchRoomInfoOnConnect, enableExtendedGiftInfo, authenticateWs, useMobile } = options;
-  const retained: RetainedOptions = {
-    ...options,
+  // Not by a spread: an object that begins with one has a shape of its own, which is kept with it.
+  const retained: RetainedOptions = Object.assign({}, options, {
     processInitialData: processInitialData ?? connectionDefaults.processInitialData,
     fetchRoomInfoOnConnect: fetchRoomInfoOnConnect ?? connectionDefaults.fetchRoomInfoOnConnect,
     enableExtendedGiftInfo: enableExtendedGiftInfo ?? connectionDefaults.enableExtendedGiftInfo,
     authenticateWs: authenticateWs ?? connectionDefaults.authenticateWs,
     useMobile: useMobile ?? connectionDefaults.useMobile,
-  };
+  });
   for (const name of secretOptions) {
     if (name in retained) Object.defineProperty(retained, name, { enumerable: false });
   }

@@ -8,8 +8,9 @@ import type { RoomGiftInfo } from './lookup/gifts.wire.js';
 import type { RoomInfo } from './lookup/replies.wire.js';
 import { normalizeUniqueId } from './lookup/unique-id.js';
 import { type RetainedOptions, retainedOptions, type TikTokLiveConnectionOptions } from './options.js';
+import { PackedJson } from './platform/packed-json.js';
 import { RouteConfig } from './routes.js';
-import { type ConnectionSettings, connectionSettings } from './settings.js';
+import { connectionSettings, type SocketSettings } from './settings.js';
 import { ListenerError } from './sinks/emitter.js';
 import { Listenable } from './sinks/listenable.js';
 import { defaultWaitSeconds, waitIntervalMs, waitUntilLive } from './wait-until-live.js';
@@ -29,10 +30,10 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
   readonly options: RetainedOptions;
   /** The HTTP client with its cookie jar, parameters, headers and routes. */
   readonly webClient: TikTokWebClient;
-  readonly #settings: ConnectionSettings;
+  readonly #socket: SocketSettings;
   readonly #logger: Logger;
   #roomId = '';
-  #roomInfo: RoomInfo | null = null;
+  #roomInfo: PackedJson<RoomInfo> | undefined;
   #availableGifts: RoomGiftInfo | null = null;
 
   constructor(uniqueId: string | undefined, options: TikTokLiveConnectionOptions) {
@@ -41,8 +42,9 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
     this.uniqueId = uniqueId === undefined ? '' : normalizeUniqueId(uniqueId);
     this.options = retainedOptions(options);
     this.#logger = options.logger ?? console;
-    this.#settings = connectionSettings(options);
-    this.webClient = new TikTokWebClient(this.#settings.web);
+    const { web, socket } = connectionSettings(options);
+    this.#socket = socket;
+    this.webClient = new TikTokWebClient(web);
   }
 
   /**
@@ -70,7 +72,7 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
 
   /** What the last `fetchRoomInfo()` returned, or `connect()` with `fetchRoomInfoOnConnect`. */
   get roomInfo(): RoomInfo | null {
-    return this.#roomInfo;
+    return this.#roomInfo?.value ?? null;
   }
 
   /** What the last `fetchAvailableGifts()` returned, or `connect()` with `enableExtendedGiftInfo`. */
@@ -166,8 +168,8 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
     return normalizeUniqueId(this.uniqueId);
   }
 
-  protected get settings(): ConnectionSettings {
-    return this.#settings;
+  protected get socketSettings(): SocketSettings {
+    return this.#socket;
   }
 
   protected enter(roomId: string): void {
@@ -182,8 +184,9 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
   }
 
   protected async loadRoomInfo(roomId: string, signal: AbortSignal | undefined): Promise<RoomInfo> {
-    this.#roomInfo = await RouteConfig.fetchRoomInfo({ webClient: this.webClient, roomId, signal });
-    return this.#roomInfo;
+    const info = await RouteConfig.fetchRoomInfo({ webClient: this.webClient, roomId, signal });
+    this.#roomInfo = new PackedJson(info);
+    return info;
   }
 
   protected async loadGifts(roomId: string, signal: AbortSignal | undefined): Promise<RoomGiftInfo> {

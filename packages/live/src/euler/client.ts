@@ -41,7 +41,6 @@ export type EulerMethods<Group> = {
 export class EulerStreamApiClient {
   /** Address of the provider, without a slash at the end. */
   readonly basePath: string;
-  readonly #options: EulerClientOptions;
   #settings: CallSettings;
   readonly #groups = new Map<object, object>();
 
@@ -50,7 +49,6 @@ export class EulerStreamApiClient {
    * @throws InvalidOptionError when an option has a value that cannot be used.
    */
   constructor(options: EulerClientOptions = {}) {
-    this.#options = options;
     this.basePath = baseAddress('basePath', options.basePath ?? resolveEndpoints().sign);
     this.#settings = {
       basePath: this.basePath,
@@ -153,10 +151,10 @@ export class EulerStreamApiClient {
 
   /** The same client with other settings: those that are given win, headers are added. */
   with(options: EulerClientOptions): EulerStreamApiClient {
-    const headers = { ...this.#settings.headers, ...options.baseOptions?.headers, ...options.headers };
-    const client = new EulerStreamApiClient({ ...this.#options, ...given(options), headers });
-    const { apiKey, quota } = this.#settings;
-    const isOfSameKey = client.#settings.apiKey === apiKey && client.basePath === this.basePath;
+    const { transport, quota, ...settings } = this.#settings;
+    const headers = { ...settings.headers, ...options.baseOptions?.headers, ...options.headers };
+    const client = new EulerStreamApiClient({ ...transport, ...settings, ...given(options), headers });
+    const isOfSameKey = client.#settings.apiKey === settings.apiKey && client.basePath === this.basePath;
     if (isOfSameKey) client.#settings = { ...client.#settings, quota };
     return client;
   }

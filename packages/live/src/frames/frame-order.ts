@@ -26,6 +26,8 @@ const mostJumps = 8;
 const judgedFrames = 32;
 /** So many waits long what is missing is gathered while nothing waits. */
 const gatheredWaits = 4;
+/** Shared by all that nothing waits for; never written to. */
+const none = new Map<number, never>();
 
 /**
  * Puts frames in the order in which the service numbered them, and notices numbers that are missing. Frames that come in order
@@ -37,8 +39,8 @@ const gatheredWaits = 4;
  */
 export class FrameOrder<F> {
   readonly #options: FrameOrderOptions<F>;
-  /** By their numbers. */
-  readonly #waiting = new Map<number, F>();
+  /** By their numbers; {@link none} until the first one has to wait, which in most rooms is never. */
+  #waiting: Map<number, F> = none;
   /** The last one whose turn it was; undefined before the first. */
   #last: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -79,6 +81,7 @@ export class FrameOrder<F> {
       if (this.#waiting.size > 0) this.#release(this.#next);
       return;
     }
+    if (this.#waiting === none) this.#waiting = new Map();
     this.#waiting.set(number, frame);
     if (this.#waiting.size > mostWaiting) this.#giveUp();
     else this.#timer ??= setTimeout(() => this.#giveUp(), waitMs);

@@ -6,6 +6,9 @@ const longestCursor = 128;
 /** Some times as long as any that was seen. */
 const longestInternalExt = 2_048;
 
+/** Shared by all that keep nothing yet. */
+const none = new Uint8Array();
+
 /** Keeps the position of the last batch, as bytes: most of them are never asked for. */
 export class PositionKeeper {
   readonly #cursor = new KeptBytes();
@@ -29,7 +32,7 @@ export class PositionKeeper {
 
 /** A copy of bytes, over and over in the same place, which grows to what it has to hold. */
 class KeptBytes {
-  #bytes = new Uint8Array();
+  #bytes = none;
   length = 0;
 
   get text(): string {

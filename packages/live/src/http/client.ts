@@ -1,4 +1,4 @@
-import { createEulerClient, type EulerStreamApiClient } from '../euler/client.js';
+import { createEulerClient, type EulerClientOptions, type EulerStreamApiClient } from '../euler/client.js';
 import { CookieJar, splitSetCookie } from './cookie-jar.js';
 import { type EndpointOptions, type Endpoints, isTikTokHost, resolveEndpoints } from './endpoints.js';
 import { type ExchangeOptions, type ExchangeSettings, exchange, exchangeSettings } from './exchange.js';
@@ -67,7 +67,7 @@ export class WebcastHttpClient {
   /** Headers of every call to TikTok, by lower-case name. Changes count from the next call on. Not printed either. */
   readonly clientHeaders: Record<string, string>;
   readonly #transport: ExchangeSettings;
-  readonly #makeApiClient: () => EulerStreamApiClient;
+  readonly #signing: Pick<EulerClientOptions, 'apiKey' | 'basePath'>;
   #apiClient: EulerStreamApiClient | undefined;
 
   /** @throws InvalidOptionError when an option has a value that cannot be used. */
@@ -87,8 +87,7 @@ export class WebcastHttpClient {
     for (const name of ['clientParams', 'clientHeaders']) Object.defineProperty(this, name, { enumerable: false });
     this.#transport = exchangeSettings(options);
     this.#apiClient = options.apiClient;
-    const { endpoints, signApiKey: apiKey } = options;
-    this.#makeApiClient = () => createEulerClient({ ...this.#transport, apiKey, basePath: endpoints?.sign });
+    this.#signing = { apiKey: options.signApiKey, basePath: options.endpoints?.sign };
   }
 
   /**
@@ -96,7 +95,7 @@ export class WebcastHttpClient {
    * @throws InvalidOptionError when `SignConfig` has a value that cannot be used.
    */
   get apiClient(): EulerStreamApiClient {
-    this.#apiClient ??= this.#makeApiClient();
+    this.#apiClient ??= createEulerClient({ ...this.#transport, ...this.#signing });
     return this.#apiClient;
   }
 

@@ -83,7 +83,7 @@ export function baseAddress(name: string, value: unknown): string {
   if (url === undefined || !isBare || !httpSchemes.includes(url.protocol)) {
     throw new InvalidOptionError(`${name} has to be an address that starts with https:// or http://, without a query.`);
   }
-  return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+  return shared(`${url.origin}${url.pathname}`.replace(/\/+$/, ''), value);
 }
 
 function wholeOrigin(name: keyof Endpoints, value: unknown): string {
@@ -96,7 +96,12 @@ function wholeOrigin(name: keyof Endpoints, value: unknown): string {
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') {
     throw new InvalidOptionError(`endpoints.${name} has to end after host and port, as in ${url.origin}.`);
   }
-  return url.origin;
+  return shared(url.origin, value);
+}
+
+/** The text itself where it says the same already: so all connections with the same options have one. */
+function shared(text: string, given: unknown): string {
+  return given === text ? given : text;
 }
 
 /** Whether a host is this machine, where traffic without encryption leaves nothing open. */

@@ -36,9 +36,14 @@ export function secretsIn(headers: Readonly<Record<string, string>>, ...parts: r
   return [...found].filter(text => text.length > 3).sort((a, b) => b.length - a.length);
 }
 
+/** Those headers of a request that are there to convince somebody. */
+export function secretHeaders(headers: Iterable<[name: string, value: string]>): [name: string, value: string][] {
+  return [...headers].filter(([name]) => !openHeader.test(name));
+}
+
 /** The same for a request as it is sent. */
 export function secretsOfRequest(url: URL, headers: Iterable<[name: string, value: string]>): string[] {
-  const own = Object.fromEntries([...headers].filter(([name]) => !openHeader.test(name)));
+  const own = Object.fromEntries(secretHeaders(headers));
   const query = Object.fromEntries([...url.searchParams].map(([name, value]) => [`?${name}`, value]));
   return secretsIn({ ...own, ...secretParameters(query) });
 }

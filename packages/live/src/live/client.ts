@@ -68,7 +68,7 @@ export class LiveClient extends RoomClient {
     this.#clock = clock;
     // Rooms of other clocks have nothing in common.
     this.#budgets = budgets ?? (clock === machineClock ? processBudgets : new SourceBudgets(() => clock.now()));
-    this.#sources = liveSources({ options, webClient: this.webClient, pushParams: this.settings.socket.params });
+    this.#sources = liveSources({ options, webClient: this.webClient, pushParams: this.socketSettings.params });
     this.gifts = this.#gifts();
   }
 
@@ -179,7 +179,7 @@ export class LiveClient extends RoomClient {
       },
       uniqueId: this.uniqueId,
       record: this.options.record,
-      socket: this.settings.socket,
+      socket: this.socketSettings,
       seen: this.#seenIn(found.roomId),
       readers: onStreamEnd => readers(found.roomId, onStreamEnd),
       onEntered: () => {
@@ -230,7 +230,7 @@ export class LiveClient extends RoomClient {
       {
         ...{ webClient: this.webClient, uniqueId: this.name, signal, limits: this.#limits, position },
         options: { ...this.options, transport, signer, enableRequestPolling: by === 'polling' },
-        socket: this.settings.socket,
+        socket: this.socketSettings,
         addressSigner: this.addressSigner,
         webSocket: this.#options.webSocketImpl,
         onOpen: () => {},

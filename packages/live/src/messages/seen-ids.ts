@@ -88,10 +88,12 @@ export class SeenIds {
 }
 
 const firstSlots = 64;
+/** What all tables begin with, so that a room in which nothing is said has none: one free slot, never written to. */
+const noCells = new Int32Array(2);
 
 /** A set of pairs of numbers with open addressing, never more than half full. A pair of zeros is a free slot. */
 class IdTable {
-  #cells = new Int32Array(firstSlots * 2);
+  #cells = noCells;
   #size = 0;
 
   get size(): number {
@@ -127,17 +129,17 @@ class IdTable {
   }
 
   add(low: number, high: number): void {
-    const slot = find(this.#cells, low | 0, high | 0);
-    if (this.#cells[slot] !== 0 || this.#cells[slot + 1] !== 0) return;
-    this.#cells[slot] = low;
-    this.#cells[slot + 1] = high;
+    if (this.has(low, high)) return;
     this.#size += 1;
     if (this.#size * 4 > this.#cells.length) this.#grow();
+    const slot = find(this.#cells, low | 0, high | 0);
+    this.#cells[slot] = low;
+    this.#cells[slot + 1] = high;
   }
 
   #grow(): void {
     const old = this.#cells;
-    const cells = new Int32Array(old.length * 2);
+    const cells = new Int32Array(Math.max(firstSlots * 2, old.length * 2));
     for (let i = 0; i < old.length; i += 2) {
       const low = old[i] as number;
       const high = old[i + 1] as number;

@@ -31,7 +31,8 @@ type Listener = (...args: never[]) => unknown;
  * other: one that throws is reported and the next one is called; so is an async one whose promise is rejected.
  */
 export class Emitter<M extends EventMap<M>> {
-  readonly #listeners = new Map<keyof M, readonly Listener[]>();
+  /** Made with the first listener: of the emitters of a connection most have none. */
+  #listeners: Map<keyof M, readonly Listener[]> | undefined;
   readonly #onFailure: (error: ListenerError) => void;
   #version = 0;
 
@@ -47,6 +48,7 @@ export class Emitter<M extends EventMap<M>> {
 
   on<E extends keyof M>(event: E, listener: M[E]): void {
     this.#version += 1;
+    this.#listeners ??= new Map();
     this.#listeners.set(event, [...(this.#listeners.get(event) ?? []), listener]);
   }
 
@@ -63,35 +65,35 @@ export class Emitter<M extends EventMap<M>> {
 
   /** Removes one registration of a listener, the latest. Without effect when there is none. */
   off<E extends keyof M>(event: E, listener: M[E]): void {
-    const list = this.#listeners.get(event) ?? [];
+    const list = this.#listeners?.get(event) ?? [];
     const index = list.findLastIndex(
       entry => entry === listener || (entry as { listener?: unknown }).listener === listener,
     );
     if (index < 0) return;
     this.#version += 1;
     const rest = list.toSpliced(index, 1);
-    if (rest.length > 0) this.#listeners.set(event, rest);
-    else this.#listeners.delete(event);
+    if (rest.length > 0) this.#listeners?.set(event, rest);
+    else this.#listeners?.delete(event);
   }
 
   /** Removes all listeners of an event, or of all events. */
   clear(event?: keyof M): void {
     this.#version += 1;
-    if (event === undefined) this.#listeners.clear();
-    else this.#listeners.delete(event);
+    if (event === undefined) this.#listeners = undefined;
+    else this.#listeners?.delete(event);
   }
 
   has(event: keyof M): boolean {
-    return this.#listeners.has(event);
+    return this.#listeners?.has(event) ?? false;
   }
 
   count(event: keyof M): number {
-    return this.#listeners.get(event)?.length ?? 0;
+    return this.#listeners?.get(event)?.length ?? 0;
   }
 
   /** Calls the listeners in the order in which they were added. A list that changes meanwhile counts from the next event. */
   emit<E extends keyof M>(event: E, ...args: Parameters<M[E]>): boolean {
-    const list = this.#listeners.get(event);
+    const list = this.#listeners?.get(event);
     if (list === undefined) return false;
     for (const listener of list) {
       try {

@@ -1,6 +1,6 @@
 import type { Agent, IncomingMessage } from 'node:http';
 import type { ClientOptions, WebSocket } from 'ws';
-import { quote, quotedError, secretsOfRequest } from '../http/secrets.js';
+import { quote, quotedError, secretHeaders, secretsOfRequest } from '../http/secrets.js';
 import { agentOf, observeAgent, unusedAgentError, wrongSchemeError } from '../http/transport/agents.js';
 import { type DialOptions, dialSignal } from '../http/transport/dial-signal.js';
 import { refusedByProxy } from '../http/transport/errors.js';
@@ -67,6 +67,16 @@ export function webSocketSource(options: WebSocketSourceOptions): FrameSource {
 async function open(options: WebSocketSourceOptions, signal: AbortSignal | undefined): Promise<FrameLink> {
   const Client = await webSocketOfPackage();
   signal?.throwIfAborted();
+  const { socket, delivery } = await dial(Client, options, signal);
+  return linkOf(socket, delivery, options);
+}
+
+/** Opens the socket. It comes paused: frames may follow the upgrade in the same packet, and wait until somebody reads. */
+async function dial(
+  Client: typeof WebSocket,
+  options: WebSocketSourceOptions,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly socket: WebSocket; readonly delivery: Delivery }> {
   const { client = {}, handshakeTimeoutMs = 20_000, maxFrameBytes = 4_194_304 } = options;
   const url = new URL(options.url);
   const timeoutMs = typeof client.handshakeTimeout === 'number' ? client.handshakeTimeout : handshakeTimeoutMs;
@@ -93,25 +103,26 @@ async function open(options: WebSocketSourceOptions, signal: AbortSignal | undef
       else request.end();
     },
   };
+  const secrets = () => secretsOfRequest(url, Object.entries(options.headers));
   let socket: WebSocket;
   try {
-    socket = new Client(options.url, clientOptions);
+    // As what it is parsed to, so that both have one copy of the address.
+    socket = new Client(url, clientOptions);
   } catch (error) {
     throw wrongSchemeError(error, url) ?? error;
   }
   const delivery = new Delivery();
-  const secrets = secretsOfRequest(url, Object.entries(options.headers));
-  reportEnd(socket, delivery, secrets);
+  reportEnd(socket, delivery, url.href, secretHeaders(Object.entries(options.headers)));
 
   await new Promise<void>((resolve, reject) => {
     const abort = () => fail(signal?.reason);
     const refuse = (_request: unknown, response: IncomingMessage) => {
       if (agent !== undefined && response.statusCode === 407) refusedStatus = 407;
-      fail(refusedStatus === undefined ? refusal(response, secrets) : refusedByProxy(refusedStatus));
+      fail(refusedStatus === undefined ? refusal(response, secrets()) : refusedByProxy(refusedStatus));
     };
     const broken = (error: Error) =>
       fail(
-        proxyFailure({ error, agent, url }) ?? new SocketFailedError(url.host, quotedError(error, secrets) as Error),
+        proxyFailure({ error, agent, url }) ?? new SocketFailedError(url.host, quotedError(error, secrets()) as Error),
       );
     const timer = setTimeout(
       () => fail(new ConnectTimeoutError(url.host, timeoutMs)),
@@ -133,30 +144,40 @@ async function open(options: WebSocketSourceOptions, signal: AbortSignal | undef
     socket.once('unexpected-response', refuse).once('error', broken);
     socket.once('open', () => {
       settle();
-      // Frames may follow the upgrade in the same packet; they wait until somebody reads.
       socket.pause();
-      options.onOpen?.(clientOf(socket));
+      options.onOpen?.(new OpenWebSocket(socket));
       resolve();
     });
     if (observed?.used() === false) fail(unusedAgentError());
   });
 
+  return { socket, delivery };
+}
+
+/** A function of its own, so that an open socket keeps nothing of what opening it took: the signed address above all. */
+function linkOf(
+  socket: WebSocket,
+  delivery: Delivery,
+  { initial, closeTimeoutMs = 2_000 }: WebSocketSourceOptions,
+): FrameLink {
   const { closed } = delivery;
+  let first = initial;
   return {
     closed,
     capabilities,
     read: onFrame => {
       delivery.begin(onFrame);
-      if (options.initial !== undefined) delivery.give('batch', options.initial);
+      if (first !== undefined) delivery.give('batch', first);
+      first = undefined;
       socket.on('message', data => delivery.give('frame', data as Buffer));
       socket.resume();
     },
     send: bytes => {
-      if (socket.readyState === Client.OPEN) socket.send(bytes);
+      if (socket.readyState === socket.OPEN) socket.send(bytes);
     },
     close: async () => {
       delivery.stop();
-      const cut = setTimeout(() => socket.terminate(), options.closeTimeoutMs ?? 2_000);
+      const cut = setTimeout(() => socket.terminate(), closeTimeoutMs);
       // Paused while nobody reads, and then the answer to the close would not be seen.
       socket.resume();
       socket.close(1000);
@@ -169,26 +190,38 @@ async function open(options: WebSocketSourceOptions, signal: AbortSignal | undef
   };
 }
 
-function clientOf(socket: WebSocket): WebcastWebSocketClient {
-  const client = {
-    get open() {
-      return socket.readyState === socket.OPEN;
-    },
-    connection: socket,
-  };
-  // Printing it would print the address.
-  return Object.defineProperty(client, 'connection', { enumerable: false });
+class OpenWebSocket implements WebcastWebSocketClient {
+  /** No property: printing it would print the address. */
+  readonly #socket: WebSocket;
+
+  constructor(socket: WebSocket) {
+    this.#socket = socket;
+  }
+
+  get open(): boolean {
+    return this.#socket.readyState === this.#socket.OPEN;
+  }
+
+  get connection(): WebSocket {
+    return this.#socket;
+  }
 }
 
-function reportEnd(socket: WebSocket, delivery: Delivery, secrets: readonly string[]): void {
+/** @param address kept instead of what it holds in confidence: the socket has the same text */
+function reportEnd(
+  socket: WebSocket,
+  delivery: Delivery,
+  address: string,
+  headers: readonly [name: string, value: string][],
+): void {
   let failure: Error | undefined;
   socket.on('error', error => {
     failure = error;
   });
-  socket.once('close', (code, reason) => {
+  socket.on('close', (code, reason) => {
     delivery.end({
       code,
-      reason: quote(reason.toString(), secrets),
+      reason: quote(reason.toString(), secretsOfRequest(new URL(address), headers)),
       ...(failure === undefined ? {} : { error: failure }),
     });
   });

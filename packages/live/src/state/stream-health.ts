@@ -87,7 +87,8 @@ const other = '(other)';
  */
 export class StreamMeter {
   readonly #options: Required<StreamMeterOptions>;
-  readonly #methods = new Map<string, MethodMeter>();
+  /** Made with the first message. */
+  #methods: Map<string, MethodMeter> | undefined;
   #frames = 0;
   #failedFrames = 0;
 
@@ -111,6 +112,7 @@ export class StreamMeter {
   of(method: string): MethodMeter {
     const known = knownMethod(method);
     const name = known ?? method;
+    this.#methods ??= new Map();
     const found = this.#methods.get(name);
     if (found !== undefined) return found;
     const isFull = known === undefined && this.#methods.size >= this.#options.maxMethods;
@@ -123,7 +125,8 @@ export class StreamMeter {
   /** What was counted so far. Costs a little, so ask it now and then and not for each message. */
   snapshot(): StreamHealth {
     const { driftMessages } = this.#options;
-    const meters = [...this.#methods.values()];
+    const methods = [...(this.#methods ?? [])];
+    const meters = methods.map(([, meter]) => meter);
     const sum = (outcome: Exclude<keyof MethodCounts, 'lastFailureAt'>) =>
       meters.reduce((total, { counts }) => total + counts[outcome], 0);
     const totals = {
@@ -135,7 +138,7 @@ export class StreamMeter {
       failedFrames: this.#failedFrames,
       messages: totals.decoded + totals.failed + totals.unknown + totals.skipped + totals.repeated,
       ...totals,
-      byMethod: Object.fromEntries([...this.#methods].map(([name, meter]) => [name, { ...meter.counts }])),
+      byMethod: Object.fromEntries(methods.map(([name, meter]) => [name, { ...meter.counts }])),
       drift: meters.flatMap(meter => meter.driftOf(driftMessages)),
     };
   }
