@@ -50,8 +50,10 @@ export class LiveEventReaders implements MessageReaders {
   readonly #options: LiveReadersOptions;
   readonly #keepsRaw: boolean;
   readonly #state: RoomState | undefined;
-  readonly #gifts: GiftDesk;
-  readonly #likes: LikeDesk;
+  /** Made with the first gift. */
+  #gifts: GiftDesk | undefined;
+  /** Made with the first like. */
+  #likes: LikeDesk | undefined;
   readonly #battles = new BattleNotes();
   readonly #timer: DueTimer;
   #nameless = 0;
@@ -64,9 +66,9 @@ export class LiveEventReaders implements MessageReaders {
     const { state = {}, saved, raw = true, now = Date.now, after } = options;
     this.#keepsRaw = raw;
     this.#state = state === false ? undefined : new RoomState(state, saved?.state);
-    const raise = (event: LiveEvent) => this.#raise(event);
-    this.#gifts = new GiftDesk(options, raise, () => this.#timer.arm());
-    this.#likes = new LikeDesk(options, raise);
+    // What was given may be wrong, and then it is said at once.
+    if (saved !== undefined || options.gifts !== undefined) this.#giftDesk();
+    if (saved !== undefined || options.likes !== undefined) this.#likeDesk();
     this.#timer = new DueTimer(this, now, after);
     // What was in flight when it was saved may never be heard of again.
     if (saved !== undefined) this.#timer.arm();
@@ -83,8 +85,8 @@ export class LiveEventReaders implements MessageReaders {
 
   /** When the next streak or burst will be finished by silence, in milliseconds of the clock of the messages. */
   get dueAt(): number | undefined {
-    const gifts = this.#gifts.dueAt ?? Number.POSITIVE_INFINITY;
-    const due = Math.min(gifts, this.#likes.dueAt ?? Number.POSITIVE_INFINITY);
+    const gifts = this.#gifts?.dueAt ?? Number.POSITIVE_INFINITY;
+    const due = Math.min(gifts, this.#likes?.dueAt ?? Number.POSITIVE_INFINITY);
     return due === Number.POSITIVE_INFINITY ? undefined : due;
   }
 
@@ -99,8 +101,8 @@ export class LiveEventReaders implements MessageReaders {
 
   /** Finishes streaks and bursts that were silent for long enough. A timer does it as well. @param now by the clock of the messages */
   tick(now: number): void {
-    this.#gifts.tick(now);
-    if (this.#options.wants('likeBurst')) this.#likes.tick(now);
+    this.#gifts?.tick(now);
+    if (this.#options.wants('likeBurst')) this.#likes?.tick(now);
   }
 
   /**
@@ -122,14 +124,29 @@ export class LiveEventReaders implements MessageReaders {
 
   /** All that is known of the room as plain JSON, to go on from in another process. */
   save(): SavedLiveRoom {
-    return { version: 1, gifts: this.#gifts.save(), likes: this.#likes.save(), state: this.#state?.save() };
+    const [gifts, likes] = [this.#giftDesk().save(), this.#likeDesk().save()];
+    return { version: 1, gifts, likes, state: this.#state?.save() };
+  }
+
+  #giftDesk(): GiftDesk {
+    this.#gifts ??= new GiftDesk(
+      this.#options,
+      event => this.#raise(event),
+      () => this.#timer.arm(),
+    );
+    return this.#gifts;
+  }
+
+  #likeDesk(): LikeDesk {
+    this.#likes ??= new LikeDesk(this.#options, event => this.#raise(event));
+    return this.#likes;
   }
 
   #giftReader(): MessageReader | undefined {
     if (!this.#isNeeded('gift') && !this.#isNeeded('giftProgress')) return undefined;
     return this.#reader('WebcastGiftMessage', decodeLiveGiftPart, false, (gift, head, { msgId }, arrival, attach) => {
       this.#timer.turn(arrival.receivedAt);
-      this.#gifts.take(gift, msgId, head, arrival.receivedAt, attach);
+      this.#giftDesk().take(gift, msgId, head, arrival.receivedAt, attach);
       this.#timer.arm();
     });
   }
@@ -139,7 +156,7 @@ export class LiveEventReaders implements MessageReaders {
     const wantsBursts = this.#options.wants('likeBurst');
     return this.#reader('WebcastLikeMessage', decodeLiveLikePart, false, (like, head, _, { receivedAt }, attach) => {
       if (wantsBursts) this.#timer.turn(receivedAt);
-      this.#likes.take(like, head, receivedAt, attach);
+      this.#likeDesk().take(like, head, receivedAt, attach);
       if (wantsBursts) this.#timer.arm();
     });
   }
@@ -242,7 +259,7 @@ export class LiveEventReaders implements MessageReaders {
   }
 
   #finish(reason: GiftClosedBy, now: number): void {
-    this.#gifts.close(reason, now);
-    this.#likes.close(now);
+    this.#gifts?.close(reason, now);
+    this.#likes?.close(now);
   }
 }

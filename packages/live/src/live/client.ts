@@ -163,12 +163,14 @@ export class LiveClient extends RoomClient {
     signal: AbortSignal,
     listener: LiveRoomListener,
   ): Promise<RoomLink> {
-    const found = await this.#sourceOf(chosen, roomId, position, signal);
+    // Apart, so that nothing of the source stays with what the room calls: it has the signed address.
+    const { roomId: entered, source } = await this.#sourceOf(chosen, roomId, position, signal);
     const { onBatch, onLost, readers } = listener;
     let isEntered = false;
     const link = await openRoom({
       ...{
-        ...found,
+        roomId: entered,
+        source,
         position,
         signal,
         clock: this.#options.clock,
@@ -180,15 +182,15 @@ export class LiveClient extends RoomClient {
       uniqueId: this.uniqueId,
       record: this.options.record,
       socket: this.socketSettings,
-      seen: this.#seenIn(found.roomId),
-      readers: onStreamEnd => readers(found.roomId, onStreamEnd),
+      seen: this.#seenIn(entered),
+      readers: onStreamEnd => readers(entered, onStreamEnd),
       onEntered: () => {
         if (!isEntered) listener.onEntered();
         isEntered = true;
       },
       onError: this.#onError,
     });
-    this.enter(found.roomId);
+    this.enter(entered);
     // A service that confirms nothing and says nothing is given its time, and then the room counts as entered.
     if (!isEntered) listener.onEntered();
     isEntered = true;

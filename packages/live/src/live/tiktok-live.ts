@@ -80,7 +80,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
         onClose: ({ reason, end }) => this.notify('disconnected', end.code, reason),
         onError: (info, error) => this.#report(info, error),
       },
-      { ...this.#settings, clock, random: Math.random },
+      { clock, random: Math.random, ...this.#settings },
     );
   }
 
@@ -235,7 +235,12 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     this.#isClosed = false;
     const { state, raw, clock } = this.#options;
     this.#readers = new LiveEventReaders({
-      ...{ roomId, state, raw, saved, emit: event => this.#give(event), supply: this.gifts.supply(roomId) },
+      roomId,
+      state,
+      raw,
+      saved,
+      emit: event => this.#give(event),
+      supply: this.gifts.supply(roomId),
       ...(clock && { now: () => clock.now(), after: (delayMs, action) => clock.after(delayMs, action) }),
       // Whether the stream is paused has to be known in any case.
       wants: type => this.wants(type) || type === 'streamPaused' || type === 'streamResumed',

@@ -13,6 +13,8 @@ export interface EulerSignerOptions
  * @throws InvalidOptionError when a setting of the provider's client cannot be used.
  */
 export function createEulerSigner({ apiKey, headers, now, ...options }: EulerSignerOptions): Signer {
-  const apiClient = (options.apiClient ?? options.webClient.apiClient).with({ apiKey, headers, now });
-  return signerOf(fetchSignedWebSocketFromProvider, { ...options, apiClient, name: 'euler' });
+  const given = options.apiClient ?? options.webClient.apiClient;
+  const isAsGiven = apiKey === undefined && headers === undefined && now === undefined;
+  const apiClient = isAsGiven ? given : given.with({ apiKey, headers, now });
+  return signerOf(fetchSignedWebSocketFromProvider, { name: 'euler', ...options, apiClient });
 }

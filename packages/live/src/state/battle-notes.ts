@@ -11,7 +11,7 @@ export const noBattle: BattleMemory = { battleId: '', hosts: new Map(), multipli
  */
 export class BattleNotes {
   #battleId = '';
-  #hosts: ReadonlyMap<string, LivePerson> = new Map();
+  #hosts = noBattle.hosts;
   #promised = { multiplier: 1, rewardMs: 0 };
   #reward = { multiplier: 1, until: 0 };
 
@@ -49,7 +49,7 @@ export class BattleNotes {
     // Older messages about tasks do not say of which battle.
     if (battleId === this.#battleId || battleId === '') return;
     this.#battleId = battleId;
-    this.#hosts = new Map();
+    this.#hosts = noBattle.hosts;
     this.#promised = { multiplier: 1, rewardMs: 0 };
     this.#reward = { multiplier: 1, until: 0 };
   }

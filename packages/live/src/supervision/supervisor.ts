@@ -267,9 +267,10 @@ export class Supervisor<C extends Candidate> {
     if (signal.aborted) close();
     this.#link = link;
     this.#watch = new LinkWatch({
-      ...{ link, thresholds, clock, viewers, isPaused, status: this.#status, source: candidate.name },
+      source: candidate.name,
       standby: candidates.standbyFor(candidate)?.name,
       ask: stop => ask(link.roomId, stop),
+      ...{ link, thresholds, clock, viewers, isPaused, status: this.#status },
     });
     const end = await this.#watch.run();
     this.#watch = undefined;
