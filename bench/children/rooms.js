@@ -2,7 +2,7 @@
 // Memory is what is measured, so garbage is collected first; nothing is timed here. Needs --expose-gc.
 import { setImmediate } from 'node:timers/promises';
 
-const [client, url, count] = process.argv.slice(2);
+const [client, url, warmUp, count] = process.argv.slice(2);
 const { construct } = await import(`../clients/${client}.js`);
 
 async function memory() {
@@ -10,14 +10,14 @@ async function memory() {
     await setImmediate();
     globalThis.gc();
   }
-  const { heapUsed, rss } = process.memoryUsage();
-  return { heap: heapUsed, rss };
+  const { heapUsed, arrayBuffers, rss } = process.memoryUsage();
+  return { heap: heapUsed, arrayBuffers, rss };
 }
 
 const many = length => Array.from({ length }, () => construct(url));
 
-// What the first connections load and compile is not the price of a further one.
-const first = many(50);
+// What the first ones load, compile and optimise, and how far the heap grows for it, is not the price of a further one.
+const first = many(Number(warmUp));
 for (const connection of first) await connection.connect();
 const before = await memory();
 const connections = many(Number(count));
@@ -29,6 +29,7 @@ const each = (after, kind) => (after[kind] - before[kind]) / connections.length;
 process.send({
   constructed: each(constructed, 'heap'),
   heap: each(connected, 'heap'),
+  arrayBuffers: each(connected, 'arrayBuffers'),
   rss: each(connected, 'rss'),
   connections: first.length + connections.length,
 });

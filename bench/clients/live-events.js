@@ -1,5 +1,5 @@
-// Ours, the application level: the room as TikTokLive joins it, with a link that is handed its frames.
-import { LiveEventReaders } from '@livetap/live';
+// Ours, the application level: TikTokLive, and the room as it joins it, with a link that is handed its frames.
+import { LiveEventReaders, SourceBudgets, TikTokLive } from '@livetap/live';
 import { defaultFrameLimits } from '../../packages/live/dist/frames/limits.js';
 import { SeenIds } from '../../packages/live/dist/messages/seen-ids.js';
 import { Room } from '../../packages/live/dist/room.js';
@@ -11,6 +11,16 @@ const onlyOurs = ['join', 'subscribe', 'moreShare', 'streamPaused', 'streamResum
 
 /** Every event of a room, but for those. */
 export const everything = ['*', ...onlyOurs.map(type => `!${type}`)];
+
+let hours = 0;
+/** Between two looks an hour has passed, so that nobody waits: so many anonymous visitors at once are no thing of one machine. */
+const budgets = new SourceBudgets(() => ++hours * 3_600_000);
+
+/** A client for a room of a simulator. @param {string} url of the simulator */
+export function construct(url) {
+  const endpoints = { web: url, webcast: url, sign: url, push: url.replace(/^http/, 'ws') };
+  return new TikTokLive({ uniqueId: 'ann', endpoints, budgets });
+}
 
 /** The comment of a chat event. */
 export const textOf = chat => chat.comment;

@@ -175,8 +175,8 @@ export {
   type TikTokLiveConnectionMutableOptions,
   type TikTokLiveConnectionOptions,
 } from './options.js';
-export type { LiveClock } from './platform/clock.js';
 export { RuntimeUnsupportedError } from './platform/errors.js';
+export type { LiveClock } from './platform/clock.js';
 export { type TextFile, textFile } from './platform/text-file.js';
 export { type RoomChatRequest, sendRoomChat } from './room-chat.js';
 export { type Abortable, RoomClient } from './room-client.js';

@@ -76,8 +76,8 @@ export class Room {
   readonly #isVerbatim: boolean;
   /** The clock that stands in for that of the source; undefined where its own times count. */
   readonly #clock: LiveClock | undefined;
-  /** By method as the wire spells it. */
-  readonly #plans = new Map<string, Plan>();
+  /** By method as the wire spells it; made with the first message. */
+  #plans: Map<string, Plan> | undefined;
   /** Version of the readers that the plans were made for. */
   #version = -1;
   #isMute = false;
@@ -228,11 +228,13 @@ export class Room {
 
   #plan(method: string): Plan {
     const { readers } = this.#options;
-    if (readers.version !== this.#version || this.#plans.size > mostPlans) {
-      this.#plans.clear();
+    let plans = this.#plans;
+    if (plans === undefined || readers.version !== this.#version || plans.size > mostPlans) {
+      plans = new Map();
+      this.#plans = plans;
       this.#version = readers.version;
     }
-    const known = this.#plans.get(method);
+    const known = plans.get(method);
     if (known !== undefined) return known;
     const plan = {
       meter: this.#options.meter.of(method),
@@ -240,7 +242,7 @@ export class Room {
       isKnown: knownMethod(method) !== undefined,
       isActivity: isActivity(method),
     };
-    this.#plans.set(method, plan);
+    plans.set(method, plan);
     return plan;
   }
 }

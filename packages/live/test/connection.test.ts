@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { TikTokLiveConnection } from '../src/connection.js';
 import { replayOf } from '../src/sources/recording.js';
+import { collectGarbage } from './collect-garbage.js';
 import { chat, connect, connectionTo, payloadTypes } from './fake-connection.js';
 import { enteredFrame, fakeSource, messageFrame } from './fake-source.js';
 
@@ -35,6 +36,21 @@ describe('connect', () => {
   test('resolves when the service says nothing for as long as the option allows', async () => {
     const connection = connectionTo(fakeSource(), { enterTimeoutMs: 1 });
     await expect(connection.connect()).resolves.toMatchObject({ isConnected: true });
+  });
+
+  test('keeps neither its signal nor its time limit once it has resolved', async () => {
+    const source = fakeSource();
+    const signals: WeakRef<AbortSignal>[] = [];
+    const open = (signal?: AbortSignal) => {
+      if (signal !== undefined) signals.push(new WeakRef(signal));
+      return source.open(signal);
+    };
+    const connection = connectionTo({ ...source, open });
+    await connect(connection, source);
+    await collectGarbage();
+    expect(signals.map(reference => reference.deref())).toEqual([undefined]);
+    expect(connection.isConnected).toBe(true);
+    await connection.disconnect();
   });
 
   test('is refused while it runs and when it is open', async () => {

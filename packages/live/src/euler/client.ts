@@ -42,7 +42,8 @@ export class EulerStreamApiClient {
   /** Address of the provider, without a slash at the end. */
   readonly basePath: string;
   #settings: CallSettings;
-  readonly #groups = new Map<object, object>();
+  /** Made with the first group. */
+  #groups: Map<object, object> | undefined;
 
   /**
    * Takes nothing from `SignConfig`; {@link createEulerClient} does.
@@ -161,6 +162,7 @@ export class EulerStreamApiClient {
 
   /** Made at first use: most programs need one group of the many. */
   #group<Group extends Readonly<Record<string, Endpoint<never, unknown>>>>(group: Group): EulerMethods<Group> {
+    this.#groups ??= new Map();
     let methods = this.#groups.get(group);
     if (methods === undefined) {
       const entries = Object.entries(group).map(([name, endpoint]) => [

@@ -181,7 +181,8 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     signal.throwIfAborted();
     if (this.#saved !== undefined) this.#client.resume(this.#saved);
     this.#resume?.start(() => this.#savedRun());
-    await this.#supervisor.run(known, signal, onReady, this.#saved);
+    // Not awaited: a run lasts as long as the stream.
+    return this.#supervisor.run(known, signal, onReady, this.#saved);
   }
 
   /** The run is over: what is in flight becomes final or is saved, and whoever reads is told. */

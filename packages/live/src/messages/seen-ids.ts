@@ -129,10 +129,13 @@ class IdTable {
   }
 
   add(low: number, high: number): void {
-    if (this.has(low, high)) return;
+    let slot = find(this.#cells, low | 0, high | 0);
+    if (this.#cells[slot] !== 0 || this.#cells[slot + 1] !== 0) return;
     this.#size += 1;
-    if (this.#size * 4 > this.#cells.length) this.#grow();
-    const slot = find(this.#cells, low | 0, high | 0);
+    if (this.#size * 4 > this.#cells.length) {
+      this.#grow();
+      slot = find(this.#cells, low | 0, high | 0);
+    }
     this.#cells[slot] = low;
     this.#cells[slot + 1] = high;
   }

@@ -25,7 +25,8 @@ export interface ReadEvents {
 /** All that takes events besides the listeners, so that each can be told of the end and nothing is left behind. */
 export class EventReaders {
   readonly #emitter: Emitter<Record<string, (event: SomeEvent) => void>>;
-  readonly #open = new Map<EventReader, () => void>();
+  /** Made with the first reader: many programs have listeners alone. */
+  #open: Map<EventReader, () => void> | undefined;
   #end: { readonly error: Error | undefined } | undefined;
 
   /** @param onFailure told about each filter that threw */
@@ -64,10 +65,11 @@ export class EventReaders {
       reader.abort(signal?.reason);
     };
     const remove = () => {
-      if (!this.#open.delete(reader)) return;
+      if (!this.#open?.delete(reader)) return;
       for (const name of names) this.#emitter.off(name, listener);
       signal?.removeEventListener('abort', abort);
     };
+    this.#open ??= new Map();
     this.#open.set(reader, remove);
     signal?.addEventListener('abort', abort, { once: true });
     return remove;
@@ -83,7 +85,7 @@ export class EventReaders {
 
   /** Gives an event to whoever reads its type. */
   give(event: SomeEvent): void {
-    if (this.#open.size === 0) return;
+    if (this.#open === undefined || this.#open.size === 0) return;
     this.advance(event.at);
     this.#emitter.emit(event.type, event);
     this.#emitter.emit('event', event);
@@ -91,7 +93,7 @@ export class EventReaders {
 
   /** Event time has come so far, in milliseconds since 1970. */
   advance(at: number): void {
-    for (const reader of this.#open.keys()) reader.advance?.(at);
+    for (const reader of this.#open?.keys() ?? []) reader.advance?.(at);
   }
 
   /** Events come again. */
@@ -102,7 +104,7 @@ export class EventReaders {
   /** Ends all readers, and those that are added before the events begin again. */
   end(error: Error | undefined): void {
     this.#end = { error };
-    for (const [reader, remove] of [...this.#open]) {
+    for (const [reader, remove] of [...(this.#open ?? [])]) {
       remove();
       reader.end(error);
     }

@@ -1,6 +1,5 @@
 import type { BattleEvent, BattleMemory, BattleTaskEvent } from '../events/live/battle.js';
 import type { LiveEvent } from '../events/live/event-map.js';
-import type { LivePerson } from '../events/live/user.js';
 
 /** What is known of no battle. */
 export const noBattle: BattleMemory = { battleId: '', hosts: new Map(), multiplier: 1 };

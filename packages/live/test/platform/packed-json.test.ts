@@ -1,18 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { PackedJson } from '../../src/platform/packed-json.js';
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
+import { collectGarbage } from '../collect-garbage.js';
 
 /** Packs what nobody else has, so that it is gone when garbage is collected. */
 async function forgotten<T extends object>(make: () => T): Promise<PackedJson<T>> {
   const packed = new PackedJson(make());
-  // A weak reference holds its object until the turn ends in which it was made or asked.
-  await setImmediate();
-  collectGarbage();
+  await collectGarbage();
   return packed;
 }
 
@@ -33,7 +26,7 @@ test('the same object for all who have it', async () => {
   expect(packed.value).toBe(given);
   const old = await forgotten(info);
   const { value } = old;
-  collectGarbage();
+  await collectGarbage();
   expect(old.value).toBe(value);
 });
 

@@ -6,6 +6,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { ConnectTimeoutError, SocketFailedError, WebSocketRejectedError } from '../../src/sources/errors.js';
 import type { FrameLink, RawFrame } from '../../src/sources/source.js';
 import { type WebSocketSourceOptions, webSocketSource } from '../../src/sources/websocket.js';
+import { collectGarbage } from '../collect-garbage.js';
 
 const closers: (() => void)[] = [];
 afterEach(() => {
@@ -74,6 +75,22 @@ describe('an open socket', () => {
       ['frame', 2],
       ['frame', 3],
     ]);
+    await link.close();
+  });
+
+  test('keeps nothing of what opening it took', async () => {
+    const url = await serve(() => {});
+    const taken: WeakRef<object>[] = [];
+    const opening = () => {
+      const options = { initial: new Uint8Array(1_000), headers: { Cookie: 'ttwid=1|abc' }, client: {} };
+      const { signal } = new AbortController();
+      taken.push(...[options.initial, options.headers, options.client, signal].map(object => new WeakRef(object)));
+      return open(url, options, signal);
+    };
+    const link = await opening();
+    const first = await new Promise<number>(resolve => link.read(({ bytes }) => resolve(bytes.length)));
+    await collectGarbage();
+    expect([first, ...taken.map(reference => reference.deref())]).toEqual([1_000, ...taken.map(() => undefined)]);
     await link.close();
   });
 
