@@ -2,6 +2,7 @@ import type { ClientEventMap } from './client-events.js';
 import type { EulerStreamApiClient } from './euler/client.js';
 import type { RoomChatReply } from './euler/webcast.wire.js';
 import { InvalidRequestError } from './http/errors.js';
+import { isFields } from './http/fields.js';
 import type { AddressSigner } from './http/signed-request.js';
 import type { Logger } from './logger.js';
 import type { RoomGiftInfo } from './lookup/gifts.wire.js';
@@ -185,7 +186,8 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
 
   protected async loadRoomInfo(roomId: string, signal: AbortSignal | undefined): Promise<RoomInfo> {
     const info = await RouteConfig.fetchRoomInfo({ webClient: this.webClient, roomId, signal });
-    this.#roomInfo = new PackedJson(info);
+    // A route of the user's may give anything.
+    this.#roomInfo = isFields(info) ? new PackedJson(info) : undefined;
     return info;
   }
 

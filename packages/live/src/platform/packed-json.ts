@@ -4,7 +4,7 @@ const zlib = nodeModule('node:zlib');
 
 /**
  * A large object that is kept for long and seldom asked for, such as what the service says about a room: as compressed text,
- * which is a tenth of it and lies outside the heap; as plain text where there is no zlib. An object that is more than
+ * which is a fifth of it and lies outside the heap; as plain text where there is no zlib. An object that is more than
  * plain JSON stays as it is.
  */
 export class PackedJson<T extends object> {
@@ -49,9 +49,9 @@ function exactText(value: object): string | undefined {
 }
 
 function isExact(value: unknown): boolean {
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value !== 'object' || value === null)
-    return ['string', 'boolean'].includes(typeof value) || value === null;
   if (Array.isArray(value)) return value.every(isExact);
-  return Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isExact);
+  if (typeof value === 'object' && value !== null) {
+    return Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isExact);
+  }
+  return value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
