@@ -5,10 +5,10 @@ import { scenario } from '@livetap/simulator';
 
 const startMs = 1_763_640_000_000;
 
-/** A normal room: some three messages a frame. @param {number} frames */
-function roomBatches(frames) {
+/** A normal room: some three messages a frame. @param {number} frames @param {number} [beginsAt] milliseconds since 1970 */
+function roomBatches(frames, beginsAt = startMs) {
   const batches = [];
-  for (const { messages } of scenario({ seed: 1, kind: 'normal', undecodable: false, startMs })) {
+  for (const { messages } of scenario({ seed: 1, kind: 'normal', undecodable: false, startMs: beginsAt })) {
     batches.push(messages);
     if (batches.length === frames) return batches;
   }
@@ -30,9 +30,9 @@ function burstBatches(frames) {
   throw new Error('the scenario ended');
 }
 
-/** One frame, and the size of its batch before it was packed. */
-function frameOf(messages, index) {
-  const payload = encode('ProtoMessageFetchResult', {
+/** A batch as it is packed into a frame. */
+function batchOf(messages, index) {
+  return encode('ProtoMessageFetchResult', {
     messages: messages.map(({ method, msgId, payload: bytes }) => ({ type: method, msgId, payload: bytes })),
     cursor: `${startMs + index}_7686613763180497737_1_1_${startMs}_0`,
     fetchInterval: '1000',
@@ -41,9 +41,11 @@ function frameOf(messages, index) {
     heartBeatDuration: 15,
     needsAck: true,
   });
-  const bytes = encode('WebcastPushFrame', {
-    seqId: String(index + 1),
-    logId: String(3825779194948756996n + BigInt(index)),
+}
+
+/** All of a frame but its numbers, which are those of one socket and stand before it. */
+function frameBody(batch, index) {
+  return encode('WebcastPushFrame', {
     service: '8888',
     method: '8',
     headers: [
@@ -52,9 +54,38 @@ function frameOf(messages, index) {
     ],
     payloadEncoding: 'pb',
     payloadType: 'msg',
-    payload: gzipSync(payload),
+    payload: gzipSync(batch),
   });
-  return { bytes, inflated: payload.length };
+}
+
+/** Puts the numbers before a frame. @param {number} seqId counts the frames of a socket from 1 @param {bigint} logId */
+export function numbered(seqId, logId, body) {
+  return Buffer.concat([encode('WebcastPushFrame', { seqId: String(seqId), logId: String(logId) }), body]);
+}
+
+/** One frame, and the size of its batch before it was packed. */
+function frameOf(messages, index) {
+  const batch = batchOf(messages, index);
+  const logId = 3825779194948756996n + BigInt(index);
+  return { bytes: numbered(index + 1, logId, frameBody(batch, index)), inflated: batch.length };
+}
+
+/**
+ * Frames of a normal room that begins now, without their numbers, to be given to many sockets; and how many messages are in them.
+ * @param {number} frames
+ */
+export function frameBodies(frames) {
+  const batches = roomBatches(frames, Date.now());
+  return {
+    bodies: batches.map((messages, index) => frameBody(batchOf(messages, index), index)),
+    messages: batches.reduce((sum, { length }) => sum + length, 0),
+  };
+}
+
+/** A frame with one comment, without its numbers. @param {number} index of the comment, for its id @param {string} comment */
+export function commentBody(index, comment) {
+  const payload = encode('WebcastChatMessage', { comment });
+  return frameBody(batchOf([{ method: 'WebcastChatMessage', msgId: String(index + 1), payload }], index), index);
 }
 
 /** A kind of traffic by its name; `chats` is `room` for so long that some thousand chats are in it. */

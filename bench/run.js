@@ -9,9 +9,10 @@ import { kept } from './measures/kept.js';
 import { order } from './measures/order.js';
 import { rooms } from './measures/rooms.js';
 import { scale } from './measures/scale.js';
+import { soak } from './measures/soak.js';
 import { speed } from './measures/speed.js';
 
-const measures = { speed, import: importing, rooms, scale, kept, order };
+const measures = { speed, import: importing, rooms, scale, soak, kept, order };
 const fewestRounds = 15;
 
 const { values } = parseArgs({
@@ -27,9 +28,9 @@ const chosen = values.only.split(',');
 
 const unknown = chosen.filter(name => !Object.hasOwn(measures, name));
 if (unknown.length > 0) throw new Error(`no such measurement: ${unknown}; there are ${Object.keys(measures)}`);
-const whole = chosen.length === Object.keys(measures).length && values.corpus === 'room,burst';
-if (values.write && !(whole && options.rounds >= fewestRounds))
-  throw new Error(`--write takes a whole run: no --only, no --corpus, at least ${fewestRounds} rounds`);
+const isWhole = values.corpus === 'room,burst' && options.rounds >= fewestRounds;
+if (values.write && chosen.includes('speed') && !isWhole)
+  throw new Error(`--write takes all of speed: no --corpus, at least ${fewestRounds} rounds`);
 
 function machine() {
   const [cpu] = cpus();
@@ -41,23 +42,21 @@ function machine() {
   ].join(' ');
 }
 
-/** Puts the results between the two marks of the README, in place of what is there. */
-function write(results) {
+/** Puts a result between its two marks in the README, in place of what is there. */
+function write(name, result) {
   const page = join(import.meta.dirname, 'README.md');
   const text = readFileSync(page, 'utf8');
-  const between = /(<!-- results -->\n).*?(<!-- end of results -->)/s;
-  if (!between.test(text)) throw new Error('README.md has lost the marks of the results');
+  const between = new RegExp(`(<!-- ${name} -->\n).*?(<!-- end of ${name} -->)`, 's');
+  if (!between.test(text)) throw new Error(`README.md has lost the marks of ${name}`);
   writeFileSync(
     page,
-    text.replace(between, (_, before, after) => `${before}\n${results}\n\n${after}`),
+    text.replace(between, (_, before, after) => `${before}\n${result}\n\n${after}`),
   );
 }
 
-const parts = [machine()];
-console.log(parts[0]);
+const where = machine();
 for (const name of chosen) {
-  const part = await measures[name](options);
-  console.log(`\n${part}`);
-  parts.push(part);
+  const result = `${await measures[name](options)}\n\n${where}`;
+  console.log(`\n${result}`);
+  if (values.write) write(name, result);
 }
-if (values.write) write(parts.join('\n\n'));

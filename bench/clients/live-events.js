@@ -1,5 +1,5 @@
 // Ours, the application level: TikTokLive, and the room as it joins it, with a link that is handed its frames.
-import { LiveEventReaders, SourceBudgets, TikTokLive } from '@livetap/live';
+import { LiveEventReaders, liveEventTypes, SourceBudgets, TikTokLive } from '@livetap/live';
 import { defaultFrameLimits } from '../../packages/live/dist/frames/limits.js';
 import { SeenIds } from '../../packages/live/dist/messages/seen-ids.js';
 import { Room } from '../../packages/live/dist/room.js';
@@ -22,6 +22,30 @@ export function construct(url) {
   return new TikTokLive({ uniqueId: 'ann', endpoints, budgets });
 }
 
+/**
+ * Reads a room of a push server, as whoever reads a room does.
+ * @param {string} url of the server @param {readonly string[]} events as in {@link handFed}
+ * @param {(data: object) => void} listener
+ * @param {{ onFault?: (fault: object) => void, state?: object }} options `onFault` is told of errors and gaps; `state` is an option of
+ *   the room
+ */
+export async function readRoom(url, events, listener, { onFault, state }) {
+  const endpoints = { web: url, webcast: url, sign: url, push: url.replace(/^http/, 'ws') };
+  // So many anonymous visitors at once are no thing of one machine: each has a budget of its own.
+  const budgets = new SourceBudgets();
+  const live = new TikTokLive({ uniqueId: 'ann', endpoints, sources: ['direct'], budgets, state });
+  for (const type of liveEventTypes.filter(wantedOf(events))) live.on(type, listener);
+  if (onFault) live.on('error', onFault).on('gap', onFault);
+  await live.connect('1');
+  return live;
+}
+
+/** Which types are meant. @param {readonly string[]} events `*` for every event but those with a `!` before their name */
+function wantedOf(events) {
+  const wanted = new Set(events);
+  return type => wanted.has(type) || (wanted.has('*') && !wanted.has(`!${type}`));
+}
+
 /** The comment of a chat event. */
 export const textOf = chat => chat.comment;
 
@@ -31,7 +55,6 @@ export const textOf = chat => chat.comment;
  * @param {object} [options] of the readers
  */
 export async function handFed(events, listener, options = {}) {
-  const wanted = new Set(events);
   let onFrame;
   const link = {
     closed: new Promise(() => {}),
@@ -43,7 +66,7 @@ export async function handFed(events, listener, options = {}) {
   };
   const readers = new LiveEventReaders({
     roomId: '1',
-    wants: type => wanted.has(type) || (wanted.has('*') && !wanted.has(`!${type}`)),
+    wants: wantedOf(events),
     version: () => 1,
     emit: listener,
     onStreamEnd: () => {},

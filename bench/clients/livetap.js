@@ -9,10 +9,21 @@ export const everything = [...Object.keys(wireEvents), ...Object.keys(derivedEve
   event => !onlyOurs.includes(event),
 );
 
-/** A connection to a room of a simulator. @param {string} url of the simulator */
-export function construct(url) {
+/** A connection to a room of a simulator. @param {string} url of the simulator @param {object} [options] */
+export function construct(url, options = {}) {
   const push = url.replace(/^http/, 'ws');
-  return new TikTokLiveConnection('ann', { endpoints: { web: url, webcast: url, sign: url, push } });
+  return new TikTokLiveConnection('ann', { endpoints: { web: url, webcast: url, sign: url, push }, ...options });
+}
+
+/**
+ * Reads a room of a push server.
+ * @param {string} url of the server @param {readonly string[]} events @param {(data: object) => void} listener
+ */
+export async function readRoom(url, events, listener) {
+  const connection = construct(url, { fetchRoomInfoOnConnect: false });
+  for (const event of events) connection.on(event, listener);
+  await connection.connect('1');
+  return connection;
 }
 
 /** The comment of a chat event. */

@@ -1,46 +1,142 @@
-// How many rooms one core can read: connections to a lively room over real sockets, everything decoded, and chat and gift.
-import { fastClock, startSimulator } from '@livetap/simulator';
-import { inRotation, measureIn } from '../child.js';
-import { median, table } from '../report.js';
+// How many rooms one core reads: sockets of one process to a lean push server in another one, each a room of its own, near
+// the load that a core carries; and how late an event is at half of that.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inRotation, start } from '../child.js';
+import { median, spread, table } from '../report.js';
 
-const count = 100;
-const seconds = 10;
 const runs = 3;
-/** A normal room sends a frame every 0.7 s; so fast they are five a second. */
-const speed = 3.5;
+const framesPerSecond = 5;
+/** No room gets a frame twice: a message that comes again is not delivered again. */
+const frames = 900;
+/** All candidates carry so many rooms. */
+const sameLoad = 300;
+/** What share of a core the load near saturation would take at the price of the same load; it is cheaper at more rooms. */
+const wantedShare = 0.7;
+const mostRooms = 3_000;
+const probesPerSecond = 100;
+const [warmUpS, sameS, nearS, lagS] = [3, 5, 8, 6];
 
-async function measureOne(candidate) {
-  const [client, wanted] = candidate.split(' ');
-  const options = { clock: fastClock(speed), heartbeatTimeoutMs: 2 ** 30, keepRecords: 100 };
-  const simulator = await startSimulator(options);
-  simulator.addRoom({ uniqueId: 'ann', scenario: { kind: 'normal', seed: 1, undecodable: false } });
+const types = ['WebcastChatMessage', 'WebcastGiftMessage'];
+const candidates = {
+  'peer, everything': ['peer', 'everything'],
+  'livetap, everything': ['livetap', 'everything'],
+  'livetap, every application event': ['live-events', 'everything'],
+  'peer, chat and gift': ['peer', 'chat+gift'],
+  'peer, chat and gift, its type filter': ['peer', 'chat+gift', { types }],
+  'livetap, chat and gift': ['livetap', 'chat+gift'],
+  'livetap, application events chat and gift, no state': ['live-events', 'chat+gift', { state: false }],
+};
+
+const targets = [
+  ['everything', 'livetap, everything', 'peer, everything', '≥ 3'],
+  ['application events', 'livetap, every application event', 'peer, everything', ''],
+  ['chat and gift', 'livetap, chat and gift', 'peer, chat and gift', '≥ 5'],
+  ['chat and gift: its type filter', 'livetap, chat and gift', 'peer, chat and gift, its type filter', ''],
+  [
+    'application events chat and gift, no state',
+    'livetap, application events chat and gift, no state',
+    'peer, chat and gift',
+    '',
+  ],
+];
+
+/** Lets so many rooms be read for a while, and gives what a frame has cost. */
+async function price({ server, reader }, rooms, seconds) {
+  await reader.ask({ task: 'connectUntil', value: rooms });
+  await server.ask({ play: { rooms, framesPerSecond } });
+  await sleep(warmUpS * 1000);
+  const mark = async () => ({
+    ...(await reader.ask({ task: 'spent' })),
+    ...(await server.ask({})),
+    at: performance.now(),
+  });
+  const before = await mark();
+  await sleep(seconds * 1000);
+  const after = await mark();
+  const grown = what => after[what] - before[what];
+  const microseconds = grown('cpu') / grown('acked');
+  return {
+    rooms,
+    microseconds,
+    core: grown('cpu') / 1000 / grown('at'),
+    waited: grown('waited') / grown('at'),
+    roomsPerCore: 1e6 / microseconds / framesPerSecond,
+    carried: grown('acked') / (grown('played') + grown('held')),
+    events: grown('events') / grown('acked'),
+    faults: after.faults,
+  };
+}
+
+async function measureOne(name) {
+  const server = await start('push-server', [String(frames)]);
+  const [client, wanted, options = {}] = candidates[name];
+  const reader = await start('readers', [client, server.first.url, wanted, JSON.stringify(options)]);
+  const both = { server, reader };
   try {
-    const found = await measureIn('scale', [client, simulator.url, String(count), String(seconds), wanted]);
+    const same = await price(both, sameLoad, sameS);
+    const rooms = Math.max(sameLoad, Math.min(mostRooms, Math.round((same.roomsPerCore * wantedShare) / 50) * 50));
+    const near = await price(both, rooms, nearS);
+    if (near.faults > 0) throw new Error(`${name}: ${near.faults} errors or gaps`);
     // A client that reads nothing is not fast.
-    if (found.delivered < count * seconds) throw new Error(`${candidate}: ${found.delivered} events`);
-    return found;
+    if (near.events < 0.2) throw new Error(`${name}: ${near.events} events a frame`);
+    const half = Math.min(rooms, Math.round(near.roomsPerCore / 2));
+    await server.ask({ play: { rooms: half, framesPerSecond, probesPerSecond } });
+    await sleep(1_000);
+    await reader.ask({ task: 'beginLags' });
+    await sleep(lagS * 1000);
+    return { same, near, half, lag: await reader.ask({ task: 'endLags' }) };
   } finally {
-    await simulator.close();
+    await reader.stop();
+    await server.stop();
   }
 }
 
+const percent = share => `${Math.round(share * 100)} %`;
+
 export async function scale() {
-  const wanted = ['everything', 'chat+gift'];
-  const candidates = wanted.flatMap(what => [`livetap ${what}`, `peer ${what}`]);
-  const found = await inRotation(candidates, runs, measureOne);
-  const cpuOf = name => median(found.get(name).map(({ cpu }) => cpu));
-  const lagOf = name => median(found.get(name).map(({ lagMs }) => lagMs));
-  const rows = wanted.map((what, i) => {
-    const [ours, peer] = [cpuOf(`livetap ${what}`), cpuOf(`peer ${what}`)];
-    const target = i === 0 ? '>= 3x' : '>= 5x';
-    const cells = [Math.round(count / ours), Math.round(count / peer), `${(peer / ours).toFixed(2)}x`, target];
-    return [what.replace('+', ' + '), ...cells, lagOf(`livetap ${what}`).toFixed(1)];
+  const names = Object.keys(candidates);
+  const found = await inRotation(names, runs, measureOne);
+  const of = (name, pick) => found.get(name).map(pick);
+  const ratios = (name, base, load) =>
+    of(name, one => one[load].roomsPerCore).map((value, run) => value / found.get(base)[run][load].roomsPerCore);
+  const rows = names.map(name => {
+    const middle = (pick, digits = 0) => median(of(name, pick)).toFixed(digits);
+    return [
+      name,
+      middle(({ near }) => near.rooms),
+      percent(median(of(name, ({ near }) => near.core))),
+      percent(median(of(name, ({ near }) => near.waited))),
+      percent(median(of(name, ({ near }) => near.carried))),
+      middle(({ near }) => near.events, 2),
+      middle(({ near }) => near.microseconds, 1),
+      middle(({ near }) => near.roomsPerCore),
+      middle(({ half }) => half),
+      ...['p50', 'p99', 'loop'].map(what => middle(({ lag }) => lag[what], 1)),
+    ];
   });
-  const head = ['', 'livetap, rooms a core', 'peer, rooms a core', 'ratio', 'target', 'delay p99, ms'];
+  const compared = targets.map(([what, ours, peer, target]) => [
+    what,
+    spread(ratios(ours, peer, 'near')),
+    spread(ratios(ours, peer, 'same')),
+    target,
+  ]);
+  const head = [
+    'candidate',
+    'rooms run',
+    'of a core',
+    'no core',
+    'confirmed',
+    'events a frame',
+    'µs CPU a frame',
+    'rooms a core',
+  ];
+  const lagHead = ['half of that', 'lag p50, ms', 'lag p99, ms', 'event loop p99, ms'];
   return `### Rooms a core
 
-${count} connections over real sockets, five frames a second each, ${seconds} s, median of ${runs} processes; the delay of the
-event loop at that load.
+Sockets of one process to a push server in another one, each a room of its own with ${framesPerSecond} frames a second; median of ${runs}
+processes. Targets: the ratios below, and a lag p99 below 25 ms at half of the rooms.
 
-${table(head, rows)}`;
+${table([...head, ...lagHead], rows)}
+
+${table(['ratio of rooms a core: the peer', 'each near its own saturation', `both at ${sameLoad} rooms`, 'target'], compared)}`;
 }
