@@ -11,7 +11,8 @@ const [frames] = process.argv.slice(2);
 const { bodies, messages } = frameBodies(Number(frames));
 const rooms = new PushRooms(bodies);
 
-const http = createServer();
+// A connection that is kept must not be closed in the moment in which a client uses it again.
+const http = createServer({ keepAliveTimeout: 0 });
 http.listen(0, '127.0.0.1');
 await once(http, 'listening');
 const { port } = http.address();

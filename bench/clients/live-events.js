@@ -22,6 +22,9 @@ export function construct(url) {
   return new TikTokLive({ uniqueId: 'ann', endpoints, budgets });
 }
 
+/** Nothing comes while the other rooms are connected, and that is no reason to ask for the room. */
+const health = { deafAfterMs: 3_600_000, staleAfterMs: 3_600_000 };
+
 /**
  * Reads a room of a push server, as whoever reads a room does.
  * @param {string} url of the server @param {readonly string[]} events as in {@link handFed}
@@ -33,7 +36,7 @@ export async function readRoom(url, events, listener, { onFault, state }) {
   const endpoints = { web: url, webcast: url, sign: url, push: url.replace(/^http/, 'ws') };
   // So many anonymous visitors at once are no thing of one machine: each has a budget of its own.
   const budgets = new SourceBudgets();
-  const live = new TikTokLive({ uniqueId: 'ann', endpoints, sources: ['direct'], budgets, state });
+  const live = new TikTokLive({ uniqueId: 'ann', endpoints, sources: ['direct'], budgets, health, state });
   for (const type of liveEventTypes.filter(wantedOf(events))) live.on(type, listener);
   if (onFault) live.on('error', onFault).on('gap', onFault);
   await live.connect('1');
