@@ -57,11 +57,15 @@ function beginLags() {
   delay.enable();
 }
 
-/** In milliseconds: how late the comments of the probe were, and how late the event loop. */
+/** In milliseconds: how late the comments of the probe were, and how late the event loop; Infinity where it never came round. */
 function endLags() {
   delay.disable();
   const ms = nanoseconds => nanoseconds / 1e6;
-  return { p50: ms(lag.percentile(50)), p99: ms(lag.percentile(99)), loop: ms(delay.percentile(99)) - 1 };
+  return {
+    p50: ms(lag.percentile(50)),
+    p99: ms(lag.percentile(99)),
+    loop: delay.count === 0 ? Infinity : ms(delay.percentile(99)) - 1,
+  };
 }
 
 function memory() {
