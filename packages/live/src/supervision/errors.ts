@@ -1,4 +1,4 @@
-import { isLiveError, LiveError } from '../errors.js';
+import { LiveError } from '../errors.js';
 
 /** Trying again was given up. */
 export class GaveUpError extends LiveError {
@@ -10,9 +10,4 @@ export class GaveUpError extends LiveError {
     super('GAVE_UP', `the room was given up after ${attempts} tries in a row${why}`, { cause });
     this.attempts = attempts;
   }
-}
-
-/** What went wrong, as a reason for a status. */
-export function because(error: unknown): string {
-  return isLiveError(error) ? `${error.message} (${error.code})` : String((error as Error)?.message ?? error);
 }

@@ -5,11 +5,12 @@ import { sleep } from '../sources/sleep.js';
 import type { HealthThresholds } from '../state/stream-clocks.js';
 import type { Candidate, CandidateList } from './candidates.js';
 import { Continuity } from './continuity.js';
-import { because, GaveUpError } from './errors.js';
+import { GaveUpError } from './errors.js';
+import { findRoom } from './find-room.js';
 import type { Presence, RoomLink } from './link.js';
+import { because, idleBecause } from './reasons.js';
 import { type ConnectionStatus, StatusKeeper } from './status.js';
 import type { SupervisedRoom } from './supervised-room.js';
-import { waitForLive } from './wait-for-live.js';
 import { LinkWatch, type WatchEnd } from './watch.js';
 
 /** How a supervisor goes about it. */
@@ -118,13 +119,14 @@ export class Supervisor<C extends Candidate> {
   }
 
   async #run(known: string | undefined, signal: AbortSignal, onReady: () => void, last?: LastRun): Promise<Outcome> {
-    const { reconnects, waitsUntilLive } = this.#options;
+    const { reconnects, waitsUntilLive, clock, random } = this.#options;
+    const search = { room: this.#room, status: this.#status, waitsUntilLive, signal, clock, random };
     let roomId = known;
     let candidates = this.#room.candidates();
     let isFirst = true;
     if (last !== undefined) this.#continuity.broken(last.roomId, last.at, 'the program was not running');
     for (;;) {
-      roomId ??= await this.#find(signal);
+      roomId ??= await findRoom(search);
       const asked = roomId;
       let over: string | undefined;
       try {
@@ -166,28 +168,6 @@ export class Supervisor<C extends Candidate> {
       // The next stream is another room, and nothing is missing from before it.
       roomId = undefined;
       candidates = this.#room.candidates();
-    }
-  }
-
-  async #find(signal: AbortSignal): Promise<string> {
-    const { waitsUntilLive, clock, random } = this.#options;
-    for (;;) {
-      this.#status.set('lookup', { reason: 'the room is not known', next: 'asks TikTok for it' });
-      try {
-        return await this.#room.find(signal);
-      } catch (error) {
-        signal.throwIfAborted();
-        const isPassing = isLiveError(error) && error.retryable;
-        if (!waitsUntilLive || !isPassing) throw error;
-        if (!(error instanceof UserOfflineError)) this.#room.onError('could not find the room', error);
-        await waitForLive({
-          ...{ signal, clock, random, isLive: this.#room.isLive, pauseMs: error.retryAfterMs ?? 0 },
-          onWait: (reason, nextAt) => {
-            this.#status.set('offline', { reason, next: 'asks again whether the streamer is live', nextAt });
-          },
-          onError: failure => this.#room.onError('could not ask whether the streamer is live', failure),
-        });
-      }
     }
   }
 
@@ -307,11 +287,4 @@ export class Supervisor<C extends Candidate> {
     signal.throwIfAborted();
     return presence;
   }
-}
-
-/** Where a room stands when its run has thrown. */
-function idleBecause(error: unknown, signal: AbortSignal): { state: 'idle' | 'offline' | 'ended'; reason: string } {
-  if (signal.aborted) return { state: 'idle', reason: 'it was disconnected' };
-  if (error instanceof UserOfflineError) return { state: 'offline', reason: error.message };
-  return { state: 'idle', reason: because(error) };
 }

@@ -1,0 +1,44 @@
+import { isLiveError } from '../errors.js';
+import { UserOfflineError } from '../lookup/errors.js';
+import type { LiveClock } from '../platform/clock.js';
+import type { Candidate } from './candidates.js';
+import type { StatusKeeper } from './status.js';
+import type { SupervisedRoom } from './supervised-room.js';
+import { waitForLive } from './wait-for-live.js';
+
+/** What looking for a room needs. */
+export interface RoomSearch {
+  readonly room: Pick<SupervisedRoom<Candidate>, 'find' | 'isLive' | 'onError'>;
+  readonly status: StatusKeeper;
+  /** Whether a streamer who is not live is waited for. */
+  readonly waitsUntilLive: boolean;
+  readonly signal: AbortSignal;
+  readonly clock: LiveClock;
+  readonly random: () => number;
+}
+
+/**
+ * Finds the room, and waits for its stream where that is wanted; the status says which of the two it does.
+ * @throws why there is no room, or the signal's reason.
+ */
+export async function findRoom(search: RoomSearch): Promise<string> {
+  const { room, status, waitsUntilLive, signal, clock, random } = search;
+  for (;;) {
+    status.set('lookup', { reason: 'the room is not known', next: 'asks TikTok for it' });
+    try {
+      return await room.find(signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      const isPassing = isLiveError(error) && error.retryable;
+      if (!waitsUntilLive || !isPassing) throw error;
+      if (!(error instanceof UserOfflineError)) room.onError('could not find the room', error);
+      await waitForLive({
+        ...{ signal, clock, random, isLive: room.isLive, pauseMs: error.retryAfterMs ?? 0 },
+        onWait: (reason, nextAt) => {
+          status.set('offline', { reason, next: 'asks again whether the streamer is live', nextAt });
+        },
+        onError: failure => room.onError('could not ask whether the streamer is live', failure),
+      });
+    }
+  }
+}
