@@ -97,3 +97,27 @@ test.each(['empty', 'paused'])('a socket that hears nothing after the room was %
   await expect.poll(() => heard.has('heard again')).toBe(true);
   await expect.poll(() => live.status.state).toBe('live');
 });
+
+test('a room of thousands in which nobody does anything is opened anew once, and then quiet', async () => {
+  const { simulator, room, live } = await stage({
+    ...{ sources: ['direct', 'euler'], heartbeatInterval: 40 },
+    health: { quietAfterMs: 50, deafAfterMs: 300, staleAfterMs: 5_000 },
+  });
+  let opened = 0;
+  const states: string[] = [];
+  live.on('connected', () => {
+    opened += 1;
+  });
+  live.on('status', ({ state }) => states.push(state));
+  await live.connect();
+  const talk = setInterval(() => room.viewers(5_000), 20);
+  onTestFinished(() => clearInterval(talk));
+  await expect.poll(() => opened).toBe(2);
+  await expect.poll(() => live.status.state).toBe('quiet');
+  const asked = simulator.requests.length;
+  await expect.poll(() => Number(live.state?.totals.viewers)).toBe(5_000);
+  // Ten times as long as it took to be asked about.
+  await sleep(2_000);
+  expect([opened, simulator.requests.length, live.status.state]).toEqual([2, asked, 'quiet']);
+  expect(states.filter(state => state === 'deaf')).toHaveLength(1);
+});

@@ -145,7 +145,7 @@ export function liveSettings(options: TikTokLiveOptions): LiveSettings {
   for (const [name, value] of Object.entries(options.health ?? {})) {
     if (!Object.hasOwn(healthDefaults, name)) throw new InvalidOptionError(`health has no threshold ${name}.`);
     if (value === undefined) continue;
-    if (!(value > 0)) throw new InvalidOptionError(`health.${name} has to be a number of milliseconds above 0.`);
+    if (!(value > 0)) throw new InvalidOptionError(`health.${name} has to be a number above 0, times in milliseconds.`);
     thresholds[name as keyof HealthThresholds] = value;
   }
   backOffOptions(options.reconnect);

@@ -28,7 +28,7 @@ export class StreamClocks {
   }
 }
 
-/** From when on something is no longer as it should be. All in milliseconds. */
+/** From when on something is no longer as it should be. Times are in milliseconds. */
 export interface HealthThresholds {
   /**
    * So long nobody in the room did anything: `quiet`, which is no error.
@@ -50,6 +50,12 @@ export interface HealthThresholds {
    * @defaultValue 60000: six heartbeats
    */
   readonly staleAfterMs: number;
+  /**
+   * Where so many are watching, a room in which nobody did anything for four times `quietAfterMs` is asked for, and opened anew
+   * once: a link can lose what people do and still bring the number of viewers. `Infinity` for never.
+   * @defaultValue 100: of so many, some come, like or write within two minutes
+   */
+  readonly busyFromViewers: number;
 }
 
 /** The defaults of {@link HealthThresholds}. */
@@ -58,10 +64,14 @@ export const healthDefaults: HealthThresholds = {
   lateAfterMs: 60_000,
   deafAfterMs: 60_000,
   staleAfterMs: 60_000,
+  busyFromViewers: 100,
 };
 
+/** So many times as long as it takes to be quiet, nobody in a busy room does nothing. */
+const idleQuiets = 4;
+
 /** How an open link is. */
-export type LinkCondition = 'live' | 'quiet' | 'late' | 'deaf' | 'stale';
+export type LinkCondition = 'live' | 'quiet' | 'idle' | 'late' | 'deaf' | 'stale';
 
 /** What {@link conditionOf} goes by beside the clocks. */
 export interface LinkFacts {
@@ -71,14 +81,18 @@ export interface LinkFacts {
   readonly isDialogue: boolean;
   /** Whether nobody watches, as far as is known: then nothing has to come. */
   readonly isEmpty: boolean;
+  /** Whether so many are watching that somebody should do something. */
+  readonly isBusy: boolean;
 }
 
 /** How a link is, by its clocks: the worst that holds. */
 export function conditionOf(clocks: StreamClocks, thresholds: HealthThresholds, facts: LinkFacts): LinkCondition {
-  const { now, isDialogue, isEmpty } = facts;
+  const { now, isDialogue, isEmpty, isBusy } = facts;
   if (isDialogue && now - clocks.frameAt >= thresholds.staleAfterMs) return 'stale';
   if (!isEmpty && now - clocks.messageAt >= thresholds.deafAfterMs) return 'deaf';
   if (clocks.lagMs >= thresholds.lateAfterMs) return 'late';
-  if (now - clocks.activityAt >= thresholds.quietAfterMs) return 'quiet';
+  const { quietAfterMs } = thresholds;
+  if (isBusy && now - clocks.activityAt >= idleQuiets * quietAfterMs) return 'idle';
+  if (now - clocks.activityAt >= quietAfterMs) return 'quiet';
   return 'live';
 }

@@ -53,6 +53,8 @@ export class Supervisor<C extends Candidate> {
   /** When the newest link began to be opened. */
   #openedAt: number;
   #isDone = false;
+  /** The room in which nobody does anything, also over another link. */
+  #idleRoomId: string | undefined;
   /** Whether the last link said that the stream is over, and nobody could be asked. */
   #isEndUnconfirmed = false;
 
@@ -248,11 +250,13 @@ export class Supervisor<C extends Candidate> {
     this.#link = link;
     this.#watch = new LinkWatch({
       source: candidate.name,
+      isIdleKnown: this.#idleRoomId === link.roomId,
       standby: candidates.standbyFor(candidate)?.name,
       ask: stop => ask(link.roomId, stop),
       ...{ link, thresholds, clock, viewers, isPaused, status: this.#status },
     });
     const end = await this.#watch.run();
+    this.#idleRoomId = end.isIdleKnown ? link.roomId : undefined;
     this.#watch = undefined;
     this.#link = undefined;
     signal.removeEventListener('abort', close);

@@ -15,6 +15,8 @@ export interface WatchOptions {
   readonly viewers: () => number | undefined;
   /** Whether the host has paused the stream. */
   readonly isPaused: () => boolean;
+  /** Whether the link before was given up because nobody did anything: if it stays so, that is how the room is. */
+  readonly isIdleKnown: boolean;
   /** Asks the service for the room. Rejects when it cannot be asked. */
   readonly ask: (signal: AbortSignal) => Promise<Presence>;
 }
@@ -25,6 +27,8 @@ export interface WatchEnd {
   readonly reason: string;
   /** Whether the source is to blame, so that another one should be tried. */
   readonly isSuspect: boolean;
+  /** As {@link WatchOptions.isIdleKnown}, for the next link. */
+  readonly isIdleKnown: boolean;
   readonly end: RoomLinkEnd;
   /** What the service said of the room just before, where it was asked. */
   readonly answer?: Answer | undefined;
@@ -45,9 +49,12 @@ export class LinkWatch {
   /** Until when the answer of the service stands in for the messages that do not come. */
   #excusedUntil = 0;
   #isAsking = false;
+  /** When somebody last did something before nobody did for so long that the room was opened anew; undefined where it was not. */
+  #idleSince: number | undefined;
 
   constructor(options: WatchOptions) {
     this.#options = options;
+    this.#idleSince = options.isIdleKnown ? options.link.clocks.activityAt : undefined;
   }
 
   /** Resolves when the link has closed, by itself or because it was given up. Never rejects. */
@@ -60,15 +67,16 @@ export class LinkWatch {
     const end = await link.closed;
     stop();
     this.#asking.abort();
-    if (this.#givenUp !== undefined) return { ...this.#givenUp, isSuspect: true, end };
+    const isIdleKnown = this.#isIdleKnown;
+    if (this.#givenUp !== undefined) return { ...this.#givenUp, isSuspect: true, isIdleKnown, end };
     const { code, reason, error } = end;
     const said = error?.message ?? reason;
-    return { reason: `the source closed with code ${code}${said && `: ${said}`}`, isSuspect: false, end };
+    return { reason: `the source closed with code ${code}${said && `: ${said}`}`, isSuspect: false, isIdleKnown, end };
   }
 
   /** Looks at the clocks. To be called after a batch as well, so that a room that comes back is seen at once. */
   look(): void {
-    const { link, thresholds } = this.#options;
+    const { link, thresholds, viewers, isPaused } = this.#options;
     if (this.#givenUp !== undefined) return;
     const now = this.#options.clock.now();
     // What was recorded has times of its own.
@@ -76,11 +84,13 @@ export class LinkWatch {
       this.#set('live', false);
       return;
     }
-    const facts = { now, isDialogue: link.capabilities.isDialogue, isEmpty: this.#isExcused(now) };
+    const isEmpty = this.#isExcused(now);
+    const isBusy = !isEmpty && !this.#isIdleKnown && !isPaused() && (viewers() ?? 0) >= thresholds.busyFromViewers;
+    const facts = { now, isDialogue: link.capabilities.isDialogue, isEmpty, isBusy };
     const condition = conditionOf(link.clocks, thresholds, facts);
     if (condition === 'stale')
       this.#giveUp(`nothing came for ${seconds(now - link.clocks.frameAt)}, not even an answer`);
-    else if (condition === 'deaf') this.#suspect(now);
+    else if (condition === 'deaf' || condition === 'idle') this.#suspect(condition, now);
     else this.#set(condition, this.#isExcused(now));
   }
 
@@ -88,12 +98,16 @@ export class LinkWatch {
     return now < this.#excusedUntil;
   }
 
+  get #isIdleKnown(): boolean {
+    return this.#idleSince === this.#options.link.clocks.activityAt;
+  }
+
   #giveUp(reason: string, answer?: Answer): void {
     this.#givenUp = { reason, answer };
     void this.#options.link.close();
   }
 
-  #set(condition: Exclude<LinkCondition, 'stale' | 'deaf'>, isAsked: boolean): void {
+  #set(condition: Exclude<LinkCondition, 'stale' | 'deaf' | 'idle'>, isAsked: boolean): void {
     const { link, status, source, standby, isPaused } = this.#options;
     const { clocks } = link;
     const details = { source, standby, next: 'goes on reading' };
@@ -114,41 +128,54 @@ export class LinkWatch {
     return isPaused() || viewers() === 0;
   }
 
-  /** Open and nothing of the room comes: the room is asked for before anything is torn down. */
-  #suspect(now: number): void {
-    const { link, status, source, standby, ask, thresholds } = this.#options;
-    const { clocks } = link;
-    if (this.#isExplained()) this.#set('quiet', true);
-    else {
-      const answers = clocks.heartbeatAt > clocks.messageAt ? 'heartbeats are answered, but ' : '';
-      const next = 'asks whether the room is still live';
-      const silence = seconds(thresholds.deafAfterMs);
-      status.set('deaf', { source, standby, next, reason: `${answers}no message of the room came for ${silence}` });
-    }
+  /** Open and nothing of the room comes, or nothing of the people in it: the room is asked for before anything is torn down. */
+  #suspect(condition: 'deaf' | 'idle', now: number): void {
+    const { ask } = this.#options;
+    if (condition === 'deaf' && this.#isExplained()) this.#set('quiet', true);
+    else this.#setDeaf(condition);
     if (this.#isAsking) return;
     this.#isAsking = true;
     void ask(this.#asking.signal)
       .then(
-        presence => this.#answered(now, presence),
-        () => this.#answered(now, undefined),
+        presence => this.#answered(condition, now, presence),
+        () => this.#answered(condition, now, undefined),
       )
       .finally(() => {
         this.#isAsking = false;
+        if (!this.#asking.signal.aborted) this.look();
       });
   }
 
+  #setDeaf(condition: 'deaf' | 'idle'): void {
+    const { link, status, source, standby, thresholds } = this.#options;
+    const { heartbeatAt, messageAt } = link.clocks;
+    const answers = heartbeatAt > messageAt ? 'heartbeats are answered, but ' : '';
+    const reason =
+      condition === 'deaf'
+        ? `${answers}no message of the room came for ${seconds(thresholds.deafAfterMs)}`
+        : `more than ${thresholds.busyFromViewers} are watching, but nothing that people do came`;
+    status.set('deaf', { source, standby, next: 'asks whether the room is still live', reason });
+  }
+
   /** @param askedAt what came since then says more than any answer */
-  #answered(askedAt: number, presence: Presence | undefined): void {
-    const { link, isPaused, viewers } = this.#options;
-    if (link.clocks.messageAt >= askedAt || this.#givenUp !== undefined) return;
+  #answered(condition: 'deaf' | 'idle', askedAt: number, presence: Presence | undefined): void {
+    const { link, isPaused, thresholds } = this.#options;
+    const { messageAt, activityAt } = link.clocks;
+    const isDeaf = condition === 'deaf';
+    if ((isDeaf ? messageAt : activityAt) >= askedAt || this.#givenUp !== undefined) return;
+    // Where the service does not say, the room has.
+    const viewers = presence?.viewers ?? this.#options.viewers();
+    const what = isDeaf ? 'no message came' : 'nothing that people do came';
     const answer = { presence };
-    if (presence === undefined && this.#isExplained()) this.#excuse();
-    else if (presence === undefined)
-      this.#giveUp('no message came, and the service could not be asked for the room', answer);
-    else if (!presence.isLive) this.#giveUp('no message came, and the service says that the stream is over', answer);
-    // Where it does not say, the room has.
-    else if ((presence.isPaused ?? isPaused()) || (presence.viewers ?? viewers()) === 0) this.#excuse();
-    else this.#giveUp(`no message came, and the service says that ${presence.viewers ?? 'some'} are watching`, answer);
+    if (presence === undefined && isDeaf && !this.#isExplained())
+      this.#giveUp(`${what}, and the service could not be asked for the room`, answer);
+    else if (presence?.isLive === false) this.#giveUp(`${what}, and the service says that the stream is over`, answer);
+    else if (presence === undefined || (presence.isPaused ?? isPaused())) this.#excuse();
+    else if (isDeaf ? viewers === 0 : (viewers ?? 0) < thresholds.busyFromViewers) this.#excuse();
+    else {
+      if (!isDeaf) this.#idleSince = activityAt;
+      this.#giveUp(`${what}, and the service says that ${presence.viewers ?? 'some'} are watching`, answer);
+    }
   }
 
   /** There is a reason why nothing comes; it is asked again after a while. */

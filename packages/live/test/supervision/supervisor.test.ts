@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { healthDefaults } from '../../src/state/stream-clocks.js';
+import type { Presence } from '../../src/supervision/link.js';
 import { alive, live, network, type Opened, offline, over, refused, supervised, turn, unsaid } from './supervised.js';
 
 describe('a room', () => {
@@ -356,6 +357,82 @@ describe('an open connection', () => {
         await run.catch(() => {});
       }
     }
+  });
+
+  describe('that brings the number of viewers, and nothing that they do', () => {
+    const busy = async (viewers: number, presence: Presence | undefined) => {
+      const room = supervised();
+      await turn();
+      let asked = 0;
+      room.says.viewers = viewers;
+      room.says.ask = async () => {
+        asked += 1;
+        if (presence === undefined) throw network;
+        return presence;
+      };
+      const beat = setInterval(() => {
+        for (const { clocks } of room.links) Object.assign(clocks, { frameAt: Date.now(), messageAt: Date.now() });
+      }, 1_000);
+      const stop = () => {
+        clearInterval(beat);
+        room.abort.abort();
+      };
+      return { ...room, stop, asked: () => asked };
+    };
+
+    test('is asked about, opened anew once, and then quiet', async () => {
+      const { heard, statuses, supervisor, links, stop, asked } = await busy(5_000, { ...live, viewers: 5_000 });
+      await vi.advanceTimersByTimeAsync(119_000);
+      expect(asked()).toBe(0);
+      await vi.advanceTimersByTimeAsync(6_000);
+      const deaf = 'more than 100 are watching, but nothing that people do came';
+      expect(statuses.filter(({ state }) => state === 'deaf').map(({ reason }) => reason)).toEqual([deaf]);
+      expect(heard.slice(2)).toEqual([
+        'closed: nothing that people do came, and the service says that 5000 are watching',
+        'open euler',
+        'opened euler',
+      ]);
+      const before = asked();
+      await vi.advanceTimersByTimeAsync(3_600_000);
+      expect([heard.length, asked()]).toEqual([5, before]);
+      expect(supervisor.status).toMatchObject({ state: 'quiet', reason: 'nobody in the room does anything' });
+      // Lost and made again it is still known.
+      links[1]?.end({});
+      await vi.advanceTimersByTimeAsync(600_000);
+      expect(heard.slice(5)).toEqual(['closed: the source closed with code 1006', 'open euler', 'opened euler']);
+      // Once somebody did something, it counts anew that nobody does.
+      (links[2] as Opened).clocks.activityAt = Date.now();
+      await vi.advanceTimersByTimeAsync(130_000);
+      expect(heard.slice(8, 9)).toEqual([expect.stringContaining('nothing that people do came')]);
+      stop();
+    });
+
+    test.each([
+      ['few are watching', { ...live, viewers: 99 }],
+      ['the host has paused', { ...live, isPaused: true, viewers: 5_000 }],
+    ])('is left open while the service says that %s', async (_, presence) => {
+      const { heard, asked, supervisor, stop } = await busy(5_000, presence);
+      await vi.advanceTimersByTimeAsync(600_000);
+      expect(heard).toEqual(['open direct', 'opened direct']);
+      expect(asked()).toBeLessThan(10);
+      expect(supervisor.status.state).toBe('quiet');
+      stop();
+    });
+
+    test('is left open while nobody can be asked', async () => {
+      const { heard, asked, stop } = await busy(5_000, undefined);
+      await vi.advanceTimersByTimeAsync(600_000);
+      expect(heard).toEqual(['open direct', 'opened direct']);
+      expect(asked()).toBeGreaterThan(3);
+      stop();
+    });
+
+    test('is nothing where few are watching', async () => {
+      const { heard, asked, stop } = await busy(99, live);
+      await vi.advanceTimersByTimeAsync(600_000);
+      expect([heard.length, asked()]).toEqual([2, 0]);
+      stop();
+    });
   });
 
   test('on which nothing comes at all is dead', async () => {
