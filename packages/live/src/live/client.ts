@@ -15,6 +15,7 @@ import { type StreamHealth, StreamMeter } from '../state/stream-health.js';
 import { processBudgets, SourceBudgets } from '../supervision/budgets.js';
 import { CandidateList } from '../supervision/candidates.js';
 import type { Presence, RoomLink } from '../supervision/link.js';
+import { LookupPauses, processLookupPauses } from '../supervision/lookup-pauses.js';
 import type { SourceStatus } from '../supervision/status.js';
 import { LiveGifts } from './gifts.js';
 import type { LiveNotices } from './notices.js';
@@ -47,6 +48,7 @@ export class LiveClient extends RoomClient {
   readonly #meter = new StreamMeter();
   readonly #sources: readonly LiveSource[];
   readonly #budgets: SourceBudgets;
+  readonly #pauses: LookupPauses;
   readonly #clock: LiveClock;
   readonly #onError: LiveClientListener['onError'];
   readonly #onQuotaLow: LiveClientListener['onQuotaLow'];
@@ -64,10 +66,13 @@ export class LiveClient extends RoomClient {
     this.#limits = frameLimits(options.limits);
     this.#onError = onError;
     this.#onQuotaLow = onQuotaLow;
-    const { budgets, clock = machineClock } = options;
+    const { budgets, fetch, clock = machineClock } = options;
     this.#clock = clock;
     // Rooms of other clocks have nothing in common.
     this.#budgets = budgets ?? (clock === machineClock ? processBudgets : new SourceBudgets(() => clock.now()));
+    // What is answered by a program of one's own is nothing for others.
+    const isShared = clock === machineClock && fetch === undefined;
+    this.#pauses = isShared ? processLookupPauses : new LookupPauses(() => clock.now());
     this.#sources = liveSources({ options, webClient: this.webClient, pushParams: this.socketSettings.params });
     this.gifts = this.#gifts();
   }
@@ -118,10 +123,12 @@ export class LiveClient extends RoomClient {
     const { webClient, name: uniqueId } = this;
     const request = { webClient, uniqueId, signal, skipFetchRoomIdFromEulerRoute: true };
     try {
-      return await RouteConfig.fetchIsLiveComposite({ ...request, skipFetchRoomInfoFromHtmlRoute: true });
+      const answer = { ...request, skipFetchRoomInfoFromHtmlRoute: true };
+      return await this.#pauses.ask(this.#asks('web', 'answer'), () => RouteConfig.fetchIsLiveComposite(answer));
     } catch {
       signal.throwIfAborted();
-      return RouteConfig.fetchIsLiveComposite({ ...request, skipFetchRoomInfoFromApiLiveRoute: true });
+      const page = { ...request, skipFetchRoomInfoFromApiLiveRoute: true };
+      return this.#pauses.ask(this.#asks('web', 'page'), () => RouteConfig.fetchIsLiveComposite(page));
     }
   }
 
@@ -130,7 +137,8 @@ export class LiveClient extends RoomClient {
     const unsaid = { isPaused: undefined, viewers: undefined };
     if (roomId === '0') return { ...unsaid, isLive: await this.isLive(signal) };
     try {
-      const { status, user_count: viewers } = await this.loadRoomInfo(roomId, signal);
+      const info = () => this.loadRoomInfo(roomId, signal);
+      const { status, user_count: viewers } = await this.#pauses.ask(this.#asks('webcast', 'info'), info);
       const isPaused = status === 0 ? undefined : status === liveStatus.paused;
       this.isPaused = isPaused ?? this.isPaused;
       return { isLive: true, isPaused, viewers };
@@ -217,6 +225,11 @@ export class LiveClient extends RoomClient {
     ids.restore(seen);
     this.#seen = { roomId, ids };
     this.#position = position;
+  }
+
+  /** Whom a look-up asks, for what, and from where: what pauses go by. */
+  #asks(host: 'web' | 'webcast', what: string): string {
+    return `${this.webClient.endpoints[host]} ${what} ${this.#options.proxy ?? ''}`;
   }
 
   async #sourceOf(

@@ -244,6 +244,7 @@ export class Supervisor<C extends Candidate> {
   async #follow(link: RoomLink, candidate: C, candidates: CandidateList<C>, signal: AbortSignal): Promise<WatchEnd> {
     const { thresholds, clock } = this.#options;
     const { viewers, isPaused, ask } = this.#room;
+    const { activityAt } = link.clocks;
     const close = () => void link.close();
     signal.addEventListener('abort', close, { once: true });
     if (signal.aborted) close();
@@ -257,6 +258,8 @@ export class Supervisor<C extends Candidate> {
     });
     const end = await this.#watch.run();
     this.#idleRoomId = end.isIdleKnown ? link.roomId : undefined;
+    // A room in which people do something was not over.
+    if (link.clocks.activityAt > activityAt) this.#isEndUnconfirmed = false;
     this.#watch = undefined;
     this.#link = undefined;
     signal.removeEventListener('abort', close);

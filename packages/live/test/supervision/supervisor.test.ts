@@ -115,6 +115,11 @@ describe('a lost connection', () => {
     links[2]?.end({ code: 1000, isStreamEnd: true });
     await vi.advanceTimersByTimeAsync(4_000);
     expect(supervisor.status.state).toBe('live');
+    // Nor is one after which people did something.
+    (links[3] as Opened).clocks.activityAt = Date.now();
+    links[3]?.end({ code: 1000, isStreamEnd: true });
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(supervisor.status.state).toBe('live');
     abort.abort();
   });
 
