@@ -150,3 +150,12 @@ test('who is told to ask later does not ask in between, also while the connectio
   expect(simulator.requests.slice(before).filter(({ path }) => /room\/info/.test(path))).toHaveLength(1);
   await another.disconnect();
 });
+
+test('a stream that is waited for is entered, although the first tries are refused', async () => {
+  const { simulator, room, live, heard } = await stage({ waitUntilLive: true });
+  // Both ways in, and each once more.
+  simulator.inject('silent-refusal', { times: 4 });
+  await live.connect();
+  room.say('at last', 'bob');
+  await expect.poll(() => heard.has('at last')).toBe(true);
+});

@@ -137,10 +137,12 @@ export class LiveClient extends RoomClient {
     const unsaid = { isPaused: undefined, viewers: undefined };
     if (roomId === '0') return { ...unsaid, isLive: await this.isLive(signal) };
     try {
+      const wasPaused = this.isPaused;
       const info = () => this.loadRoomInfo(roomId, signal);
       const { status, user_count: viewers } = await this.#pauses.ask(this.#asks('webcast', 'info'), info);
       const isPaused = status === 0 ? undefined : status === liveStatus.paused;
-      this.isPaused = isPaused ?? this.isPaused;
+      // What was heard meanwhile is newer than the answer.
+      if (this.isPaused === wasPaused) this.isPaused = isPaused ?? wasPaused;
       return { isLive: true, isPaused, viewers };
     } catch (error) {
       signal.throwIfAborted();

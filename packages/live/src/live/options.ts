@@ -70,7 +70,8 @@ export interface TikTokLiveOptions extends SharedOptions {
   readonly autoReconnect?: boolean | undefined;
   /**
    * After so many refused tries in a row it is given up. Tries that fail because the network is gone do not count: it is
-   * waited for. `Infinity` never gives up.
+   * waited for. `Infinity` never gives up. With `waitUntilLive` it is not given up, but tried as seldom as a stream is asked
+   * for.
    * @defaultValue 5
    */
   readonly maxReconnectAttempts?: number | undefined;

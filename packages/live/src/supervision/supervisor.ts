@@ -11,6 +11,7 @@ import type { Presence, RoomLink } from './link.js';
 import { because, idleBecause } from './reasons.js';
 import { type ConnectionStatus, StatusKeeper } from './status.js';
 import type { SupervisedRoom } from './supervised-room.js';
+import { cadenceMs } from './wait-for-live.js';
 import { LinkWatch, type WatchEnd } from './watch.js';
 
 /** How a supervisor goes about it. */
@@ -155,8 +156,8 @@ export class Supervisor<C extends Candidate> {
         }
         if (over === undefined) candidates.lost(candidate, ended.isSuspect);
       } catch (error) {
-        // Found out while it was being opened again.
-        if (!isFirst && error instanceof UserOfflineError) over = error.message;
+        // Found out while it was being opened.
+        if ((!isFirst || waitsUntilLive) && error instanceof UserOfflineError) over = error.message;
         else {
           // A first try that fails has told its caller, and changes nothing about what is missing.
           if (!isFirst && !signal.aborted) this.#continuity.tell();
@@ -164,7 +165,7 @@ export class Supervisor<C extends Candidate> {
         }
       }
       if (over === undefined) continue;
-      this.#continuity.tell();
+      if (!isFirst) this.#continuity.tell();
       if (!waitsUntilLive) return { state: 'ended', reason: over };
       this.#status.set('ended', { reason: over, next: 'waits for the next stream' });
       // The next stream is another room, and nothing is missing from before it.
@@ -173,7 +174,7 @@ export class Supervisor<C extends Candidate> {
     }
   }
 
-  /** Opens the best source there is; of a first time each once, later again and again. */
+  /** Opens the best source there is; of a first time each once, later or where the stream is waited for again and again. */
   async #open(
     candidates: CandidateList<C>,
     roomId: string,
@@ -181,25 +182,30 @@ export class Supervisor<C extends Candidate> {
     isFirst: boolean,
     onEntered: () => void,
   ): Promise<{ link: RoomLink; candidate: C }> {
+    const { waitsUntilLive, maxAttempts, clock, random } = this.#options;
+    const isOnce = isFirst && !waitsUntilLive;
     const tried = new Set<C>();
     // The first and the last one alone: a network can be gone for weeks.
     let first: unknown;
     let failure: unknown;
     let attempts = 0;
+    let gaveUpAt: number | undefined;
     for (;;) {
       const choice = candidates.next();
       // What was asked for first says most; the others were reported.
-      if (isFirst && (choice === undefined || tried.has(choice.candidate))) throw first;
-      if (choice === undefined || (!isFirst && attempts >= this.#options.maxAttempts)) {
-        throw new GaveUpError(attempts, failure);
-      }
-      const { candidate, waitMs } = choice;
+      if (isFirst && (choice === undefined || (isOnce && tried.has(choice.candidate)))) throw first;
+      if (!isOnce && attempts >= maxAttempts && (!isFirst || first !== undefined)) gaveUpAt ??= clock.now();
+      if (choice === undefined || (gaveUpAt !== undefined && !waitsUntilLive)) throw new GaveUpError(attempts, failure);
+      const { candidate } = choice;
+      // Who waits for weeks does not give up, but tries no more often than a stream is asked for.
+      const waitMs = Math.max(choice.waitMs, gaveUpAt === undefined ? 0 : cadenceMs(clock.now() - gaveUpAt, random));
       const { name } = candidate;
       const standby = candidates.standbyFor(candidate)?.name;
       const reason = failure !== undefined ? because(failure) : isFirst ? 'the room is known' : this.status.reason;
       await this.#pause(waitMs, signal, { reason, next: `tries ${name}`, source: name, standby }, isFirst);
+      if (gaveUpAt !== undefined) await this.#stillLive(roomId, signal);
       this.#status.set('connecting', { reason, next: `enters the room by ${name}`, source: name, standby });
-      this.#openedAt = this.#options.clock.now();
+      this.#openedAt = clock.now();
       candidates.opening(candidate);
       tried.add(candidate);
       try {
@@ -215,8 +221,8 @@ export class Supervisor<C extends Candidate> {
         // While the network is gone nothing is tried, however often: such tries do not count.
         if (!isLiveError(error) || error.who !== 'network') attempts += 1;
         candidates.failed(candidate, error);
-        if (!isFirst || candidates.size > 1) this.#room.onError(`${name} could not be opened`, error as Error);
-        if (!isFirst) await this.#stillLive(roomId, signal);
+        if (!isOnce || candidates.size > 1) this.#room.onError(`${name} could not be opened`, error as Error);
+        if (!isOnce && gaveUpAt === undefined) await this.#stillLive(roomId, signal);
       }
     }
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { LiveError } from '../../src/errors.js';
 import { healthDefaults } from '../../src/state/stream-clocks.js';
 import type { Presence } from '../../src/supervision/link.js';
 import { alive, live, network, type Opened, offline, over, refused, supervised, turn, unsaid } from './supervised.js';
@@ -482,6 +483,79 @@ describe('waiting for a stream', () => {
     says.find = async () => '8';
     await vi.advanceTimersByTimeAsync(90_000);
     expect(links.at(-1)?.roomId).toBe('8');
+    abort.abort();
+  });
+
+  test.each([
+    ['is refused', refused],
+    ['fails because the network is gone', network],
+  ])('goes on when the first opening %s', async (_, error) => {
+    const { says, heard, isReady, supervisor, abort } = supervised({ waitsUntilLive: true });
+    let failures = 0;
+    says.open = async () => {
+      if (++failures <= 4) throw error;
+    };
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(isReady()).toBe(true);
+    expect(heard.filter(text => text.startsWith('error:'))).toHaveLength(4);
+    expect(supervisor.status.state).toBe('live');
+    abort.abort();
+  });
+
+  test('ends when no way in can ever work', async () => {
+    const { says, run, isReady } = supervised({ waitsUntilLive: true });
+    const keyless = new LiveError('CREDENTIALS_REQUIRED', 'no key');
+    says.open = () => Promise.reject(keyless);
+    await expect(run).rejects.toBe(keyless);
+    expect(isReady()).toBe(false);
+  });
+
+  test('goes on when the stream ends before it could be entered', async () => {
+    const { says, states, isReady, abort } = supervised({ waitsUntilLive: true });
+    says.open = async () => {
+      says.find = () => Promise.reject(offline);
+      says.isLive = async () => false;
+      throw offline;
+    };
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(states().slice(0, 5)).toEqual(['lookup', 'connecting', 'ended', 'lookup', 'offline']);
+    expect(isReady()).toBe(false);
+    says.open = async () => {};
+    says.find = async () => '8';
+    says.isLive = async () => true;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(isReady()).toBe(true);
+    abort.abort();
+  });
+
+  test('goes on, seldom, where everybody else would have given up', async () => {
+    const { says, links, heard, states, supervisor, abort } = supervised({ waitsUntilLive: true });
+    await turn();
+    says.open = () => Promise.reject(refused);
+    links[0]?.end({});
+    const opened = () => heard.filter(text => text.startsWith('open ')).length - 1;
+    await vi.advanceTimersByTimeAsync(60_000);
+    const before = opened();
+    expect(before).toBeGreaterThanOrEqual(5);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(opened() - before).toBeGreaterThan(10);
+    expect(opened() - before).toBeLessThanOrEqual(600 / 30);
+    expect(supervisor.status.state).toBe('reconnecting');
+    expect(supervisor.status.nextAt).toBeGreaterThan(Date.now());
+    says.open = async () => {};
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(['live', 'quiet']).toContain(states().at(-1));
+    // Nothing is opened for a stream that ended meanwhile.
+    says.open = () => Promise.reject(refused);
+    links[1]?.end({});
+    await vi.advanceTimersByTimeAsync(120_000);
+    const tried = opened();
+    says.ask = async () => over;
+    says.find = () => Promise.reject(offline);
+    says.isLive = async () => false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(opened()).toBe(tried);
+    expect(states().slice(-3)).toEqual(['lookup', 'offline', 'offline']);
     abort.abort();
   });
 
