@@ -49,6 +49,8 @@ export class LinkWatch {
   /** Until when the answer of the service stands in for the messages that do not come. */
   #excusedUntil = 0;
   #isAsking = false;
+  /** Before then nobody is asked again who could not be asked. */
+  #askAgainAt = 0;
   /** When somebody last did something before nobody did for so long that the room was opened anew; undefined where it was not. */
   #idleSince: number | undefined;
 
@@ -133,7 +135,7 @@ export class LinkWatch {
     const { ask } = this.#options;
     if (condition === 'deaf' && this.#isExplained()) this.#set('quiet', true);
     else this.#setDeaf(condition);
-    if (this.#isAsking) return;
+    if (this.#isAsking || now < this.#askAgainAt) return;
     this.#isAsking = true;
     void ask(this.#asking.signal)
       .then(
@@ -154,7 +156,8 @@ export class LinkWatch {
       condition === 'deaf'
         ? `${answers}no message of the room came for ${seconds(thresholds.deafAfterMs)}`
         : `more than ${thresholds.busyFromViewers} are watching, but nothing that people do came`;
-    status.set('deaf', { source, standby, next: 'asks whether the room is still live', reason });
+    const next = `asks ${this.#askAgainAt === 0 ? '' : 'again '}whether the room is still live`;
+    status.set('deaf', { source, standby, next, reason });
   }
 
   /** @param askedAt what came since then says more than any answer */
@@ -167,14 +170,26 @@ export class LinkWatch {
     const viewers = presence?.viewers ?? this.#options.viewers();
     const what = isDeaf ? 'no message came' : 'nothing that people do came';
     const answer = { presence };
-    if (presence === undefined && isDeaf && !this.#isExplained())
-      this.#giveUp(`${what}, and the service could not be asked for the room`, answer);
-    else if (presence?.isLive === false) this.#giveUp(`${what}, and the service says that the stream is over`, answer);
-    else if (presence === undefined || (presence.isPaused ?? isPaused())) this.#excuse();
+    if (presence === undefined) this.#unanswered(condition);
+    else if (!presence.isLive) this.#giveUp(`${what}, and the service says that the stream is over`, answer);
+    else if (presence.isPaused ?? isPaused()) this.#excuse();
     else if (isDeaf ? viewers === 0 : (viewers ?? 0) < thresholds.busyFromViewers) this.#excuse();
     else {
       if (!isDeaf) this.#idleSince = activityAt;
       this.#giveUp(`${what}, and the service says that ${presence.viewers ?? 'some'} are watching`, answer);
+    }
+  }
+
+  /** Nobody could be asked: messages may only be rare, so that the link is kept a while longer. */
+  #unanswered(condition: 'deaf' | 'idle'): void {
+    const { link, thresholds, clock } = this.#options;
+    const now = clock.now();
+    const silentMs = now - link.clocks.messageAt;
+    if (condition === 'idle' || this.#isExplained()) this.#excuse();
+    else if (silentMs < 2 * thresholds.deafAfterMs) this.#askAgainAt = now + thresholds.deafAfterMs / 4;
+    else {
+      const silence = `no message came for ${seconds(silentMs)}`;
+      this.#giveUp(`${silence}, and the service could not be asked for the room`, { presence: undefined });
     }
   }
 

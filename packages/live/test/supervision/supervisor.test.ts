@@ -243,7 +243,6 @@ describe('an open connection', () => {
       [async () => over, true, 'ended'],
       [async () => over, false, 'ended'],
       [async () => live, true, 'live'],
-      [() => Promise.reject(network), true, 'live'],
     ] as const) {
       const { says, links, supervisor, states, abort, run } = supervised({ reconnects });
       let asked = 0;
@@ -439,6 +438,39 @@ describe('an open connection', () => {
       expect([heard.length, asked()]).toEqual([2, 0]);
       stop();
     });
+  });
+
+  test('that is deaf while nobody can be asked is kept as long again, and asked about', async () => {
+    const { says, links, heard, supervisor, abort } = supervised();
+    await turn();
+    let asked = 0;
+    says.ask = () => {
+      asked += 1;
+      return Promise.reject(network);
+    };
+    const stop = alive(links[0], 'frameAt', 'heartbeatAt');
+    await vi.advanceTimersByTimeAsync(110_000);
+    expect(supervisor.status).toMatchObject({ state: 'deaf', next: 'asks again whether the room is still live' });
+    expect(asked).toBeGreaterThan(2);
+    expect(asked).toBeLessThan(6);
+    // A message that was only rare.
+    (links[0] as Opened).clocks.messageAt = Date.now();
+    supervisor.look();
+    expect(supervisor.status.state).toBe('quiet');
+    await vi.advanceTimersByTimeAsync(110_000);
+    expect(heard).toEqual(['open direct', 'opened direct']);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(heard.slice(2)).toEqual([
+      expect.stringMatching(
+        /^closed: no message came for 12\d(\.\d)? s, and the service could not be asked for the room$/,
+      ),
+      'open euler',
+      'opened euler',
+    ]);
+    // Four times, then five times; what was asked before the link was given up is not asked again.
+    expect(asked).toBe(9);
+    stop();
+    abort.abort();
   });
 
   test('on which nothing comes at all is dead', async () => {
