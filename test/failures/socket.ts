@@ -35,8 +35,7 @@ export const socketFailures = [
   ).map(([name, fields]) => failure(29, `refused: ${name}`, [[name]], { ...rejected, fields })),
   failure(29, 'refused: handshake-403', [['handshake-403']], {
     ...rejected,
-    retryable: false,
-    retryAfterMs: undefined,
+    retryAfterMs: 60_000,
     hint: 'TikTok refuses sockets from this address. Use another network or a proxy.',
   }),
   failure(29, 'the room that was signed is not on the air', [['sign-other-room']], { ...rejected, fields: silent }),

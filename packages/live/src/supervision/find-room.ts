@@ -1,7 +1,7 @@
-import { isLiveError } from '../errors.js';
 import { UserOfflineError } from '../lookup/errors.js';
 import type { LiveClock } from '../platform/clock.js';
 import type { Candidate } from './candidates.js';
+import { isPassing } from './reasons.js';
 import type { StatusKeeper } from './status.js';
 import type { SupervisedRoom } from './supervised-room.js';
 import { waitForLive } from './wait-for-live.js';
@@ -12,6 +12,8 @@ export interface RoomSearch {
   readonly status: StatusKeeper;
   /** Whether a streamer who is not live is waited for. */
   readonly waitsUntilLive: boolean;
+  /** Whether the streamer was found before. */
+  readonly wasFound: boolean;
   readonly signal: AbortSignal;
   readonly clock: LiveClock;
   readonly random: () => number;
@@ -23,17 +25,18 @@ export interface RoomSearch {
  */
 export async function findRoom(search: RoomSearch): Promise<string> {
   const { room, status, waitsUntilLive, signal, clock, random } = search;
+  let { wasFound } = search;
   for (;;) {
     status.set('lookup', { reason: 'the room is not known', next: 'asks TikTok for it' });
     try {
       return await room.find(signal);
     } catch (error) {
       signal.throwIfAborted();
-      const isPassing = isLiveError(error) && error.retryable;
-      if (!waitsUntilLive || !isPassing) throw error;
+      wasFound ||= error instanceof UserOfflineError;
+      if (!waitsUntilLive || !isPassing(error, wasFound)) throw error;
       if (!(error instanceof UserOfflineError)) room.onError('could not find the room', error);
       await waitForLive({
-        ...{ signal, clock, random, isLive: room.isLive, pauseMs: error.retryAfterMs ?? 0 },
+        ...{ signal, clock, random, wasFound, isLive: room.isLive, pauseMs: error.retryAfterMs ?? 0 },
         onWait: (reason, nextAt) => {
           status.set('offline', { reason, next: 'asks again whether the streamer is live', nextAt });
         },

@@ -1,8 +1,6 @@
 import { isLiveError } from '../errors.js';
 import { UserOfflineError } from '../lookup/errors.js';
-import type { LiveClock } from '../platform/clock.js';
 import { sleep } from '../sources/sleep.js';
-import type { HealthThresholds } from '../state/stream-clocks.js';
 import type { Candidate, CandidateList } from './candidates.js';
 import { Continuity } from './continuity.js';
 import { GaveUpError } from './errors.js';
@@ -11,22 +9,9 @@ import type { Presence, RoomLink } from './link.js';
 import { because, idleBecause } from './reasons.js';
 import { type ConnectionStatus, StatusKeeper } from './status.js';
 import type { SupervisedRoom } from './supervised-room.js';
+import type { SupervisorOptions } from './supervisor-options.js';
 import { cadenceMs } from './wait-for-live.js';
 import { LinkWatch, type WatchEnd } from './watch.js';
-
-/** How a supervisor goes about it. */
-export interface SupervisorOptions {
-  readonly thresholds: HealthThresholds;
-  /** Whether a lost link is opened again. */
-  readonly reconnects: boolean;
-  /** So many tries in a row may fail; Infinity for no end. */
-  readonly maxAttempts: number;
-  /** Whether a streamer who is not live is waited for, also after the end of a stream. */
-  readonly waitsUntilLive: boolean;
-  /** The time of pauses, statuses and gaps. */
-  readonly clock: LiveClock;
-  readonly random: () => number;
-}
 
 /** What an earlier run has delivered. */
 export interface LastRun {
@@ -129,7 +114,7 @@ export class Supervisor<C extends Candidate> {
     let isFirst = true;
     if (last !== undefined) this.#continuity.broken(last.roomId, last.at, 'the program was not running');
     for (;;) {
-      roomId ??= await findRoom(search);
+      roomId ??= await findRoom({ ...search, wasFound: !isFirst });
       const asked = roomId;
       let over: string | undefined;
       try {
@@ -283,14 +268,13 @@ export class Supervisor<C extends Candidate> {
     this.#status.set('reconnecting', { reason: said, next });
     const { presence } = answer ?? { presence: await this.#askFor(roomId, signal) };
     if (presence?.isLive === false) return `${said}; the service confirms that it is over`;
-    const isUnconfirmed = presence === undefined && end.isStreamEnd;
+    const wasUnconfirmed = this.#isEndUnconfirmed;
+    this.#isEndUnconfirmed = presence === undefined && end.isStreamEnd;
+    if (!this.#isEndUnconfirmed) return undefined;
     // Where nobody can be asked, the room itself is: one that is over says so again, or lets nobody in.
-    if (isUnconfirmed && this.#isEndUnconfirmed) return `${said}; the room says so again on a second connection`;
-    this.#isEndUnconfirmed = isUnconfirmed;
-    if (isUnconfirmed) {
-      const reason = `${said}; the service could not be asked whether that is so`;
-      this.#status.set('reconnecting', { reason, next: 'looks into the room again' });
-    }
+    if (wasUnconfirmed) return `${said}; the room says so again on a second connection`;
+    const unconfirmed = `${said}; the service could not be asked whether that is so`;
+    this.#status.set('reconnecting', { reason: unconfirmed, next: 'looks into the room again' });
     return undefined;
   }
 

@@ -1,12 +1,14 @@
-import { isLiveError } from '../errors.js';
 import type { LiveClock } from '../platform/clock.js';
 import { sleep } from '../sources/sleep.js';
+import { isPassing } from './reasons.js';
 
 /** What waiting for a stream needs. */
 export interface LiveWait {
   readonly signal: AbortSignal;
   /** Asks once. */
   readonly isLive: (signal: AbortSignal) => Promise<boolean>;
+  /** Whether the streamer was found before, so that one who is not found now is hidden and not misspelt. */
+  readonly wasFound: boolean;
   /** The least first pause, in milliseconds: what the service asked for. */
   readonly pauseMs: number;
   /** Told what is being waited for, and until when, in milliseconds since 1970. */
@@ -33,16 +35,10 @@ export function cadenceMs(offlineForMs: number, random: () => number): number {
  * Waits until the streamer is live; also for weeks, through lost networks and machines that sleep.
  * @throws what asking again will not change, or the signal's reason.
  */
-export async function waitForLive({
-  signal,
-  isLive,
-  pauseMs,
-  onWait,
-  onError,
-  clock,
-  random,
-}: LiveWait): Promise<void> {
+export async function waitForLive(wait: LiveWait): Promise<void> {
+  const { signal, isLive, pauseMs, onWait, onError, clock, random } = wait;
   const since = clock.now();
+  let { wasFound } = wait;
   let reason = 'the streamer is not live';
   let atLeastMs = pauseMs;
   for (;;) {
@@ -52,11 +48,12 @@ export async function waitForLive({
     signal.throwIfAborted();
     try {
       if (await isLive(signal)) return;
+      wasFound = true;
       reason = 'the streamer is not live';
       atLeastMs = 0;
     } catch (error) {
       signal.throwIfAborted();
-      if (!isLiveError(error) || !error.retryable) throw error;
+      if (!isPassing(error, wasFound)) throw error;
       reason = `it could not be asked: ${error.message}`;
       atLeastMs = error.retryAfterMs ?? 0;
       onError(error);

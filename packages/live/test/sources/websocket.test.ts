@@ -164,8 +164,9 @@ describe('a socket that does not open', () => {
     expect(error.message).toBe('the socket was refused with HTTP 200 and no reason');
   });
 
-  test('does not ask to try again when the address is forbidden', async () => {
-    expect(await open(await refuse(403)).catch(reason => reason)).toMatchObject({ httpStatus: 403, retryable: false });
+  test('asks to try again a minute later when the address is forbidden', async () => {
+    const error = await open(await refuse(403)).catch(reason => reason);
+    expect(error).toMatchObject({ httpStatus: 403, retryable: true, retryAfterMs: 60_000 });
   });
 
   test('reports a port where nobody listens, without the query', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InvalidOptionError, LiveError } from '../../src/errors.js';
+import { WebSocketRejectedError } from '../../src/sources/errors.js';
 import { SourceBudgets } from '../../src/supervision/budgets.js';
 import { type Candidate, CandidateList, type CandidateListOptions } from '../../src/supervision/candidates.js';
 
@@ -50,6 +51,17 @@ describe('the next source', () => {
     const { list, next } = listOf([euler]);
     list.failed(euler, limited);
     expect(next()).toEqual(['euler', 91_000]);
+  });
+
+  test('is one again that was refused with 403, after a minute: it may have been a single refusal', () => {
+    const { list, clock, next } = listOf([direct]);
+    const forbidden = new WebSocketRejectedError({
+      ...{ httpStatus: 403, handshakeStatus: undefined, handshakeMessage: undefined, logId: undefined },
+    });
+    list.failed(direct, forbidden);
+    expect(next()).toEqual(['direct', 61_000]);
+    clock.now += 61_000;
+    expect(next()).toEqual(['direct', 0]);
   });
 
   test('is never one again for which trying changes nothing', () => {

@@ -14,7 +14,8 @@ import {
   transitions,
 } from '../../src/supervision/status.js';
 import type { Gap, SupervisedRoom } from '../../src/supervision/supervised-room.js';
-import { type LastRun, Supervisor, type SupervisorOptions } from '../../src/supervision/supervisor.js';
+import { type LastRun, Supervisor } from '../../src/supervision/supervisor.js';
+import type { SupervisorOptions } from '../../src/supervision/supervisor-options.js';
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
 afterEach(() => void vi.useRealTimers());

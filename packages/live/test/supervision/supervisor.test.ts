@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { LiveError } from '../../src/errors.js';
+import { UserNotFoundError } from '../../src/lookup/errors.js';
 import { healthDefaults } from '../../src/state/stream-clocks.js';
 import type { Presence } from '../../src/supervision/link.js';
 import { alive, live, network, type Opened, offline, over, refused, supervised, turn, unsaid } from './supervised.js';
@@ -588,6 +589,29 @@ describe('waiting for a stream', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(opened()).toBe(tried);
     expect(states().slice(-3)).toEqual(['lookup', 'offline', 'offline']);
+    abort.abort();
+  });
+
+  test('ends at a name that nobody knows, but not where it was known before', async () => {
+    const nobody = new UserNotFoundError('ann', 'TikTok knows no @ann, or does not show that user in this country.');
+    const unknown = supervised({ waitsUntilLive: true });
+    unknown.says.find = () => Promise.reject(nobody);
+    await expect(unknown.run).rejects.toBe(nobody);
+
+    const { says, links, supervisor, heard, abort } = supervised({ waitsUntilLive: true });
+    await turn();
+    says.ask = async () => over;
+    says.find = () => Promise.reject(nobody);
+    says.isLive = () => Promise.reject(nobody);
+    links[0]?.end({ code: 1000, isStreamEnd: true });
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(supervisor.status.state).toBe('offline');
+    expect(supervisor.status.reason).toContain('TikTok knows no @ann');
+    expect(heard).toContain('error: could not find the room');
+    says.find = async () => '8';
+    says.isLive = async () => true;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(links.at(-1)?.roomId).toBe('8');
     abort.abort();
   });
 

@@ -1,0 +1,16 @@
+import type { LiveClock } from '../platform/clock.js';
+import type { HealthThresholds } from '../state/stream-clocks.js';
+
+/** How a supervisor goes about it. */
+export interface SupervisorOptions {
+  readonly thresholds: HealthThresholds;
+  /** Whether a lost link is opened again. */
+  readonly reconnects: boolean;
+  /** So many tries in a row may fail; Infinity for no end. */
+  readonly maxAttempts: number;
+  /** Whether a streamer who is not live is waited for, also after the end of a stream. */
+  readonly waitsUntilLive: boolean;
+  /** The time of pauses, statuses and gaps. */
+  readonly clock: LiveClock;
+  readonly random: () => number;
+}
