@@ -145,7 +145,8 @@ describe('TikTokLive', () => {
   test('tells the kinds of silence apart: quiet is no error', async () => {
     await using simulator = await startSimulator();
     const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
-    const { live, until, disconnects } = connectionTo(simulator, { health: { ...quick, deafAfterMs: 60_000 } });
+    const health = { ...quick, deafAfterMs: 60_000, staleAfterMs: 60_000 };
+    const { live, until, disconnects } = connectionTo(simulator, { health });
     await live.connect();
     await until('quiet');
     expect(live.connected).toBe(true);
