@@ -83,8 +83,8 @@ export class FrameSession {
     this.#limits = options.limits ?? defaultFrameLimits;
     this.#order = new FrameOrder({
       deliver: frame => this.#take(frame),
-      onMissing: (frames, from) => options.onMissing?.(frames, from),
-      onUncounted: () => options.onUncounted?.(),
+      onMissing: options.onMissing ?? nobody,
+      onUncounted: options.onUncounted ?? nobody,
       said: options.said ?? Date.now,
     });
   }
@@ -203,6 +203,8 @@ export class FrameSession {
     this.#options.send(heartbeatFrame(this.#options.roomId, this.#sequence));
   }
 }
+
+const nobody = () => {};
 
 /** Whether a varint is there and not zero. */
 function isSet({ bytes, start, end }: Stretch): boolean {

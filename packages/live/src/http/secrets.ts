@@ -37,15 +37,14 @@ export function secretsIn(headers: Readonly<Record<string, string>>, ...parts: r
 }
 
 /** Those headers of a request that are there to convince somebody. */
-export function secretHeaders(headers: Iterable<[name: string, value: string]>): [name: string, value: string][] {
-  return [...headers].filter(([name]) => !openHeader.test(name));
+export function secretHeaders(headers: Iterable<[name: string, value: string]>): Record<string, string> {
+  return Object.fromEntries([...headers].filter(([name]) => !openHeader.test(name)));
 }
 
 /** The same for a request as it is sent. */
 export function secretsOfRequest(url: URL, headers: Iterable<[name: string, value: string]>): string[] {
-  const own = Object.fromEntries(secretHeaders(headers));
   const query = Object.fromEntries([...url.searchParams].map(([name, value]) => [`?${name}`, value]));
-  return secretsIn({ ...own, ...secretParameters(query) });
+  return secretsIn({ ...secretHeaders(headers), ...secretParameters(query) });
 }
 
 /** Those parameters of a query whose name or value says that they are there to convince somebody. */

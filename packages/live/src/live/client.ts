@@ -270,13 +270,14 @@ export class LiveClient extends RoomClient {
     const { gifts: choice, source, fetch, logger = console } = this.#options;
     const { webClient } = this;
     return new LiveGifts({
-      ...{ choice, logger, language: webClient.clientParams.webcast_language ?? 'en' },
       mayAsk: source === undefined,
+      language: webClient.clientParams.webcast_language ?? 'en',
       // What is replayed, or answered by a program of one's own, is nothing for others.
       sharedAs: source === undefined && fetch === undefined ? webClient.endpoints.webcast : undefined,
       findRoom: async () => (/[1-9]/.test(this.roomId) ? this.roomId : this.fetchRoomId()),
       fetchList: (roomId, language) =>
         RouteConfig.fetchRoomGifts({ webClient, roomId, language, sign: this.addressSigner }),
+      ...{ choice, logger },
     });
   }
 

@@ -112,7 +112,7 @@ async function dial(
     throw wrongSchemeError(error, url) ?? error;
   }
   const delivery = new Delivery();
-  reportEnd(socket, delivery, url.href, secretHeaders(Object.entries(options.headers)));
+  reportEnd(socket, delivery, url.href, Object.values(secretHeaders(Object.entries(options.headers))));
 
   await new Promise<void>((resolve, reject) => {
     const abort = () => fail(signal?.reason);
@@ -207,13 +207,12 @@ class OpenWebSocket implements WebcastWebSocketClient {
   }
 }
 
-/** @param address kept instead of what it holds in confidence: the socket has the same text */
-function reportEnd(
-  socket: WebSocket,
-  delivery: Delivery,
-  address: string,
-  headers: readonly [name: string, value: string][],
-): void {
+/**
+ * Has the end of the socket told.
+ * @param address kept instead of what it holds in confidence: the socket has the same text
+ * @param secrets the values of those headers that were said in confidence
+ */
+function reportEnd(socket: WebSocket, delivery: Delivery, address: string, secrets: readonly string[]): void {
   let failure: Error | undefined;
   socket.on('error', error => {
     failure = error;
@@ -221,7 +220,7 @@ function reportEnd(
   socket.on('close', (code, reason) => {
     delivery.end({
       code,
-      reason: quote(reason.toString(), secretsOfRequest(new URL(address), headers)),
+      reason: quote(reason.toString(), secretsOfRequest(new URL(address), Object.entries(secrets))),
       ...(failure === undefined ? {} : { error: failure }),
     });
   });
