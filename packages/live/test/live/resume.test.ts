@@ -7,7 +7,7 @@ import { LiveEventReaders } from '../../src/live-readers/live-readers.js';
 import { machineClock } from '../../src/platform/clock.js';
 import { type TextFile, textFile } from '../../src/platform/text-file.js';
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] }));
 afterEach(() => void vi.useRealTimers());
 
 const room = new LiveEventReaders({
