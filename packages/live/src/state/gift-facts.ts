@@ -3,7 +3,7 @@ export interface GiftLedgerStep<C = undefined> {
   /** Id in the gift catalogue. */
   readonly giftId: number;
   readonly giftName: string;
-  /** 1 where the gift can be sent as a streak; 0 where the message does not say. */
+  /** 1 where the gift can be sent as a streak; 0 where the message does not say, which is taken for one until it ends. */
   readonly giftType: number;
   /** Price of one, in diamonds; 0 where the message does not say. */
   readonly diamondCount: number;

@@ -8,6 +8,7 @@ import {
   finalOf,
   firstKey,
   hasGroup,
+  isLast,
   isLaterGroup,
   laneOf,
   type OpenStreak,
@@ -130,7 +131,7 @@ export class GiftLedger<C = undefined>
     const open = this.#open.get(id);
     if (open !== undefined) {
       const relation = hasGroup(step) ? 'same' : relate(open, step, this.#options.streakTimeoutMs);
-      if (relation === 'same') return this.#advance(open, step, step.repeatEnd);
+      if (relation === 'same') return this.#advance(open, step, isLast(step));
       return relation === 'late' ? nothing : [this.#finish(open, 'next', step.at), ...this.#begin(id, step)];
     }
     const closed = this.#closed.get(id);
@@ -139,7 +140,7 @@ export class GiftLedger<C = undefined>
     if (relation === 'new') return this.#begin(id, step);
     if (relation === 'late') return nothing;
     if (countOf(step) > closed.count) return this.#begin(id, step, closed);
-    if (step.repeatEnd && !closed.ended) this.#closed.set(id, { ...closed, ended: true });
+    if (isLast(step) && !closed.ended) this.#closed.set(id, { ...closed, ended: true });
     return nothing;
   }
 
@@ -183,7 +184,7 @@ export class GiftLedger<C = undefined>
     const latest = this.#latest.get(lane);
     const isLatest = latest === undefined || isLaterGroup(step.groupId, latest.groupId);
     if (latest !== undefined && isLatest) ended.push(this.#finish(latest, 'next', step.at));
-    const isEnd = step.repeatEnd || step.giftType !== 1;
+    const isEnd = isLast(step);
     const oldest = !isEnd && this.#open.size >= this.#options.maxStreaks ? first(this.#open) : undefined;
     if (oldest !== undefined) {
       this.#evicted += 1;

@@ -62,26 +62,39 @@ export function priceOf({ diamondCount }: Pick<GiftLedgerStep, 'diamondCount'>):
   return Number.isSafeInteger(diamondCount) && diamondCount > 0 ? diamondCount : 0;
 }
 
+const streakable = 1;
+const unsaid = 0;
+
+/** Whether there may be more messages of the same gift: it can be sent as a streak, or its message does not say that it cannot. */
+function mayGoOn({ giftType }: GiftLedgerStep<unknown>): boolean {
+  return giftType === streakable || giftType === unsaid;
+}
+
+/** Whether nothing follows of the same gift. */
+export function isLast(step: GiftLedgerStep<unknown>): boolean {
+  return step.repeatEnd || !mayGoOn(step);
+}
+
 /** User, gift and receiver, of whom only one streak should run at a time. */
 export function laneOf(room: string, gift: Pick<GiftLedgerStep<unknown>, 'userId' | 'giftId' | 'toUserId'>): string {
   return withReceiver(`${room}:${gift.userId}:${gift.giftId}`, gift.toUserId);
 }
 
 /**
- * Under which a streak is found: with a group id its key. Without one, user, gift and receiver for what can be a streak,
+ * Under which a streak is found: with a group id its key. Without one, user, gift and receiver for what may be a streak,
  * as later messages name nothing else that is the same; the message for what is final at once.
  */
 export function streakId(room: string, step: GiftLedgerStep<unknown>, nameless: () => string): string {
   const { userId, giftId, groupId, toUserId } = step;
   const lane = `${room}:${userId}:${giftId}`;
   if (hasGroup(step)) return withReceiver(`${lane}:${groupId}`, toUserId);
-  if (step.giftType === 1) return withReceiver(`${lane}:0`, toUserId);
+  if (mayGoOn(step)) return withReceiver(`${lane}:0`, toUserId);
   return withReceiver(`${lane}:${sendOf(step, nameless)}`, toUserId);
 }
 
 /** The key of a streak's first final. @param id its {@link streakId} */
 export function firstKey(room: string, step: GiftLedgerStep<unknown>, id: string, nameless: () => string): string {
-  if (hasGroup(step) || step.giftType !== 1) return id;
+  if (hasGroup(step) || !mayGoOn(step)) return id;
   return withReceiver(`${room}:${step.userId}:${step.giftId}:${sendOf(step, nameless)}`, step.toUserId);
 }
 

@@ -81,7 +81,7 @@ describe('a gift whose message says nothing of it', () => {
     await fails();
     expect(room.of('gift')).toMatchObject([{ giftId: '5655', giftName: '', diamondCount: 0, image: undefined }]);
     give(room, { giftId: 6369, user: ben });
-    expect(room.of('gift')).toHaveLength(2);
+    expect(room.of('giftProgress')).toHaveLength(2);
     expect(requests()).toBe(1);
   });
 
@@ -117,7 +117,7 @@ describe('a gift whose message says nothing of it', () => {
     await gives(list);
     give(room, { giftId: 2, user: ben });
     give(room, { giftId: 0, user: ben });
-    expect(room.of('gift').map(({ giftId, diamonds }) => [giftId, diamonds])).toEqual([
+    expect(room.of('giftProgress').map(({ giftId, diamonds }) => [giftId, diamonds])).toEqual([
       ['1', 0],
       ['2', 0],
       ['0', 0],
@@ -144,7 +144,8 @@ describe('while a gift waits', () => {
       vi.advanceTimersByTime(9_999);
       expect(room.events).toEqual([]);
       vi.advanceTimersByTime(1);
-      expect(room.of('gift')).toMatchObject([{ giftId: '6369', diamonds: 0 }]);
+      // It does not say whether it is a streak, but was silent for as long as one that is over.
+      expect(room.of('gift')).toMatchObject([{ giftId: '6369', diamonds: 0, closedBy: 'timeout' }]);
       expect(vi.getTimerCount()).toBe(0);
     } finally {
       vi.useRealTimers();
@@ -156,24 +157,24 @@ describe('while a gift waits', () => {
     give(room, { giftId: 6369, user: ben });
     give(room, { ...rose, repeatCount: 2 });
     room.readers.close();
-    // Without the list nobody knows that it is a streak.
+    // Without the list nobody knows whether it is a streak.
     expect(room.of('gift').map(({ giftId, closedBy }) => [giftId, closedBy])).toEqual([
-      ['6369', 'end'],
-      ['5655', 'end'],
+      ['6369', 'disconnect'],
+      ['5655', 'disconnect'],
     ]);
   });
 
   test('what is saved has it', () => {
     const { room } = suppliedRoom();
     give(room, { giftId: 6369, user: ben });
-    expect(room.readers.save().gifts.closed).toHaveLength(1);
-    expect(room.of('gift')).toHaveLength(1);
+    expect(room.readers.save().gifts.open).toHaveLength(1);
+    expect(room.of('giftProgress')).toHaveLength(1);
   });
 
   test('a flood of gifts does not fill the memory', () => {
     const { room } = suppliedRoom();
     for (let index = 0; index <= 1_000; index++) give(room, { giftId: 6369, user: ben, groupId: String(index + 1) });
-    expect(room.of('gift')).toHaveLength(1_001);
+    expect(room.of('giftProgress')).toHaveLength(1_001);
   });
 });
 

@@ -49,6 +49,20 @@ function give(room: LiveRoom, step: GiftLedgerStep<string>): void {
 }
 
 describe('a gift', () => {
+  test('of which only the id is said is final once, when it ends', () => {
+    const room = liveRoom({ only: ['gift', 'giftProgress'] });
+    const { giftDetails: _, ...bare } = rose;
+    const totals = [
+      [1, 0],
+      [3, 0],
+      [5, 0],
+      [5, 1],
+    ] as const;
+    for (const [repeatCount, repeatEnd] of totals) room.say('WebcastGiftMessage', { ...bare, repeatCount, repeatEnd });
+    expect(room.of('giftProgress').map(({ delta }) => delta)).toEqual([1, 2, 2]);
+    expect(room.of('gift')).toMatchObject([{ repeatCount: 5, closedBy: 'end', giftName: '' }]);
+  });
+
   test('that can be a streak is told as it grows, and once when it is over', () => {
     const room = liveRoom({ only: ['gift', 'giftProgress'] });
     for (const [repeatCount, repeatEnd] of [

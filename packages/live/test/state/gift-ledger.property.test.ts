@@ -116,8 +116,26 @@ describe('in order and in time, whatever is lost and doubled', () => {
   test('streaks without group id of which everything was seen count whole', () => {
     fc.assert(
       fc.property(trueStreaks(false), streaks => {
-        const whole = streaks.filter(({ steps }) => steps.some(step => step.repeatEnd || step.giftType !== 1));
+        const whole = streaks.filter(({ steps }) => steps.some(step => step.repeatEnd || step.giftType === 2));
         const steps = whole.flatMap(streak => streak.steps.flatMap(step => [step, step])).sort((a, b) => a.at - b.at);
+        const facts = run({ streaks: whole, steps, ticks: [], restarts: [] });
+        expectSound(facts);
+        expect(sumsOf(facts).finals).toBe(sum(whole.map(streak => streak.sent)));
+        expect(finalsIn(facts)).toHaveLength(whole.length);
+      }),
+      runs,
+    );
+  });
+
+  test('streaks without group id count whole when their end was seen, whichever steps were lost', () => {
+    const losses = fc.array(fc.boolean(), { maxLength: 100 });
+    fc.assert(
+      fc.property(trueStreaks(false), losses, (streaks, lost) => {
+        const whole = streaks.filter(({ steps }) => steps.some(step => step.repeatEnd || step.giftType === 2));
+        const steps = whole
+          .flatMap(streak => streak.steps)
+          .filter((step, index) => step.repeatEnd || step.giftType === 2 || !lost[index])
+          .sort((a, b) => a.at - b.at);
         const facts = run({ streaks: whole, steps, ticks: [], restarts: [] });
         expectSound(facts);
         expect(sumsOf(facts).finals).toBe(sum(whole.map(streak => streak.sent)));

@@ -143,18 +143,45 @@ describe('gifts without streak', () => {
     expect(told(ledger.apply(single))).toHaveLength(1);
     expect([ledger.inFlight, ledger.evicted]).toEqual([1, 0]);
   });
+});
 
-  test('that turn out to be a streak, as when their details were missing, count no more than was sent', () => {
-    const { facts } = ledgerOf(
-      frame({ giftType: 0 }),
+describe('gifts that do not say whether they can be a streak', () => {
+  const untyped = (init: Partial<GiftLedgerStep<string>>) => frame({ giftType: 0, ...init });
+
+  test.each([
+    ['with', '1701792311393', key],
+    ['without', '0', `${room}:${ann}:5655:m1`],
+  ])('are one %s a group id, and final with their end', (_, groupId, giftKey) => {
+    let messages = 0;
+    const said = (repeatCount: number) => {
+      messages += 1;
+      return untyped({
+        groupId,
+        repeatCount,
+        logId: `log ${repeatCount}`,
+        msgId: String(messages),
+        sentAt: 100 * messages,
+      });
+    };
+    const { facts } = ledgerOf(said(1), said(3), said(5), { ...said(5), repeatEnd: true });
+    expect(told(facts)).toEqual([[giftKey, 5, 'end']]);
+  });
+
+  test('are final when nothing more comes, or their user goes on to the next', () => {
+    const { ledger, facts } = ledgerOf(untyped({ repeatCount: 2 }), untyped({ groupId: '1701792319999', at: 2_000 }));
+    expect(told(facts)).toEqual([[key, 2, 'next']]);
+    expect(told(ledger.tick(2_000 + timeout))).toEqual([[`${room}:${ann}:5655:1701792319999`, 1, 'timeout']]);
+  });
+
+  test('are whatever another message of them says', () => {
+    const streak = ledgerOf(
+      untyped({}),
       frame({ repeatCount: 4 }),
-      frame({ repeatCount: 4, giftType: 0 }),
+      untyped({ repeatCount: 4 }),
       frame({ repeatCount: 5, repeatEnd: true }),
     );
-    expect(told(facts)).toEqual([
-      [key, 1, 'end'],
-      [`${key}+1`, 4, 'end'],
-    ]);
+    expect(told(streak.facts)).toEqual([[key, 5, 'end']]);
+    expect(told(ledgerOf(untyped({}), frame({ giftType: 2 })).facts)).toEqual([[key, 1, 'end']]);
   });
 });
 

@@ -15,6 +15,8 @@ interface Plan {
   readonly growth: readonly number[];
   readonly pauseMs: number;
   readonly hasEnd: boolean;
+  /** Which of its messages do not say whether the gift can be a streak. */
+  readonly untyped: readonly boolean[];
 }
 
 const plan: fc.Arbitrary<Plan> = fc.record({
@@ -23,13 +25,14 @@ const plan: fc.Arbitrary<Plan> = fc.record({
   growth: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 6 }),
   pauseMs: fc.integer({ min: 1, max: 3_000 }),
   hasEnd: fc.boolean(),
+  untyped: fc.array(fc.boolean(), { maxLength: 7 }),
 });
 
 /** The steps of streaks: each user sends one after the other, and may have two of different gifts running. Gift 3 is none. */
 function streaksOf(plans: readonly Plan[], hasGroups: boolean): TrueStreak[] {
   const freeAt = new Map<string, number>();
   let messages = 0;
-  return plans.map(({ user, gift, growth, pauseMs, hasEnd }, index) => {
+  return plans.map(({ user, gift, growth, pauseMs, hasEnd, untyped }, index) => {
     const lane = `${user}:${gift}`;
     const isStreak = gift !== 3;
     let sentAt = 1_000_000 + (freeAt.get(lane) ?? index * 100);
@@ -54,7 +57,10 @@ function streaksOf(plans: readonly Plan[], hasGroups: boolean): TrueStreak[] {
       steps.push({ ...last, repeatEnd: true, msgId: String(messages), sentAt, at: sentAt });
     }
     freeAt.set(lane, sentAt - 1_000_000 + 1);
-    return { lane, sent: repeatCount, steps };
+    // Gifts that are no streak and have neither type nor group cannot be told from doubled messages.
+    const mayLack = isStreak || hasGroups;
+    const told = steps.map((step, place) => (mayLack && untyped[place] ? { ...step, giftType: 0 } : step));
+    return { lane, sent: repeatCount, steps: told };
   });
 }
 
