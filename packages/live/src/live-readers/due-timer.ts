@@ -13,8 +13,8 @@ export interface Due {
 
 /**
  * One timer for what is due. The clock of the messages may be another than ours, or run faster, as in a replay: it is
- * taken to go on from the last message as fast as ours. What is due only moves away while messages come, so a timer
- * that runs is left alone and looks again when it is over.
+ * taken to go on from the last message as fast as ours. What is due mostly moves away while messages come, so a timer
+ * that runs is left alone and looks again when it is over, unless something is due before that.
  */
 export class DueTimer {
   readonly #due: Due;
@@ -22,6 +22,8 @@ export class DueTimer {
   readonly #after: (delayMs: number, action: () => void) => () => void;
   #offset = 0;
   #cancel: (() => void) | undefined;
+  /** For what is due when the timer runs, by the clock of the messages. */
+  #armedFor = Number.POSITIVE_INFINITY;
   #isStopped = false;
 
   /** @param now our clock, in milliseconds @param after runs something once after so many milliseconds; returns what cancels it */
@@ -42,11 +44,13 @@ export class DueTimer {
     if ((this.#due.dueAt ?? Number.POSITIVE_INFINITY) <= receivedAt) this.#due.tick(receivedAt);
   }
 
-  /** Sees to it that the timer runs if something is due some time. */
+  /** Sees to it that the timer runs, and is over in time, if something is due some time. */
   arm(): void {
     const { dueAt } = this.#due;
-    if (this.#cancel !== undefined || this.#isStopped || dueAt === undefined) return;
+    if (this.#isStopped || dueAt === undefined || dueAt >= this.#armedFor) return;
     const delayMs = Math.min(longestDelayMs, Math.max(0, dueAt - this.time));
+    this.#cancel?.();
+    this.#armedFor = dueAt;
     this.#cancel = this.#after(delayMs, () => this.#fire());
   }
 
@@ -54,12 +58,13 @@ export class DueTimer {
   stop(): void {
     this.#isStopped = true;
     this.#cancel?.();
-    this.#cancel = undefined;
   }
 
   #fire(): void {
-    this.#cancel = undefined;
+    // What is seen to while things are done is seen to once, afterwards.
+    this.#armedFor = Number.NEGATIVE_INFINITY;
     this.#due.tick(this.time);
+    this.#armedFor = Number.POSITIVE_INFINITY;
     this.arm();
   }
 }

@@ -247,6 +247,23 @@ describe('likes', () => {
     }
   });
 
+  test('are told as a burst in time, also while a streak of gifts runs', () => {
+    vi.useFakeTimers({ now: sentMs });
+    try {
+      const room = liveRoom({ only: ['gift', 'likeBurst'], state: false });
+      room.say('WebcastGiftMessage', { ...rose, repeatCount: 2 }, { receivedAt: sentMs });
+      room.say('WebcastLikeMessage', { user: ann, likeCount: 4, totalLikeCount: 4 }, { receivedAt: sentMs });
+      expect(vi.getTimerCount()).toBe(1);
+      vi.advanceTimersByTime(5_000);
+      expect(room.events.map(({ type }) => type)).toEqual(['likeBurst']);
+      vi.advanceTimersByTime(5_000);
+      expect(room.events.map(({ type }) => type)).toEqual(['likeBurst', 'gift']);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('keep nothing of those who stopped, also where nobody listens to bursts', () => {
     const room = liveRoom({ only: ['like'], state: false });
     for (let second = 0; second < 60; second++) {
