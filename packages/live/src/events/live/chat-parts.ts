@@ -50,8 +50,14 @@ export interface PlacedEmote {
   readonly place: number;
 }
 
-/** More people than anybody can name in one comment; each costs a search of it. */
-const mostMentions = 20;
+/** More people than anybody can name in one comment. */
+const mostMentioned = 20;
+/** More places where somebody is called than a comment has; each costs a look at every name. */
+const mostCalls = 50;
+/** An @ that is no part of an address. */
+const call = /(?<![\p{L}\p{M}\p{N}_])@/gu;
+/** What goes on with a name. A dot does so only inside: at the end it is that of the sentence. */
+const moreOfName = /\.*[\p{L}\p{M}\p{N}_]/uy;
 
 /**
  * Takes a comment apart into what is to be shown one after the other.
@@ -95,21 +101,27 @@ function textPart(comment: string, start: number, end: number): TextPart {
   return { type: 'text', text: comment.slice(start, end), start, end };
 }
 
-/** Who is called in a comment, in order and without overlap. */
+/** Who is called in a comment, in order and without overlap: at each place the longest name that is written there. */
 function findMentions(comment: string, mentioned: readonly LivePerson[]): MentionPart[] {
+  const names = mentioned
+    .slice(0, mostMentioned)
+    .flatMap(user => [user.nickname, user.uniqueId].map(name => ({ text: `@${name}`, user })))
+    .filter(({ text }) => text !== '@')
+    .sort((a, b) => b.text.length - a.text.length);
   const found: MentionPart[] = [];
-  for (const user of mentioned.slice(0, mostMentions)) {
-    const text = [user.nickname, user.uniqueId]
-      .filter(name => name !== '')
-      .map(name => `@${name}`)
-      .find(name => comment.includes(name));
-    if (text === undefined) continue;
-    const start = comment.indexOf(text);
-    const end = start + text.length;
-    if (found.every(other => end <= other.start || start >= other.end))
-      found.push({ type: 'mention', text, user, start, end });
+  let calls = 0;
+  for (const { index: start } of comment.matchAll(call)) {
+    if (++calls > mostCalls) break;
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    const name = names.find(({ text }) => comment.startsWith(text, start) && isNameEnd(comment, start + text.length));
+    if (name !== undefined) found.push({ type: 'mention', ...name, start, end: start + name.text.length });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+function isNameEnd(comment: string, end: number): boolean {
+  moreOfName.lastIndex = end;
+  return !moreOfName.test(comment);
 }
 
 let segmenter: Intl.Segmenter | undefined;

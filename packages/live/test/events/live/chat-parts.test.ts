@@ -63,6 +63,25 @@ describe('mentions', () => {
     expect(short('@Ben Smith', [], [person('Ben Smith'), person('Ben')])).toEqual(['{@Ben Smith}']);
   });
 
+  test.each([
+    ['@anna hi @ann', ['{@anna}', ' hi ', '{@ann}']],
+    ['@ann hi @ann', ['{@ann}', ' hi ', '{@ann}']],
+    ['mail a@ann.com', ['mail a@ann.com']],
+    ['see _@ann', ['see _@ann']],
+    ['@ann.b @ann_b @ann2 @annб', ['@ann.b @ann_b @ann2 @annб']],
+    ['(@ann), @ann. @anna...', ['(', '{@ann}', '), ', '{@ann}', '. ', '{@anna}', '...']],
+    ['@ann@anna', ['{@ann}', '@anna']],
+  ])('are whole names: %s', (comment, parts) => {
+    const people = [person('ann'), person('anna')];
+    expect(short(comment, [], people)).toEqual(parts);
+    expect(short(comment, [], people.reverse())).toEqual(parts);
+  });
+
+  test('are looked for no more often than a comment can have them', () => {
+    const parts = chatParts('@a '.repeat(10_000), [], [person('a')]);
+    expect(parts.filter(({ type }) => type === 'mention')).toHaveLength(50);
+  });
+
   test('are not torn by an emote', () => {
     expect(short('@Ben!', [emote(2)], [person('Ben')])).toEqual(['{@Ben}', '[e]', '!']);
   });
