@@ -985,6 +985,10 @@ export interface LivePersonPart {
   nickname: string;
   /** About 100 pixels square. Newer schemas: avatarThumb. */
   profilePicture: string;
+  /** Newer schemas: avatarMedium. */
+  profilePictureMedium: string;
+  /** Newer schemas: avatarLarge. */
+  profilePictureLarge: string;
   /** The @name; unique, but the user can change it. Newer schemas: displayId. */
   uniqueId: string;
 }
@@ -997,6 +1001,8 @@ export function decodeLivePersonPart(input: WireInput, start: number, end: numbe
   let f1 = '0';
   let f3 = '';
   let f9 = '';
+  let f10 = '';
+  let f11 = '';
   let f38 = '';
   let p = start;
   while (p < end) {
@@ -1023,6 +1029,12 @@ export function decodeLivePersonPart(input: WireInput, start: number, end: numbe
         case 74:
           f9 = imageUrl(input, q, p, depth - 1);
           break;
+        case 82:
+          f10 = imageUrl(input, q, p, depth - 1);
+          break;
+        case 90:
+          f11 = imageUrl(input, q, p, depth - 1);
+          break;
         case 306:
           f38 = copiedString(input, q, p);
           break;
@@ -1046,6 +1058,8 @@ export function decodeLivePersonPart(input: WireInput, start: number, end: numbe
     userId: f1,
     nickname: f3,
     profilePicture: f9,
+    profilePictureMedium: f10,
+    profilePictureLarge: f11,
     uniqueId: f38,
   };
 }

@@ -207,3 +207,16 @@ test('what no other event is made of is unknown, with or without a schema', () =
   ]);
   expect(room.of('unknown')[0]?.raw).toMatchObject({ strings: ['hi'], payload: Uint8Array.of(0x0a, 2, 0x68, 0x69) });
 });
+
+test('everybody has the next larger picture where the small one is missing', () => {
+  const room = liveRoom({ only: ['chat', 'gift', 'roomUserSeq'] });
+  const larger = { userId: '5', nickname: 'Larger', profilePictureMedium: { url: ['https://x/medium.webp'] } };
+  const largest = { userId: '6', nickname: 'Largest', profilePictureLarge: { url: ['https://x/large.webp'] } };
+  room.say('WebcastChatMessage', { comment: '@Larger @Largest', mentionUsers: [larger], atUser: largest });
+  room.say('WebcastGiftMessage', { giftId: 5655, toUser: largest, repeatEnd: 1 });
+  room.say('WebcastRoomUserSeqMessage', { ranksList: [{ rank: 1, user: larger }] });
+  const mentions = room.of('chat')[0]?.parts.flatMap(part => (part.type === 'mention' ? part.user.avatar : []));
+  expect(mentions).toEqual(['https://x/medium.webp', 'https://x/large.webp']);
+  expect(room.of('gift')[0]?.receiver?.avatar).toBe('https://x/large.webp');
+  expect(room.of('roomUserSeq')[0]?.topViewers[0]?.user.avatar).toBe('https://x/medium.webp');
+});

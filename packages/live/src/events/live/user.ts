@@ -40,12 +40,12 @@ export interface PersonFields {
   readonly uniqueId: string;
   readonly nickname: string;
   readonly profilePicture: ImageFields;
+  readonly profilePictureMedium: ImageFields;
+  readonly profilePictureLarge: ImageFields;
 }
 
 /** What of a user is read for a {@link LiveUser}. */
 export interface UserFields extends PersonFields, RoleFields {
-  readonly profilePictureMedium: ImageFields;
-  readonly profilePictureLarge: ImageFields;
   readonly verified: boolean;
   readonly fansClub: { readonly data: { readonly level: number } | undefined } | undefined;
   readonly badges: readonly BadgeFields[];
@@ -82,10 +82,7 @@ export function liveUser(user: UserFields = nobodyFields, identity?: IdentityFie
     userId: idText(user.userId),
     uniqueId: user.uniqueId,
     nickname: user.nickname,
-    avatar:
-      imageAddress(user.profilePicture) ??
-      imageAddress(user.profilePictureMedium) ??
-      imageAddress(user.profilePictureLarge),
+    avatar: avatarOf(user),
     isVerified: user.verified,
     roles: liveRoles(user, badges, identity),
     badges,
@@ -96,6 +93,15 @@ export function liveUser(user: UserFields = nobodyFields, identity?: IdentityFie
 }
 
 /** Somebody of whom little is said. */
-export function livePerson({ userId, uniqueId, nickname, profilePicture }: PersonFields): LivePerson {
-  return { userId: idText(userId), uniqueId, nickname, avatar: imageAddress(profilePicture) };
+export function livePerson(user: PersonFields): LivePerson {
+  const { userId, uniqueId, nickname } = user;
+  return { userId: idText(userId), uniqueId, nickname, avatar: avatarOf(user) };
+}
+
+function avatarOf(user: PersonFields): string | undefined {
+  return (
+    imageAddress(user.profilePicture) ??
+    imageAddress(user.profilePictureMedium) ??
+    imageAddress(user.profilePictureLarge)
+  );
 }
