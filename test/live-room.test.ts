@@ -1,4 +1,12 @@
-import { LiveError, type RoomInfo, TikTokLive, type TikTokLiveOptions, UserOfflineError } from '@livetap/live';
+import {
+  LiveError,
+  type Logger,
+  type RoomInfo,
+  type RoomStateChange,
+  TikTokLive,
+  type TikTokLiveOptions,
+  UserOfflineError,
+} from '@livetap/live';
 import { type Room, type Simulator, startSimulator } from '@livetap/simulator';
 import { createTestRoom, untilStatus } from '@livetap/simulator/testing';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -176,16 +184,69 @@ describe('listeners', () => {
 
   test('that throw are an error, and without a listener for it a line on the logger', async () => {
     const lines: string[] = [];
-    await using room = createTestRoom({ live: { logger: { warn: (line: string) => lines.push(line) } } });
+    const logger: Logger = { warn: line => lines.push(`warn ${line}`) };
+    await using room = createTestRoom({ live: { logger } });
     await room.live.connect();
     room.live.on('chat', () => {
       throw new Error('of the listener');
     });
     room.chat('alice', 'one');
+    logger.error = line => lines.push(`error ${line}`);
+    room.chat('alice', 'one');
     const errors: Error[] = [];
     room.live.on('error', error => errors.push(error));
     room.chat('alice', 'two');
-    expect(lines).toEqual([expect.stringContaining('of the listener')]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^warn livetap: .*of the listener/),
+      expect.stringMatching(/^error livetap: .*of the listener/),
+    ]);
     expect(errors).toMatchObject([{ name: 'ListenerError' }]);
+  });
+});
+
+describe('a change of the state', () => {
+  test('is told once for each batch, after its events, and once for what changes by time', async () => {
+    await using room = createTestRoom();
+    const told: unknown[] = [];
+    const { live } = room;
+    live.on('event', ({ type }) => told.push(type));
+    live.on('state', ({ parts, snapshot }) => told.push([[...parts].sort(), snapshot.totals.comments]));
+    await live.connect();
+    room.chat('alice', 'one');
+    room.streak('bob', 'Firefly').add(2);
+    room.advance(10_000);
+    room.viewers(3);
+    room.viewers(3);
+    await live.disconnect();
+    expect(told).toEqual([
+      'chat',
+      [['leaderboards', 'totals'], 1],
+      'giftProgress',
+      [['streaks'], 1],
+      'gift',
+      [['leaderboards', 'streaks', 'totals'], 1],
+      'roomUserSeq',
+      [['totals'], 1],
+      'roomUserSeq',
+    ]);
+  });
+
+  test('is told at the end, is not made for nobody, and does not tell of what was before there was a listener', async () => {
+    await using room = createTestRoom();
+    const changes: RoomStateChange[] = [];
+    await room.live.connect();
+    room.streak('bob', 'Firefly').add(2);
+    room.live.on('state', change => changes.push(change));
+    await room.live.disconnect();
+    expect(changes).toMatchObject([{ parts: ['streaks', 'leaderboards', 'totals'], snapshot: room.live.state }]);
+  });
+
+  test('is not told where no state is folded', async () => {
+    await using room = createTestRoom({ live: { state: false } });
+    const changes: RoomStateChange[] = [];
+    room.live.on('state', change => changes.push(change));
+    await room.live.connect();
+    room.chat('alice', 'one');
+    expect([changes, room.live.state]).toEqual([[], undefined]);
   });
 });

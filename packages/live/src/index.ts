@@ -293,6 +293,7 @@ export {
   type RoomPart,
   type RoomSnapshot,
   RoomState,
+  type RoomStateChange,
   type RoomStateOptions,
   roomStateDefaults,
   type SavedRoomState,

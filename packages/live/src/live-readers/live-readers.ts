@@ -8,10 +8,11 @@ import { decodeMessage, MessageParser } from '../messages/decode.js';
 import { knownMethod, type MethodName } from '../messages/methods.js';
 import type { Arrival, ArrivedMessage, MessageReader, MessageReaders } from '../messages/reader.js';
 import { describeUnknown } from '../messages/unknown-message.js';
+import { machineClock } from '../platform/clock.js';
 import { BattleNotes, noBattle } from '../state/battle-notes.js';
 import { foldedEvent } from '../state/folded-event.js';
 import type { GiftClosedBy } from '../state/gift-facts.js';
-import { type RoomSnapshot, RoomState } from '../state/room-state.js';
+import { type RoomPart, type RoomSnapshot, RoomState } from '../state/room-state.js';
 import { keepBytes } from '../wire/kept-bytes.js';
 import type { Decoder } from '../wire/read.js';
 import { DueTimer } from './due-timer.js';
@@ -50,6 +51,8 @@ export class LiveEventReaders implements MessageReaders {
   readonly #options: LiveReadersOptions;
   readonly #keepsRaw: boolean;
   readonly #state: RoomState | undefined;
+  /** What has changed and was not told yet. */
+  readonly #changed = new Set<RoomPart>();
   /** Made with the first gift. */
   #gifts: GiftDesk | undefined;
   /** Made with the first like. */
@@ -63,13 +66,17 @@ export class LiveEventReaders implements MessageReaders {
    */
   constructor(options: LiveReadersOptions) {
     this.#options = options;
-    const { state = {}, saved, raw = true, now = Date.now, after } = options;
+    const { state = {}, saved, raw = true, now = Date.now, after = machineClock.after } = options;
     this.#keepsRaw = raw;
     this.#state = state === false ? undefined : new RoomState(state, saved?.state);
     // What was given may be wrong, and then it is said at once.
     if (saved !== undefined || options.gifts !== undefined) this.#giftDesk();
     if (saved !== undefined || options.likes !== undefined) this.#likeDesk();
-    this.#timer = new DueTimer(this, now, after);
+    const thenTold = (action: () => void) => () => {
+      action();
+      this.tellState();
+    };
+    this.#timer = new DueTimer(this, now, (delayMs, action) => after(delayMs, thenTold(action)));
     // What was in flight when it was saved may never be heard of again.
     if (saved !== undefined) this.#timer.arm();
   }
@@ -114,7 +121,25 @@ export class LiveEventReaders implements MessageReaders {
    */
   close(reason: GiftClosedBy = 'disconnect', now = this.#timer.time): void {
     this.#finish(reason, now);
+    this.tellState();
     this.stop();
+  }
+
+  /**
+   * Tells what of the state has changed since it was told last, if anything. For the end of a batch: what changes between
+   * batches, by time or at the end, is told by itself.
+   */
+  tellState(): void {
+    const state = this.#state;
+    if (this.#changed.size === 0 || state === undefined) return;
+    const parts = [...this.#changed];
+    this.#changed.clear();
+    this.#options.onState?.({
+      parts,
+      get snapshot() {
+        return state.snapshot();
+      },
+    });
   }
 
   /** Stops the timer; what is in flight stays so, to be saved. */
@@ -132,7 +157,10 @@ export class LiveEventReaders implements MessageReaders {
     this.#gifts ??= new GiftDesk(
       this.#options,
       event => this.#raise(event),
-      () => this.#timer.arm(),
+      () => {
+        this.#timer.arm();
+        this.tellState();
+      },
     );
     return this.#gifts;
   }
@@ -255,7 +283,9 @@ export class LiveEventReaders implements MessageReaders {
   #fold(event: LiveEvent): void {
     if (this.#state === undefined) return;
     const folded = foldedEvent(event);
-    if (folded !== undefined) this.#state.apply(folded);
+    if (folded === undefined) return;
+    const parts = this.#state.apply(folded);
+    if (parts.length > 0 && this.#options.wantsState?.()) for (const part of parts) this.#changed.add(part);
   }
 
   #finish(reason: GiftClosedBy, now: number): void {

@@ -3,7 +3,7 @@ import type { GiftContext } from '../events/live/gift.js';
 import type { GiftCatalog } from '../lookup/gift-catalog.js';
 import type { GiftLedgerOptions, SavedGiftLedger } from '../state/gift-ledger.js';
 import type { LikeCounterOptions, SavedLikes } from '../state/likes.js';
-import type { RoomStateOptions, SavedRoomState } from '../state/room-state.js';
+import type { RoomStateChange, RoomStateOptions, SavedRoomState } from '../state/room-state.js';
 
 /** Where gifts get what their messages leave out. */
 export interface GiftSupply {
@@ -49,6 +49,10 @@ export interface LiveReadersOptions {
    * @defaultValue `{}`: with the defaults of {@link RoomStateOptions}
    */
   readonly state?: RoomStateOptions | false | undefined;
+  /** Whether somebody wants to know of changes of the state. @defaultValue nobody does */
+  readonly wantsState?: (() => boolean) | undefined;
+  /** Takes what has changed, whenever it is to be told. Must not throw. @defaultValue nobody is told */
+  readonly onState?: ((change: RoomStateChange) => void) | undefined;
   /** @defaultValue the defaults of {@link GiftLedgerOptions} */
   readonly gifts?: GiftLedgerOptions | undefined;
   /** Completes gifts, and learns from them. @defaultValue gifts have what their messages say */

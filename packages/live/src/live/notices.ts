@@ -1,5 +1,6 @@
 import type { ProviderQuota } from '../euler/quota.js';
 import type { RoomInfo } from '../lookup/replies.wire.js';
+import type { RoomStateChange } from '../state/room-state.js';
 import type { ConnectionStatus } from '../supervision/status.js';
 import type { Gap } from '../supervision/supervised-room.js';
 
@@ -29,6 +30,11 @@ export interface LiveNotices {
   readonly roomInfo: (info: RoomInfo) => void;
   /** Every change of the status. */
   readonly status: (status: ConnectionStatus) => void;
+  /**
+   * The state of the room has changed: once for each batch that changes it, after its events, and once for what changes by time.
+   * Not told where no state is folded.
+   */
+  readonly state: (change: RoomStateChange) => void;
   /** A stretch of time from which something may be missing. Comes before the events that follow it. */
   readonly gap: (gap: Gap) => void;
   /**

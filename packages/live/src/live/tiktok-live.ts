@@ -208,6 +208,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     const link = await this.#client.open(candidate, roomId, signal, {
       onEntered,
       onBatch: () => {
+        this.#readers?.tellState();
         this.#supervisor.look();
         // When the newest message was said: windows close also where nothing that they read comes.
         if (clocks !== undefined) this.timePassed(clocks.saidAt);
@@ -247,6 +248,8 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
       wants: type => this.wants(type) || type === 'streamPaused' || type === 'streamResumed',
       version: () => this.wantsVersion,
       onStreamEnd: () => this.#onStreamEnd(),
+      wantsState: () => this.listenerCount('state') > 0,
+      onState: change => this.notify('state', change),
     });
     return this.#readers;
   }
@@ -280,6 +283,8 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
   #report(info: string, error: Error): void {
     const isOfErrorListener = error instanceof ListenerError && error.event === 'error';
     if (!isOfErrorListener && this.notify('error', error)) return;
-    this.#logger.warn(`livetap: ${info === '' ? '' : `${info}: `}${error.message}`);
+    const line = `livetap: ${info === '' ? '' : `${info}: `}${error.message}`;
+    if (this.#logger.error === undefined) this.#logger.warn(line);
+    else this.#logger.error(line);
   }
 }

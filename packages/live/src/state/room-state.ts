@@ -31,6 +31,14 @@ export interface RoomSnapshot {
 /** A part of the state that can change by itself. */
 export type RoomPart = keyof RoomSnapshot;
 
+/** That the state of a room has changed. */
+export interface RoomStateChange {
+  /** What is not as it was: each part once. */
+  readonly parts: readonly RoomPart[];
+  /** The state as it is when this is asked for, which costs its size once for each change. */
+  readonly snapshot: RoomSnapshot;
+}
+
 /** Options of {@link RoomState}. */
 export interface RoomStateOptions {
   /**
