@@ -55,10 +55,14 @@ export class Leaderboard {
     return this.#forgotten;
   }
 
-  /** Adds to what a user has; whether the ranks or their values changed. What is no positive number adds nothing. */
+  /**
+   * Adds to what a user has; whether the ranks or their values changed. What is no positive number adds nothing, and nothing is
+   * added to users without an id: several of them would be one.
+   */
   add(user: RoomUser, value: number): boolean {
     if (!(value > 0 && Number.isFinite(value))) return false;
     const { userId } = user;
+    if (userId === '' || userId === '0') return false;
     const score = this.#scores.get(userId) ?? { user: keptUser(user), value: 0 };
     if (!isSameUser(score.user, user)) score.user = keptUser(user);
     score.value += value;

@@ -25,6 +25,12 @@ test('ranks by value; of equals who got there first', () => {
   expect(ranked(board)[2]).toEqual([3, 'cem', 5]);
 });
 
+test('does not make one user of several without an id', () => {
+  const board = new Leaderboard(3, 10);
+  expect([board.add(user(''), 5), board.add(user('0'), 5)]).toEqual([false, false]);
+  expect(board.ranks()).toEqual([]);
+});
+
 test('says whether the ranks changed', () => {
   const board = new Leaderboard(1, 10);
   expect(board.add(user('ann'), 5)).toBe(true);
