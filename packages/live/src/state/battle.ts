@@ -66,25 +66,32 @@ export const roomBattle: Fold<BattleState, RoomBattleEvent> = {
 };
 
 function merge(battle: Battle, event: RoomBattleEvent): Battle {
-  if (battle.isOver) return battle;
+  // The last scores may come before the message that says who won.
+  if (battle.isOver && event.winner === undefined) return battle;
   const startedAt = event.startedAt ?? battle.startedAt;
-  const endsAt =
-    startedAt !== undefined && event.durationMs !== undefined ? startedAt + event.durationMs : battle.endsAt;
+  const endsAt = event.endsAt ?? sumOf(startedAt, event.durationMs) ?? battle.endsAt;
   const scoredAt = event.scoredAt ?? battle.scoredAt;
   // The result at the end stands, whenever it was counted.
   const isCurrent = event.isOver || scoredAt >= battle.scoredAt;
   const sides = mergeSides(battle.sides, event.sides, isCurrent);
   const isSame = startedAt === battle.startedAt && endsAt === battle.endsAt && sides === battle.sides;
-  if (isSame && !event.isOver && scoredAt <= battle.scoredAt) return battle;
+  const isOver = battle.isOver || event.isOver;
+  const winner = isOver ? (event.winner ?? winnerOf(sides)) : undefined;
+  const isEndSame = isOver === battle.isOver && winner === battle.winner;
+  if (isSame && isEndSame && scoredAt <= battle.scoredAt) return battle;
   return {
     battleId: battle.battleId,
     startedAt,
     endsAt,
     sides,
     scoredAt: Math.max(scoredAt, battle.scoredAt),
-    isOver: event.isOver,
-    winner: event.isOver ? (event.winner ?? winnerOf(sides)) : undefined,
+    isOver,
+    winner,
   };
+}
+
+function sumOf(startedAt: number | undefined, durationMs: number | undefined): number | undefined {
+  return startedAt === undefined || durationMs === undefined ? undefined : startedAt + durationMs;
 }
 
 function mergeSides(

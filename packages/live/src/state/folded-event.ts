@@ -1,14 +1,18 @@
+import { isJoin } from '../events/live/audience.js';
 import type { BattleArmiesEvent, BattleEvent } from '../events/live/battle.js';
 import type { LiveEvent } from '../events/live/event-map.js';
+import { isSocialJoin } from '../events/live/social.js';
 import type { RoomBattleEvent, RoomStateEvent } from './room-state-events.js';
 
 /** What an event says to the state of its room; undefined for one that changes nothing there. */
 export function foldedEvent(event: LiveEvent): RoomStateEvent | undefined {
   switch (event.type) {
     case 'chat':
-    case 'member':
       return event;
+    case 'member':
+      return isJoin(event) ? event : undefined;
     case 'social':
+      if (isSocialJoin(event)) return { ...event, type: 'member' };
       return event.action === 'other' ? undefined : { ...event, type: event.action };
     case 'like': {
       const { id, at, user, likeCount: count, totalLikes: total } = event;
@@ -35,10 +39,10 @@ export function foldedEvent(event: LiveEvent): RoomStateEvent | undefined {
 const notBegun: ReadonlySet<string> = new Set(['invited', 'rejected', 'cancelled']);
 
 function foldedBattle(event: BattleEvent | BattleArmiesEvent): RoomBattleEvent | undefined {
-  const { id, at, battleId, startedAt, durationMs, teams } = event;
+  const { id, at, battleId, startedAt, durationMs, endsAt, teams } = event;
   const isBattle = event.type === 'battle';
   if (isBattle && notBegun.has(event.status)) return undefined;
-  const isOver = isBattle && event.status === 'ended';
+  const isOver = isBattle ? event.status === 'ended' : event.isFinal;
   // News of the battle itself repeat no scores while it runs: a zero there is none.
   const sides = teams.map(({ teamId: sideId, hosts, score }) => ({
     sideId,
@@ -47,5 +51,5 @@ function foldedBattle(event: BattleEvent | BattleArmiesEvent): RoomBattleEvent |
   }));
   const scoredAt = isBattle ? undefined : event.scoredAt;
   const winner = isBattle ? event.winner : undefined;
-  return { type: 'battle', id, at, battleId, startedAt, durationMs, sides, scoredAt, isOver, winner };
+  return { type: 'battle', id, at, battleId, startedAt, durationMs, endsAt, sides, scoredAt, isOver, winner };
 }

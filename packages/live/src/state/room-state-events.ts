@@ -82,6 +82,8 @@ export interface RoomBattleEvent extends RoomStateEventBase {
   readonly startedAt?: number | undefined;
   /** How long it lasts, in milliseconds; undefined where it is not said. */
   readonly durationMs?: number | undefined;
+  /** When its time is up, in milliseconds since 1970. @defaultValue start and duration */
+  readonly endsAt?: number | undefined;
   /** Those that the message speaks of. */
   readonly sides: readonly BattleSide[];
   /** When the service counted these scores, in milliseconds since 1970; undefined where it is not said. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { InvalidOptionError } from '../../src/errors.js';
 import type { LiveEventType } from '../../src/events/live/event-map.js';
 import { liveRules } from '../../src/events/live/rules.js';
+import { LinkMicArmiesTriggerReason } from '../../src/gen/enums.js';
 import type { LiveEventReaders } from '../../src/live-readers/live-readers.js';
 import { SchemaDecodeError } from '../../src/messages/errors.js';
 import type { MethodName } from '../../src/messages/methods.js';
@@ -147,6 +148,30 @@ describe('the end of the stream', () => {
 });
 
 describe('the state of the room', () => {
+  test('counts as joins what is told as joins', () => {
+    const room = liveRoom();
+    for (const action of [0, 1, 3, 26]) room.say('WebcastMemberMessage', { action, user: ann });
+    for (const displayType of ['live_room_enter_toast', 'pm_mt_msg_viewer'])
+      room.say('WebcastSocialMessage', { user: ann, common: { displayText: { displayType } } });
+    expect(room.of('join')).toHaveLength(2);
+    expect(room.readers.state?.totals).toMatchObject({ joins: 2, follows: 0, shares: 0 });
+  });
+
+  test('says of a battle what its events say', () => {
+    const room = liveRoom();
+    const battleSettings = { startTimeMs: String(sentMs), duration: 300, endTimeMs: String(sentMs + 310_000) };
+    const battleItems = { 1: { hostScore: '7' }, 2: { hostScore: '3' } };
+    room.say('WebcastLinkMicArmies', { battleId: '8', battleSettings, battleItems });
+    expect(room.readers.state?.battle).toMatchObject({ endsAt: sentMs + 310_000, isOver: false });
+    room.say('WebcastLinkMicArmies', {
+      battleId: '8',
+      battleItems,
+      battleStatus: LinkMicArmiesTriggerReason.BATTLE_END,
+    });
+    expect(room.of('battleArmies').map(({ isFinal }) => isFinal)).toEqual([false, true]);
+    expect(room.readers.state?.battle).toMatchObject({ isOver: true, winner: '1' });
+  });
+
   test('is folded from the same events', () => {
     const room = liveRoom({ only: [] });
     for (const { method, payload } of samples) room.sayBytes(method, payload);

@@ -49,6 +49,20 @@ test('is put together from what messages tell', () => {
   });
 });
 
+test('ends when the service says, where it does', () => {
+  expect(battleOf(began, event({ endsAt: 400_000, durationMs: 300_000 })).endsAt).toBe(400_000);
+  expect(battleOf(event({ endsAt: 400_000 }), scores(1, 2, 20_000)).endsAt).toBe(400_000);
+});
+
+test('is over with the last scores, and then told who won', () => {
+  const last = scores(5, 18, 20_000, { isOver: true });
+  expect(battleOf(began, last)).toMatchObject({ isOver: true, winner: 'bob' });
+  expect(battleOf(began, last, scores(99, 1, 30_000)).sides).toEqual(battleOf(began, last).sides);
+  expect(battleOf(began, last, event({ isOver: true, winner: 'ann' }))).toMatchObject({ isOver: true, winner: 'ann' });
+  const state = [began, last].reduce(roomBattle.apply, roomBattle.initial);
+  expect(roomBattle.apply(state, event({ isOver: true, winner: 'bob' }))).toBe(state);
+});
+
 test('takes scores before it knows who stands where', () => {
   const battle = battleOf(scores(3, 18, 20_000), began);
   expect(scoresOf(battle)).toEqual({ ann: 3, bob: 18 });

@@ -61,6 +61,11 @@ export function memberEvent(message: LiveMemberPart, { id, at, roomId, isHistory
   return { v: 1, type: 'member', id, at, roomId, isHistory, lagMs, user, action, viewerCount, enterSource };
 }
 
+/** Whether a member event is a join. */
+export function isJoin({ action }: Pick<MemberEvent, 'action'>): boolean {
+  return action === joined;
+}
+
 /** The join that follows from a member event, if it is one. */
 export function joinOfMember({
   v,
@@ -72,7 +77,7 @@ export function joinOfMember({
   user,
   action,
 }: MemberEvent): JoinEvent | undefined {
-  return action === joined ? { v, type: 'join', id, at, roomId, isHistory, lagMs, user } : undefined;
+  return isJoin({ action }) ? { v, type: 'join', id, at, roomId, isHistory, lagMs, user } : undefined;
 }
 
 /** The viewer count as an event. */

@@ -85,7 +85,12 @@ export function moreShareOf(event: SocialEvent): MoreShareEvent | undefined {
   return event.usersJoined > 0 ? { ...event, type: 'moreShare' } : undefined;
 }
 
+/** Whether a social event is a join. */
+export function isSocialJoin({ key }: Pick<SocialEvent, 'key'>): boolean {
+  return joinKeys.has(key);
+}
+
 /** The join that follows from a social event, if it is one. */
 export function joinOfSocial({ v, id, at, roomId, isHistory, lagMs, user, key }: SocialEvent): JoinEvent | undefined {
-  return joinKeys.has(key) ? { v, type: 'join', id, at, roomId, isHistory, lagMs, user } : undefined;
+  return isSocialJoin({ key }) ? { v, type: 'join', id, at, roomId, isHistory, lagMs, user } : undefined;
 }
