@@ -159,8 +159,7 @@ describe('options', () => {
         opened.push(new URL(String(address)).pathname);
       }
     }
-    // Its types are those of ws, which has more than a socket needs.
-    const { live } = await stage({ webSocketImpl: Own as unknown as NonNullable<TikTokLiveOptions['webSocketImpl']> });
+    const { live } = await stage({ webSocketImpl: Own });
     await live.connect();
     expect(opened).toEqual([expect.stringContaining('/webcast/im/ws_proxy/')]);
   });

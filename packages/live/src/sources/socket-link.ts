@@ -6,7 +6,7 @@ import type { FrameLink, SourceCapabilities } from './source.js';
 export interface StandardWebSocket {
   binaryType: string;
   readonly readyState: number;
-  send(data: Uint8Array): void;
+  send(data: Uint8Array<ArrayBuffer>): void;
   close(code?: number, reason?: string): void;
   addEventListener(type: 'open' | 'error', listener: (event: unknown) => void): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
@@ -59,7 +59,7 @@ export function socketLink(
       for (const bytes of first) delivery.give('frame', bytes);
     },
     send: bytes => {
-      if (capabilities.isDialogue && socket.readyState === open) socket.send(bytes);
+      if (capabilities.isDialogue && socket.readyState === open) socket.send(bytes as Uint8Array<ArrayBuffer>);
     },
     close: async () => {
       delivery.stop();

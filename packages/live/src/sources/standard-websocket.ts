@@ -6,12 +6,10 @@ import { defaultCapabilities, type FrameLink, type FrameSource, type SourceCapab
 
 /**
  * A constructor of such sockets: that of Node 22, Bun or Deno, of the `ws` package, or of one's own. The headers are what
- * the push service looks at, so it has to take them as second argument, as those do; a browser's own does not.
+ * the push service looks at, so it has to take them as second argument, `{ headers }`, as those do; a browser's own does not.
+ * What it says of its second argument does not matter, as the types of the same class differ from one library to the next.
  */
-export type WebSocketConstructor = new (
-  url: string,
-  options: { readonly headers: Readonly<Record<string, string>> },
-) => StandardWebSocket;
+export type WebSocketConstructor = new (url: string, options: never) => StandardWebSocket;
 
 /** Where and how to open a push socket of another make. */
 export interface StandardWebSocketOptions {
@@ -35,7 +33,7 @@ export const signedSocketCapabilities = { ...defaultCapabilities, isReopenable: 
 export function standardWebSocketSource(options: StandardWebSocketOptions): FrameSource {
   const { implementation: Implementation, url, headers, initial, timeoutMs } = options;
   const capabilities = signedSocketCapabilities;
-  const create = () => new Implementation(url, { headers });
+  const create = () => new Implementation(url, { headers } as never);
   return {
     name: 'websocket',
     capabilities,

@@ -6,7 +6,9 @@ import type {
   LiveEventMap,
   LiveEventOf,
   LiveEventType,
+  StandardWebSocket,
   WebcastChatMessage,
+  WebSocketConstructor,
 } from '../../src/index.js';
 import type { BattleEvent, ControlEvent, LinkMicEvent, RoomUserSeqEvent } from '../../src/tiktool.js';
 
@@ -43,4 +45,16 @@ describe('the types of the events', () => {
     expectTypeOf<LinkMicEvent['action']>().toBeString();
     expectTypeOf<GiftEvent['combo']>().toBeBoolean();
   });
+});
+
+test('a constructor of sockets may be that of a page, which says that its second argument are protocols', () => {
+  interface PageSocket extends Omit<StandardWebSocket, 'binaryType' | 'send'> {
+    binaryType: 'blob' | 'arraybuffer';
+    // As the library of the compiler has it: a property of the class, and of a buffer that is not shared.
+    send: (data: string | ArrayBuffer | ArrayBufferView<ArrayBuffer>) => void;
+  }
+  type PageConstructor = new (url: string | URL, protocols?: string | string[]) => PageSocket;
+  expectTypeOf<PageConstructor>().toExtend<WebSocketConstructor>();
+  expectTypeOf<new (url: string, second: { headers: object }) => PageSocket>().toExtend<WebSocketConstructor>();
+  expectTypeOf<new (url: string) => object>().not.toExtend<WebSocketConstructor>();
 });
