@@ -1,52 +1,52 @@
-import type { LiveEvents, LiveEventType } from '../events/live/event-map.js';
+import type { LiveEvents } from '../events/live/event-map.js';
 import { liveRoleNames } from '../events/live/roles.js';
 import { EventCatalog } from '../sinks/event-catalog.js';
 
-/** Every name of an event, once: the type system sees to it that none is missing. */
-const names: Readonly<Record<LiveEventType, true>> = {
-  chat: true,
-  emoteChat: true,
-  question: true,
-  gift: true,
-  giftProgress: true,
-  like: true,
-  likeBurst: true,
-  member: true,
-  join: true,
-  social: true,
-  follow: true,
-  share: true,
-  moreShare: true,
-  subscribe: true,
-  barrage: true,
-  superFan: true,
-  superFanJoin: true,
-  roomUserSeq: true,
-  rankUpdate: true,
-  userRank: true,
-  battle: true,
-  battleArmies: true,
-  battleTask: true,
-  linkMic: true,
-  envelope: true,
-  superFanBox: true,
-  goal: true,
-  poll: true,
-  product: true,
-  pin: true,
-  caption: true,
-  moderation: true,
-  room: true,
-  liveIntro: true,
-  control: true,
-  streamPaused: true,
-  streamResumed: true,
-  streamEnd: true,
-  unknown: true,
+/** Every event, once, with what filters can ask of its user: the type system sees to it that none is missing or wrong. */
+const users: EventCatalog<LiveEvents>['users'] = {
+  chat: 'roles',
+  emoteChat: 'roles',
+  question: 'roles',
+  gift: 'roles',
+  giftProgress: 'roles',
+  like: 'roles',
+  likeBurst: 'roles',
+  member: 'roles',
+  join: 'roles',
+  social: 'roles',
+  follow: 'roles',
+  share: 'roles',
+  moreShare: 'roles',
+  subscribe: 'roles',
+  barrage: 'roles',
+  superFan: 'roles',
+  superFanJoin: 'roles',
+  roomUserSeq: 'none',
+  rankUpdate: 'none',
+  userRank: 'roles',
+  battle: 'none',
+  battleArmies: 'none',
+  battleTask: 'none',
+  linkMic: 'none',
+  envelope: 'roles',
+  superFanBox: 'roles',
+  goal: 'name',
+  poll: 'roles',
+  product: 'none',
+  pin: 'roles',
+  caption: 'none',
+  moderation: 'none',
+  room: 'none',
+  liveIntro: 'roles',
+  control: 'none',
+  streamPaused: 'none',
+  streamResumed: 'none',
+  streamEnd: 'none',
+  unknown: 'none',
 };
 
-/** The names of all events. */
-export const liveEventTypes = Object.freeze(Object.keys(names) as LiveEventType[]);
-
 /** What there is to listen to. */
-export const liveEventCatalog = new EventCatalog<LiveEvents>(liveEventTypes, liveRoleNames);
+export const liveEventCatalog = new EventCatalog<LiveEvents>(users, liveRoleNames);
+
+/** The names of all events. */
+export const liveEventTypes = liveEventCatalog.types;

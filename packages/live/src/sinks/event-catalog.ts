@@ -1,4 +1,5 @@
 import { InvalidOptionError } from '../errors.js';
+import type { FilteredUserOf } from './event-filter.js';
 import type { EventName } from './event-types.js';
 import { listenMethods } from './listen.js';
 
@@ -8,13 +9,17 @@ export class EventCatalog<Events> {
   readonly types: readonly EventName<Events>[];
   /** Every role that a user can have. */
   readonly roles: readonly string[];
+  /** What filters can ask of the user of an event, by its name. */
+  readonly users: { readonly [T in EventName<Events>]: FilteredUserOf<Events[T]> };
   /** What `on` and `once` have a method for, made for the prototype of such a function. */
   readonly methods: object;
 
-  /** @param types the names of all events of the map, once each */
-  constructor(types: readonly EventName<Events>[], roles: readonly string[]) {
+  /** @param users every event of the map, with what filters can ask of its user */
+  constructor(users: EventCatalog<Events>['users'], roles: readonly string[]) {
+    const types = Object.freeze(Object.keys(users) as EventName<Events>[]);
     this.types = types;
     this.roles = roles;
+    this.users = users;
     this.methods = listenMethods([...types, 'event']);
   }
 

@@ -23,6 +23,12 @@ type RoleOf<E> = E extends { readonly user?: { readonly roles: readonly (infer R
   ? R
   : never;
 
+/** What a filter can ask of the user of an event: name and `roles`, the `name` alone, or nothing, as there is `none`. */
+export type FilteredUser = 'roles' | 'name' | 'none';
+
+/** The {@link FilteredUser} of an event, by its type. */
+export type FilteredUserOf<E> = 'user' extends keyof E ? ([RoleOf<E>] extends [never] ? 'name' : 'roles') : 'none';
+
 /** Which events are wanted. What is left out does not matter; of what is given, everything has to be so. */
 export interface EventFilterFields<E> {
   /** The least that counts: diamonds in all for `gift` and `giftProgress`, `likeCount` for `like` and `likeBurst`. */
@@ -69,7 +75,8 @@ const conditions: Readonly<
     }
     return event => (event[measures[event.type as MeasuredEventName]] ?? 0) >= value;
   },
-  role(value, { roles }) {
+  role(value, { roles, types, users }) {
+    requireUser('role', types, type => users[type] === 'roles');
     const wanted = texts('role', value);
     const unknown = wanted.find(role => !roles.includes(role));
     if (unknown !== undefined) {
@@ -77,7 +84,8 @@ const conditions: Readonly<
     }
     return event => event.user?.roles?.some(role => wanted.includes(role)) === true;
   },
-  user(value) {
+  user(value, { types, users }) {
+    requireUser('user', types, type => users[type] !== 'none');
     const wanted = new Set(texts('user', value).map(name => normalizeUniqueId(name).toLowerCase()));
     return event => event.user !== undefined && wanted.has(event.user.uniqueId.toLowerCase());
   },
@@ -93,6 +101,8 @@ export interface FilteredTypes {
   readonly types: readonly string[];
   /** Every role that a user can have. */
   readonly roles: readonly string[];
+  /** What can be asked of the user of an event, by its type. */
+  readonly users: Readonly<Record<string, FilteredUser>>;
 }
 
 /**
@@ -116,6 +126,16 @@ export function eventMatcher(filter: unknown, what: FilteredTypes): EventMatcher
     return conditions[field as keyof typeof conditions](value, what);
   });
   return event => all.every(condition => condition(event));
+}
+
+/** Of every event, some can be meant; of those that are named, all have to have what is asked for. */
+function requireUser(field: string, types: readonly string[], has: (type: string) => boolean): void {
+  const without = types.find(type => type !== 'event' && !has(type));
+  if (without === undefined) return;
+  const what = field === 'role' ? 'no user whose roles are known' : 'no user';
+  throw new InvalidOptionError(
+    `The filter ${field} lets no ${JSON.stringify(without)} through: that event has ${what}.`,
+  );
 }
 
 function texts(field: string, value: unknown): readonly string[] {

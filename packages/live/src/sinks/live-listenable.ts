@@ -240,7 +240,8 @@ export abstract class LiveListenable<
       return;
     }
     if (type !== 'event') this.#catalog.check(type);
-    const matches = eventMatcher(filter, { types: [type], roles: this.#catalog.roles });
+    const { roles, users } = this.#catalog;
+    const matches = eventMatcher(filter, { types: [type], roles, users });
     const filtered = Object.assign(
       (event: never) => {
         if (matches !== undefined && !matches(event)) return;
@@ -264,6 +265,7 @@ export abstract class LiveListenable<
 
   #reading(types: readonly string[], { filter, signal }: ReadOptions<never>): ReadEvents {
     for (const type of types) this.#catalog.check(type);
-    return { types, matches: eventMatcher(filter, { types, roles: this.#catalog.roles }), signal };
+    const { roles, users } = this.#catalog;
+    return { types, matches: eventMatcher(filter, { types, roles, users }), signal };
   }
 }

@@ -5,15 +5,16 @@ import { eventMatcher } from '../../src/sinks/event-filter.js';
 import { chat, gift, like, mara, testCatalog, tom, viewers } from './test-room.js';
 
 const { roles } = testCatalog;
+const users = { ...testCatalog.users, goal: 'name' } as const;
 
 function matcher(filter: unknown, ...types: string[]) {
-  const matches = eventMatcher(filter, { types, roles });
+  const matches = eventMatcher(filter, { types, roles, users });
   if (matches === undefined) throw new Error('there is no matcher');
   return matches;
 }
 
 test('no filter is none', () => {
-  expect(eventMatcher(undefined, { types: ['chat'], roles })).toBe(undefined);
+  expect(eventMatcher(undefined, { types: ['chat'], roles, users })).toBe(undefined);
 });
 
 test('an empty one lets everything through, and so does a field without a value', () => {
@@ -62,7 +63,7 @@ describe('role', () => {
   });
 
   test('of an event that nobody did is none', () => {
-    expect(matcher({ role: 'moderator' }, 'viewers')(viewers(3))).toBe(false);
+    expect(matcher({ role: 'moderator' }, 'event')(viewers(3))).toBe(false);
   });
 
   test('of a user of whom no roles are known is none', () => {
@@ -132,5 +133,26 @@ describe('what is no filter is refused:', () => {
   ])('%j', (filter, named) => {
     expect(() => matcher(filter, 'gift')).toThrow(InvalidOptionError);
     expect(() => matcher(filter, 'gift')).toThrow(named);
+  });
+});
+
+describe('what an event has no user for', () => {
+  test.each([
+    ['role', { role: 'moderator' }, ['viewers']],
+    ['role', { role: 'moderator' }, ['chat', 'viewers']],
+    ['role', { role: 'moderator' }, ['goal']],
+    ['user', { user: 'mara' }, ['viewers']],
+    ['user', { user: 'mara' }, ['gift', 'viewers']],
+  ])('%s is refused: %j for %j', (field, filter, types) => {
+    expect(() => matcher(filter, ...types)).toThrow(InvalidOptionError);
+    expect(() => matcher(filter, ...types)).toThrow(
+      `The filter ${field} lets no ${JSON.stringify(types.at(-1))} through`,
+    );
+  });
+
+  test('is let be where every event is meant, and where its name will do', () => {
+    expect(matcher({ user: 'mara' }, 'event')(viewers(5))).toBe(false);
+    expect(matcher({ role: 'moderator' })(chat('hi', { user: mara }))).toBe(true);
+    expect(matcher({ user: 'mara' }, 'goal')({ ...chat('hi', { user: mara }), type: 'goal' })).toBe(true);
   });
 });

@@ -73,7 +73,7 @@ export interface TestNotices {
 }
 
 export const testCatalog = new EventCatalog<TestEvents>(
-  ['chat', 'gift', 'giftProgress', 'like', 'member', 'viewers'],
+  { chat: 'roles', gift: 'roles', giftProgress: 'roles', like: 'roles', member: 'roles', viewers: 'none' },
   ['moderator', 'follower'],
 );
 
