@@ -60,6 +60,8 @@ export class LiveEventReaders implements MessageReaders {
   readonly #battles = new BattleNotes();
   readonly #timer: DueTimer;
   #nameless = 0;
+  /** When the first message came: the state counts no comment that is older. */
+  #beganAt: number | undefined;
 
   /**
    * @throws InvalidOptionError when an option is out of its range, or `saved` is of another room or version, or damaged
@@ -78,7 +80,10 @@ export class LiveEventReaders implements MessageReaders {
     };
     this.#timer = new DueTimer(this, now, (delayMs, action) => after(delayMs, thenTold(action)));
     // What was in flight when it was saved may never be heard of again.
-    if (saved !== undefined) this.#timer.arm();
+    if (saved === undefined) return;
+    this.#timer.arm();
+    // What was said between then and now was not counted, and is not delivered twice.
+    this.#beganAt = 0;
   }
 
   get version(): number {
@@ -246,6 +251,7 @@ export class LiveEventReaders implements MessageReaders {
         decode: (payload, limits) => parser.decode(payload, limits),
         deliver: (message, arrived, arrival) => {
           const head = this.#head(method, message.common, arrived.msgId, arrival);
+          this.#beganAt ??= arrival.receivedAt;
           take(message, head, arrived, arrival, target => {
             if (!this.#keepsRaw) return;
             if (isWhole) attachMessage(target, message);
@@ -282,6 +288,7 @@ export class LiveEventReaders implements MessageReaders {
 
   #fold(event: LiveEvent): void {
     if (this.#state === undefined) return;
+    if (event.type === 'chat' && event.isHistory && event.at < (this.#beganAt ?? 0)) return;
     const folded = foldedEvent(event);
     if (folded === undefined) return;
     const parts = this.#state.apply(folded);

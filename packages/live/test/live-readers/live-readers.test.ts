@@ -148,6 +148,18 @@ describe('the end of the stream', () => {
 });
 
 describe('the state of the room', () => {
+  test('counts no comment from before it began, and those that were missed since', () => {
+    const room = liveRoom();
+    const said = (at: number) => ({ user: ann, comment: 'hi', common: { createTime: String(at) } });
+    const begunMs = sentMs + 60_000;
+    room.say('WebcastChatMessage', said(sentMs), { receivedAt: begunMs, isHistory: true });
+    expect(room.readers.state?.totals.comments).toBe(0);
+    room.say('WebcastChatMessage', said(begunMs + 1_000), { receivedAt: begunMs + 9_000, isHistory: true });
+    room.say('WebcastChatMessage', said(begunMs + 9_000), { receivedAt: begunMs + 9_000 });
+    expect(room.readers.state?.totals.comments).toBe(2);
+    expect(room.of('chat')).toHaveLength(3);
+  });
+
   test('counts as joins what is told as joins', () => {
     const room = liveRoom();
     for (const action of [0, 1, 3, 26]) room.say('WebcastMemberMessage', { action, user: ann });
