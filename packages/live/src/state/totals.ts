@@ -8,6 +8,7 @@ export interface RoomTotals {
   readonly peakViewers: number;
   /** Likes of the room. Never goes back, although the service interleaves two counters. */
   readonly likes: number;
+  /** Without those from before the fold began, which are shown again at the start. */
   readonly comments: number;
   readonly joins: number;
   readonly follows: number;
