@@ -8,7 +8,7 @@ export interface SqliteEvent {
   /** Version of the form. */
   readonly v: 1;
   readonly type: string;
-  /** The same for the same event, however often it comes. */
+  /** The same for the same event, however often it comes; a derived event has the id of the one it comes from, and another type. */
   readonly id: string;
   /** When it happened, in milliseconds since 1970. */
   readonly at: number;
@@ -43,14 +43,15 @@ export function sqliteTables(prefix: string): SqliteTables {
     create: `
 CREATE TABLE IF NOT EXISTS ${events} (
   seq INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
+  id TEXT NOT NULL,
   type TEXT NOT NULL,
   at INTEGER NOT NULL,
   room_id TEXT,
   user_id TEXT,
   unique_id TEXT,
   nickname TEXT,
-  payload TEXT NOT NULL
+  payload TEXT NOT NULL,
+  UNIQUE (id, type)
 );
 ${index('events', 'type, at')}
 ${index('events', 'room_id, at')}
@@ -69,8 +70,9 @@ CREATE TABLE IF NOT EXISTS ${gifts} (
 );
 ${index('gifts', 'room_id, at')}
 ${index('gifts', 'user_id, at')}`,
-    insertEvent: `INSERT OR IGNORE INTO ${events}
- (id, type, at, room_id, user_id, unique_id, nickname, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    insertEvent: `INSERT INTO ${events}
+ (id, type, at, room_id, user_id, unique_id, nickname, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ ON CONFLICT (id, type) DO NOTHING`,
     insertGift: `INSERT OR IGNORE INTO ${gifts}
  (event_id, gift_key, at, room_id, user_id, gift_id, gift_name, repeat_count, diamond_count, diamonds)
  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

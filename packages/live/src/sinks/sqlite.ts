@@ -65,10 +65,11 @@ export interface SqliteSink {
 
 /**
  * Writes events into an open SQLite database: every event into the table `events`, with its JSON and indexed columns, and
- * finished gifts into `gifts` too. An event that is there already is left as it is, so the same events may be written
- * again. Writing is synchronous and done in transactions of many events; while the database cannot be written to, events
+ * finished gifts into `gifts` too. An event that is there already, by its id and type, is left as it is, so the same
+ * events may be written again. Writing is synchronous and done in transactions of many events; while the database cannot be written to, events
  * wait.
- * @throws InvalidOptionError when an option cannot be used, SqliteSinkError when the tables cannot be made
+ * @throws InvalidOptionError when an option cannot be used, SqliteSinkError when the tables cannot be made,
+ *   or an older one is there that would leave events out
  */
 export function createSqliteSink(handle: SqliteHandle, options: SqliteSinkOptions): SqliteSink {
   const { batchSize, flushMs, maxWaiting, prefix, onError } = { ...sqliteSinkDefaults, ...options };
@@ -150,7 +151,7 @@ function openStore(handle: SqliteHandle, prefix: string): (rows: readonly Sqlite
     insertEvent = handle.prepare(tables.insertEvent);
     insertGift = handle.prepare(tables.insertGift);
   } catch (cause) {
-    throw new SqliteSinkError({ waiting: 0, lost: 0 }, cause);
+    throw new SqliteSinkError({ waiting: 0, lost: 0 }, isOlderTable(cause) ? new Error(olderTable, { cause }) : cause);
   }
   return rows => {
     handle.exec('BEGIN IMMEDIATE');
@@ -164,6 +165,15 @@ function openStore(handle: SqliteHandle, prefix: string): (rows: readonly Sqlite
       rollBack(handle, error);
     }
   };
+}
+
+const olderTable =
+  'its table of events lets an id stand once whatever the type, as older versions made it, and derived events would be ' +
+  'left out. Rename that table, or give a prefix.';
+
+/** Whether SQLite says that no such pair of columns is unique: copying the table could lose what others added to it. */
+function isOlderTable(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('ON CONFLICT clause does not match');
 }
 
 /** @throws always: the error itself, or with it the one of a rollback that failed too. */

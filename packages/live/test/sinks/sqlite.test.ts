@@ -119,6 +119,27 @@ describe('createSqliteSink', () => {
     expect(all("SELECT payload ->> 'comment' AS comment FROM events")).toEqual([{ comment: 'first' }]);
   });
 
+  test('keeps a derived event beside the one whose id it has', () => {
+    const sink = sinkOf();
+    for (const type of ['social', 'follow', 'follow']) sink.write(chat(1, { type }));
+    sink.close();
+    expect(all('SELECT id, type FROM events ORDER BY seq')).toEqual([
+      { id: 'm1', type: 'social' },
+      { id: 'm1', type: 'follow' },
+    ]);
+  });
+
+  test('refuses a table in which an id stands once whatever the type, and leaves it as it is', () => {
+    database.exec(`CREATE TABLE events (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL,
+ at INTEGER NOT NULL, room_id TEXT, user_id TEXT, unique_id TEXT, nickname TEXT, payload TEXT NOT NULL)`);
+    database.exec("INSERT INTO events (id, type, at, payload) VALUES ('m1', 'social', 5, '{}')");
+    expect(() => sinkOf()).toThrow(
+      expect.objectContaining({ code: 'SINK_FAILED', message: expect.stringContaining('Rename that table') }),
+    );
+    expect(all('SELECT id, type, at FROM events')).toEqual([{ id: 'm1', type: 'social', at: 5 }]);
+    sinkOf({ prefix: 'tap_' }).write(chat(1));
+  });
+
   test('answers the questions it has indexes for from the indexes', () => {
     sinkOf({ prefix: 'tap_' });
     const plan = (where: string) => JSON.stringify(all(`EXPLAIN QUERY PLAN SELECT * FROM tap_events WHERE ${where}`));
