@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { livetap, start } from './support/livetap.js';
@@ -43,6 +45,29 @@ describe('livetap scrub', () => {
     const first = await run('1.jsonl', 'a key that is long enough');
     expect(await run('2.jsonl', 'a key that is long enough')).toBe(first);
     expect(await run('3.jsonl', 'another that is long enough')).not.toBe(first);
+  });
+
+  test('takes out names that were written before their owner was seen, and says where it cannot', async () => {
+    await using folder = await Folder.make();
+    const fox = { userId: '7222222222222222222', uniqueId: 'fox', nickname: '🦊 Fox' };
+    const lines = [
+      header,
+      batch(0, message('WebcastChatMessage', { user, comment: 'where is 🦊 fox?' })),
+      batch(1, message('WebcastChatMessage', { user: fox, comment: 'here' })),
+    ];
+    const from = await folder.recording(...lines);
+    const file = await livetap('scrub', from, folder.file('1.jsonl'));
+    expect(file.stdout).not.toContain('Read once');
+    const replayed = await livetap('replay', folder.file('1.jsonl'), '--speed=max', '--json', '--events', 'chat');
+    expect(replayed.stdout).toMatch(/"comment":"where is Viewer [\da-f]{8}\?"/);
+
+    const pipe = folder.file('pipe');
+    execFileSync('mkfifo', [pipe]);
+    const [piped] = await Promise.all([
+      livetap('scrub', pipe, folder.file('2.jsonl')),
+      writeFile(pipe, readFileSync(from)),
+    ]);
+    expect(piped).toMatchObject({ code: 0, stdout: expect.stringContaining('Read once') });
   });
 
   test('does not repeat a key that is too short', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { defineCommand } from '../command.js';
 import { FileError, UsageError } from '../errors.js';
 import { count, counted } from '../print/numbers.js';
@@ -28,16 +28,33 @@ export const scrub = defineCommand({
     const counts = noCounts();
     using file = new RecordingFile(to, { existing: options.force ? 'overwrite' : 'refuse' });
     using stop = new Stop(io.out.gone, file.failed);
-    for await (const line of scrubRecording(recordingLines(from), { key, blotsText: options.text, counts })) {
+    // A pipe can be read once.
+    const isFile = statSync(from, { throwIfNoEntry: false })?.isFile() ?? false;
+    const read = () => linesUntil(stop.signal, from);
+    const lines = isFile ? read : read();
+    for await (const line of scrubRecording(lines, { key, blotsText: options.text, counts })) {
       file.write(line);
       if (stop.signal.aborted) break;
     }
     file.close();
     for (const line of summary(counts, to)) io.out.write(`${line}\n`);
     if (!options.text) io.out.write('What people say about themselves stays without --text.\n');
+    if (!isFile && !options.text) {
+      io.out.write(
+        'Read once, because it is no file: what was written before somebody was seen may hold their name.\n',
+      );
+    }
     if (stop.signal.aborted) io.out.write('stopped before the end\n');
   },
 });
+
+/** The lines of a recording, until a signal has been given. */
+async function* linesUntil(signal: AbortSignal, path: string): AsyncGenerator<string> {
+  for await (const line of recordingLines(path)) {
+    yield line;
+    if (signal.aborted) return;
+  }
+}
 
 /** @throws UsageError when it is too short. */
 function keyOf(text: string | undefined): Uint8Array | undefined {
@@ -49,7 +66,7 @@ function keyOf(text: string | undefined): Uint8Array | undefined {
 }
 
 function summary(counts: ScrubCounts, to: string): string[] {
-  const { frames, messages, droppedFrames, unknownMessages, malformedMessages } = counts;
+  const { frames, messages, droppedFrames, unknownMessages, malformedMessages, forgottenNames } = counts;
   const dropped = [
     [droppedFrames, 'frames that cannot be read'],
     [unknownMessages, 'messages of unknown kinds'],
@@ -57,6 +74,9 @@ function summary(counts: ScrubCounts, to: string): string[] {
   ] as const;
   return [
     `${counted(messages, 'message')} in ${counted(frames, 'frame')} scrubbed: ${to}`,
+    ...(forgottenNames > 0
+      ? [`names that are too many or too long stay in texts: met ${count(forgottenNames)} times`]
+      : []),
     ...dropped.filter(([amount]) => amount > 0).map(([amount, what]) => `left out: ${count(amount)} ${what}`),
   ];
 }

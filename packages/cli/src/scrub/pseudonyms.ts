@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { SeenNames } from './seen-names.js';
 
 /** What a pseudonym stands for. */
 type Kind = 'handle' | 'nickname' | 'id' | 'address';
@@ -14,8 +15,8 @@ const mostKept = 200_000;
 export class Pseudonyms {
   readonly #key: Uint8Array;
   readonly #kept = new Map<string, string>();
-  /** Pseudonyms by the names they stand for, in lower case, as they can stand in a comment. */
-  readonly #names = new Map<string, string>();
+  /** The names that pseudonyms were made for, to be found in what people write. */
+  readonly seen = new SeenNames();
 
   constructor(key: Uint8Array) {
     this.#key = key;
@@ -54,11 +55,6 @@ export class Pseudonyms {
     return this.#of('address', address, digest => `https://scrubbed.invalid/${digest.toString('hex', 0, 12)}`);
   }
 
-  /** The pseudonym of a name that was seen before; undefined when none was. */
-  ofSeen(name: string): string | undefined {
-    return this.#names.get(name.toLowerCase());
-  }
-
   #of(kind: Kind, value: string, write: (digest: Buffer) => string): string {
     const name = `${kind}\0${value}`;
     const kept = this.#kept.get(name);
@@ -70,8 +66,7 @@ export class Pseudonyms {
   }
 
   #remember(name: string, pseudonym: string): string {
-    // Shorter ones are words, and would blot out half of what is said.
-    if (name.length >= 3 && this.#names.size < mostKept) this.#names.set(name.toLowerCase(), pseudonym);
+    this.seen.add(name, pseudonym);
     return pseudonym;
   }
 }

@@ -2,7 +2,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decodeFrame, decodeMessage } from '@livetap/live';
 import type { RecordedFrame } from '@livetap/live/recording';
 import { decode, encode, knownMethod, type Messages } from '@livetap/live/schema';
-import { type MessageScrubbing, scrubMessage } from './scrub-message.js';
+import type { Pseudonyms } from './pseudonyms.js';
+import { collectNames, type MessageScrubbing, scrubMessage } from './scrub-message.js';
 
 /** What became of frames and messages. */
 export interface ScrubCounts {
@@ -14,6 +15,8 @@ export interface ScrubCounts {
   unknownMessages: number;
   /** Messages that could not be read. */
   malformedMessages: number;
+  /** How often a name was met that is not looked for in what people wrote: there are too many, or it is too long. */
+  forgottenNames: number;
 }
 
 type Batch = Messages['ProtoMessageFetchResult'];
@@ -39,6 +42,31 @@ export function scrubFrame(
   }
 }
 
+/** Finds the names of people in a frame, so that they are known when texts are read. What cannot be read names nobody. */
+export function collectFrameNames(
+  { kind, bytes }: Pick<RecordedFrame, 'kind' | 'bytes'>,
+  pseudonyms: Pseudonyms,
+): void {
+  for (const { type, payload } of messagesIn(kind, bytes)) {
+    const method = knownMethod(type);
+    if (method === undefined) continue;
+    try {
+      collectNames(decodeMessage(method, payload), pseudonyms);
+    } catch {
+      // It is left out, and counted then.
+    }
+  }
+}
+
+function messagesIn(kind: RecordedFrame['kind'], bytes: Uint8Array): Batch['messages'] {
+  try {
+    return (kind === 'frame' ? decodeFrame(bytes).batch : decodeBatch(bytes))?.messages ?? [];
+  } catch {
+    // It is left out, and counted then.
+    return [];
+  }
+}
+
 function pushFrame(bytes: Uint8Array, scrubbing: MessageScrubbing, counts: ScrubCounts): Uint8Array {
   const { frame, batch } = decodeFrame(bytes);
   const { seqId, payloadEncoding, payloadType } = frame;
@@ -53,8 +81,11 @@ function pushFrame(bytes: Uint8Array, scrubbing: MessageScrubbing, counts: Scrub
 }
 
 function bareBatch(bytes: Uint8Array, scrubbing: MessageScrubbing, counts: ScrubCounts): Uint8Array {
-  const batch = decode('ProtoMessageFetchResult', isGzip(bytes) ? gunzipSync(bytes, limit) : bytes);
-  return encodeBatch(batch, scrubbing, counts);
+  return encodeBatch(decodeBatch(bytes), scrubbing, counts);
+}
+
+function decodeBatch(bytes: Uint8Array): Batch {
+  return decode('ProtoMessageFetchResult', isGzip(bytes) ? gunzipSync(bytes, limit) : bytes);
 }
 
 /** More than a batch may be. */

@@ -17,33 +17,26 @@ type Fields = Readonly<Record<string, unknown>>;
  * which may hold anything, and fields without schema are left out.
  */
 export function scrubMessage<T extends object>(message: T, scrubbing: MessageScrubbing): T {
-  const names: string[] = [];
   // First, because a comment stands before the users whom it mentions.
-  collectNames(message as Fields, scrubbing.pseudonyms, names);
-  return new MessageScrubber(scrubbing, names).fields(message as Fields, '') as T;
+  collectNames(message, scrubbing.pseudonyms);
+  return new MessageScrubber(scrubbing).fields(message as Fields, '') as T;
 }
 
-/** Finds the names of people, so that they are known when texts are read. */
-function collectNames(fields: Fields, pseudonyms: Pseudonyms, names: string[]): void {
-  for (const [name, value] of Object.entries(fields)) {
-    if (typeof value === 'object' && value !== null && !(value instanceof Uint8Array)) {
-      collectNames(value as Fields, pseudonyms, names);
-    }
+/** Finds the names of people in a decoded message, so that they are known when texts are read. */
+export function collectNames(message: object, pseudonyms: Pseudonyms): void {
+  for (const [name, value] of Object.entries(message)) {
+    if (typeof value === 'object' && value !== null && !(value instanceof Uint8Array)) collectNames(value, pseudonyms);
     if (typeof value !== 'string' || value === '') continue;
     const treatment = treatmentOf(name, '', value);
-    if (treatment !== 'handle' && treatment !== 'nickname') continue;
-    pseudonyms[treatment](value);
-    names.push(value);
+    if (treatment === 'handle' || treatment === 'nickname') pseudonyms[treatment](value);
   }
 }
 
 class MessageScrubber {
   readonly #scrubbing: MessageScrubbing;
-  readonly #names: readonly string[];
 
-  constructor(scrubbing: MessageScrubbing, names: readonly string[]) {
+  constructor(scrubbing: MessageScrubbing) {
     this.#scrubbing = scrubbing;
-    this.#names = names;
   }
 
   fields(fields: Fields, parent: string): Fields {
@@ -87,7 +80,7 @@ class MessageScrubber {
       case 'erase':
         return '';
       case 'text':
-        return blotsText ? blotText(value) : scrubText(value, this.#names, pseudonyms);
+        return blotsText ? blotText(value) : scrubText(value, pseudonyms);
       default:
         return pseudonyms[treatment](value);
     }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ConnectionStateName } from '@livetap/live';
 import { entryLine, headerLine, type RecordingItem, readRecording } from '@livetap/live/recording';
 import { Pseudonyms } from './pseudonyms.js';
-import { type ScrubCounts, scrubFrame } from './scrub-frame.js';
+import { collectFrameNames, type ScrubCounts, scrubFrame } from './scrub-frame.js';
 import type { MessageScrubbing } from './scrub-message.js';
 
 export type { ScrubCounts } from './scrub-frame.js';
@@ -26,27 +26,44 @@ export interface ScrubOptions {
 
 /** Counts that begin. */
 export function noCounts(): ScrubCounts {
-  return { frames: 0, messages: 0, droppedFrames: 0, unknownMessages: 0, malformedMessages: 0 };
+  return { frames: 0, messages: 0, droppedFrames: 0, unknownMessages: 0, malformedMessages: 0, forgottenNames: 0 };
 }
+
+/** The lines of a recording, without line feeds. */
+export type RecordingLines = AsyncIterable<string> | Iterable<string>;
 
 /**
  * Takes personal data out of a recording: names and ids become pseudonyms, pictures and other addresses lead nowhere, and
  * whatever is not known to be the service's own is left out. The result is a recording. Times, counts and levels stay.
- * @param lines the lines of the recording, without line feeds
+ * @param lines an array, or a function that gives the lines each time from the first, is read twice, so that also what
+ *   was written about somebody before they were seen is without their name. Lines that can be read once only are given as
+ *   they are: what was written before somebody was seen keeps their name.
  * @returns the lines of the scrubbed one
  * @throws RecordingFormatError when it is none, or is damaged before its end
  */
 export async function* scrubRecording(
-  lines: AsyncIterable<string> | Iterable<string>,
+  lines: RecordingLines | (() => RecordingLines),
   options: ScrubOptions = {},
 ): AsyncGenerator<string, void, undefined> {
   const { key = randomBytes(32), blotsText = false, counts = noCounts() } = options;
-  const scrubbing = { pseudonyms: new Pseudonyms(key), blotsText };
+  const pseudonyms = new Pseudonyms(key);
+  const isRepeatable = typeof lines === 'function' || Array.isArray(lines);
+  const read = typeof lines === 'function' ? lines : () => lines;
+  // Where texts are blotted out nobody looks for names.
+  if (isRepeatable && !blotsText) await collectRecordingNames(read(), pseudonyms);
   let startedAt = 0;
-  for await (const item of readRecording(lines)) {
+  for await (const item of readRecording(read())) {
     if (item.kind === 'header') startedAt = item.at;
-    const line = scrubItem(item, startedAt, scrubbing, counts);
+    const line = scrubItem(item, startedAt, { pseudonyms, blotsText }, counts);
+    counts.forgottenNames = pseudonyms.seen.forgotten;
     if (line !== undefined) yield line;
+  }
+}
+
+async function collectRecordingNames(lines: RecordingLines, pseudonyms: Pseudonyms): Promise<void> {
+  for await (const item of readRecording(lines)) {
+    if (item.kind === 'header') pseudonyms.handle(item.header.uniqueId);
+    if (item.kind === 'frame' || item.kind === 'batch') collectFrameNames(item, pseudonyms);
   }
 }
 

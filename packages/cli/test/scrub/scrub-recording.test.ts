@@ -120,6 +120,76 @@ describe('a scrubbed recording', () => {
     );
   });
 
+  /** The comments of a recording in which somebody with this name speaks last. */
+  async function comments(nickname: string, said: readonly string[], isStream = false): Promise<string[]> {
+    const owner = { uniqueId: 'owner.of.it', nickname };
+    const lines = [
+      header,
+      ...said.map((comment, at) => batch(at, message('WebcastChatMessage', { user: ann, comment }))),
+      frame(said.length, message('WebcastChatMessage', { user: owner, comment: 'hi' })),
+    ];
+    const scrubbed: string[] = [];
+    const source = isStream ? lines.values() : () => lines.values();
+    for await (const line of scrubRecording(source, { key })) scrubbed.push(line);
+    const texts: string[] = [];
+    for await (const item of readRecording(scrubbed)) {
+      if (item.kind !== 'batch') continue;
+      for (const { payload } of decode('ProtoMessageFetchResult', item.bytes).messages) {
+        texts.push(decodeMessage('WebcastChatMessage', payload).comment);
+      }
+    }
+    return texts;
+  }
+
+  test.each([
+    ['Ann Secret', 'thanks Ann Secret!', /^thanks Viewer [\da-f]{8}!$/],
+    ['Ann Secret', 'thanks @Ann Secret.', /^thanks @Viewer [\da-f]{8}\.$/],
+    ['Ann Secret', 'ANN  SECRET', /^Viewer [\da-f]{8}$/],
+    ['🦊Fox', 'bye 🦊Fox', /^bye Viewer [\da-f]{8}$/],
+    ['❤️ Zoe', '❤ zoe ❤️', /^Viewer [\da-f]{8} ❤️$/],
+    ['𝓐𝓷𝓷𝓪', 'hello anna', /^hello Viewer [\da-f]{8}$/],
+    ['田中', '田中さんありがとう', /^Viewer [\da-f]{8}さんありがとう$/],
+    ['Zoe', 'bye zoe. @owner.of.it.', /^bye Viewer [\da-f]{8}\. @user_[\da-f]{12}\.$/],
+    ['own', '@owner.of.it and own', /^@user_[\da-f]{12} and Viewer [\da-f]{8}$/],
+    ['...', 'well...', /^well\.\.\.$/],
+    ['So', 'so it goes', /^so it goes$/],
+  ])('finds %s in "%s", written before they were seen', async (name, comment, expected) => {
+    expect(await comments(name, [comment])).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test('finds the longest name where one begins another', async () => {
+    const [text = ''] = await comments('Ann Marie Jones', ['Ann Marie Jones, Ann Marie!']);
+    const [, first, second] = /^Viewer ([\da-f]{8}), Viewer ([\da-f]{8})!$/.exec(text) ?? [];
+    expect(first).toMatch(/./);
+    expect(second).not.toBe(first);
+  });
+
+  test('finds names in polls too, and no earlier than it saw them in lines that can be read once', async () => {
+    const options = [{ DisplayContent: 'Zoe Two' }];
+    const poll = message('WebcastPollMessage', {
+      startContent: { Title: 'Ann Marie or Zoe Two?', OptionList: options },
+    });
+    const zoe = message('WebcastChatMessage', { user: { uniqueId: 'z', nickname: 'Zoe Two' }, comment: 'me' });
+    const items = await scrubItems([
+      header,
+      batch(0, poll),
+      batch(1, message('WebcastChatMessage', { user: ann })),
+      batch(2, zoe),
+    ]);
+    const bytes = Buffer.concat(items.flatMap(item => ('bytes' in item ? [item.bytes] : [])));
+    expect(bytes.toString()).not.toMatch(/Ann Marie|Zoe Two/);
+    expect(bytes.toString()).toMatch(/Viewer [\da-f]{8} or Viewer [\da-f]{8}\?/);
+    const said = ['Owner Of It'];
+    expect(await comments('Owner Of It', said, true)).toEqual(said);
+  });
+
+  test('counts names that it does not look for', async () => {
+    const counts = noCounts();
+    const user = { uniqueId: 'z', nickname: `Long ${'x'.repeat(200)}` };
+    await scrubItems([header, batch(0, message('WebcastChatMessage', { user }))], { key, counts });
+    expect(counts.forgottenNames).toBeGreaterThan(0);
+  });
+
   test('takes hostile comments in its stride', async () => {
     for (const text of ['a', '1', '@', 'a.', '1 ', 'a@', '@a ']) {
       const { comment } = await scrubChat({ user: ann, comment: text.repeat(4_000 / text.length) });
@@ -137,7 +207,14 @@ describe('what cannot be read is left out and counted:', () => {
   test('messages, and not the others of their batch', async () => {
     const counts = noCounts();
     const items = await scrubItems([header, frame(0, unknown, chat, malformed), batch(1, unknown)], { key, counts });
-    expect(counts).toEqual({ frames: 2, messages: 1, droppedFrames: 0, unknownMessages: 2, malformedMessages: 1 });
+    expect(counts).toEqual({
+      frames: 2,
+      messages: 1,
+      droppedFrames: 0,
+      unknownMessages: 2,
+      malformedMessages: 1,
+      forgottenNames: 0,
+    });
     const [, pushed] = items;
     const { messages } = decodeFrame(pushed !== undefined && 'bytes' in pushed ? pushed.bytes : key);
     expect(messages.map(({ type }) => type)).toEqual(['WebcastChatMessage']);
