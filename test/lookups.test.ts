@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createFeed, GiftCatalog, TikTokLiveConnection, textFile } from '@livetap/live';
+import { createFeed, GiftCatalog, TikTokLive, TikTokLiveConnection, textFile } from '@livetap/live';
 import { type Simulator, startSimulator } from '@livetap/simulator';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
@@ -39,6 +39,17 @@ describe('the feed', () => {
     expect(await comment).toBe('hello');
   });
 
+  test('gives a room that can be read at the application level', async () => {
+    const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
+    const [found] = (await createFeed({ endpoints: simulator.endpoints }).next()).rooms;
+    if (found === undefined) throw new Error('the feed is empty');
+    await using live = found.trackLive({ sources: ['direct'] });
+    const comments = live.first(1, 'chat');
+    await live.connect(found.roomId);
+    room.say('hello');
+    expect(await comments).toMatchObject([{ comment: 'hello', roomId: found.roomId }]);
+  });
+
   test('of who is followed is for accounts', async () => {
     addRooms(1);
     const { endpoints } = simulator;
@@ -59,6 +70,19 @@ describe('a user', () => {
     room.goOffline();
     expect((await webClient.fetchUserInfo({ uniqueId: user.id })).user).toMatchObject({ uniqueId: 'ann', roomId: '' });
   });
+});
+
+test('a client of a room asks for profiles and prices too', async () => {
+  const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
+  const other = simulator.addRoom({ uniqueId: 'ben', scenario: false });
+  const { client } = new TikTokLive({ uniqueId: '@ann', endpoints: simulator.endpoints });
+  expect((await client.fetchUserInfo()).user).toMatchObject({ uniqueId: 'ann', id: room.userId });
+  expect((await client.fetchUserInfo('ben')).user).toMatchObject({ uniqueId: 'ben', id: other.userId });
+  expect(await client.fetchPriceList()).toMatchObject({ defaultCurrency: 'EUR' });
+  const signal = AbortSignal.abort(new Error('not now'));
+  await expect(client.fetchUserInfo('ben', { signal })).rejects.toThrow('not now');
+  await expect(client.fetchPriceList({ signal })).rejects.toThrow('not now');
+  await expect(new TikTokLiveConnection().fetchUserInfo()).rejects.toMatchObject({ code: 'INVALID_UNIQUE_ID' });
 });
 
 test('coins have a price in US cents and one of the country', async () => {

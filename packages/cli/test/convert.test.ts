@@ -31,6 +31,18 @@ const columns = 'time,at,event,id,userId,uniqueId,nickname,text,giftId,giftName,
 const who = '7111111111111111111,ann,"Ann, ""the"" first"';
 
 describe('livetap convert', () => {
+  test.each([[[]], [['--events', 'envelope']]])('counts the diamonds of a chest once, with %o', async choice => {
+    await using folder = await Folder.make();
+    const envelopeInfo = { envelopeId: 'e1', sendUserName: 'Ann', diamondCount: 50 };
+    const shown = message('WebcastEnvelopeMessage', { display: 1, envelopeInfo });
+    const takenAway = message('WebcastEnvelopeMessage', { display: 2, envelopeInfo });
+    const path = await folder.recording(header, batch(0, shown), batch(1, takenAway), close(10));
+    const { stdout } = await livetap('convert', path, '--to', 'csv', ...choice);
+    const rows = stdout.split('\r\n').filter(row => row.includes(',envelope,'));
+    const diamonds = columns.split(',').indexOf('diamonds');
+    expect(rows.map(row => row.split(',')[diamonds])).toEqual(choice.length > 0 ? ['50', ''] : ['50']);
+  });
+
   test('writes a row of CSV for each event, in columns that do not change', async () => {
     await using folder = await Folder.make();
     const { code, stdout, stderr } = await livetap('convert', await folder.recording(...evening), '--to', 'csv');

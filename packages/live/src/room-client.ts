@@ -6,8 +6,10 @@ import { isFields } from './http/fields.js';
 import type { AddressSigner } from './http/signed-request.js';
 import type { Logger } from './logger.js';
 import type { RoomGiftInfo } from './lookup/gifts.wire.js';
+import type { PriceList } from './lookup/price-list.wire.js';
 import type { RoomInfo } from './lookup/replies.wire.js';
 import { normalizeUniqueId } from './lookup/unique-id.js';
+import type { UserInfo } from './lookup/user-info.wire.js';
 import { type RetainedOptions, retainedOptions, type TikTokLiveConnectionOptions } from './options.js';
 import { PackedJson } from './platform/packed-json.js';
 import { RouteConfig } from './routes.js';
@@ -145,6 +147,24 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
   /** The older name of {@link fetchAvailableGifts}. */
   async getAvailableGifts(options?: Abortable): Promise<RoomGiftInfo> {
     return this.fetchAvailableGifts(options);
+  }
+
+  /**
+   * Reads a profile: ids, texts, pictures, followers and other totals.
+   * @param uniqueId another user, by name or numeric id; default is this connection's streamer
+   * @throws InvalidUniqueIdError without a name, UserNotFoundError, AgeRestrictedError for a private profile that says nothing,
+   *   BlockedError, RateLimitedError, InvalidResponseError, NetworkError, or the signal's reason.
+   */
+  async fetchUserInfo(uniqueId: string = this.name, { signal }: Abortable = {}): Promise<UserInfo> {
+    return this.webClient.fetchUserInfo({ uniqueId, signal });
+  }
+
+  /**
+   * Asks what coins cost, in US cents and in the currency of the country.
+   * @throws BlockedError, RateLimitedError, InvalidResponseError, NetworkError, or the signal's reason.
+   */
+  async fetchPriceList({ signal }: Abortable = {}): Promise<PriceList> {
+    return this.webClient.fetchPriceList({ signal });
   }
 
   /**

@@ -1,5 +1,7 @@
 import { TikTokLiveConnection } from './connection.js';
 import { numberOf, textOf } from './http/fields.js';
+import type { TikTokLiveOptions } from './live/options.js';
+import { TikTokLive } from './live/tiktok-live.js';
 import { FeedExhaustedError } from './lookup/errors.js';
 import type { RoomInfo } from './lookup/replies.wire.js';
 import type { TikTokLiveConnectionOptions } from './options.js';
@@ -7,7 +9,7 @@ import { RouteConfig } from './routes.js';
 import { connectionSettings } from './settings.js';
 import { TikTokWebClient } from './web-client.js';
 
-/** Options of {@link createFeed}: those of the requests, and of the connections that `track()` makes. */
+/** Options of {@link createFeed}: those of the requests, and of the connections and clients that `track()` and `trackLive()` make. */
 export interface FeedOptions extends TikTokLiveConnectionOptions {
   /**
    * Which feed: 86 the suggestions beside a stream, 87 those of the start page, 89 games, 42 those who are followed (needs
@@ -35,6 +37,13 @@ export interface FeedRoom {
    * @throws InvalidUniqueIdError when the feed did not name the streamer.
    */
   track(options?: TikTokLiveConnectionOptions): TikTokLiveConnection;
+  /**
+   * A client of the application level for the streamer, with those options of the feed that it has too. Add listeners, then
+   * `connect(room.roomId)`. Whether it connects again is up to its own `autoReconnect`.
+   * @param options win over those of the feed
+   * @throws InvalidUniqueIdError when the feed did not name the streamer, InvalidOptionError for options that cannot be used.
+   */
+  trackLive(options?: Omit<TikTokLiveOptions, 'uniqueId'>): TikTokLive;
 }
 
 /** One page of a {@link Feed}. */
@@ -137,7 +146,14 @@ export class Feed implements AsyncIterable<FeedRoom> {
       viewerCount: numberOf(info.user_count) ?? 0,
       info,
       track: options => new TikTokLiveConnection(uniqueId, { ...this.#options, ...options }),
+      trackLive: options => new TikTokLive({ ...this.#liveOptions(), ...options, uniqueId }),
     };
+  }
+
+  /** At the wire level `reconnect` may be a switch; here it only says how long to wait. */
+  #liveOptions(): Omit<TikTokLiveOptions, 'uniqueId'> {
+    const { reconnect, ...shared } = this.#options;
+    return typeof reconnect === 'object' ? { ...shared, reconnect } : shared;
   }
 }
 

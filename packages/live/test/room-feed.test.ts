@@ -137,4 +137,22 @@ describe('a room', () => {
     expect(connection?.options).toMatchObject({ processInitialData: true, requestTimeoutMs: 77 });
     expect(connection?.isConnected).toBe(false);
   });
+
+  test('can be tracked at the application level, with the options of the feed and others', async () => {
+    const { feed } = feedOf([page([5])], { reconnect: true, requestTimeoutMs: 77, processInitialData: false });
+    const [room] = (await feed.next()).rooms;
+    const live = room?.trackLive({ processInitialData: true });
+    expect(live?.uniqueId).toBe('host5');
+    expect(live?.client.options).toMatchObject({ processInitialData: true, requestTimeoutMs: 77 });
+    expect(live?.connected).toBe(false);
+    expect(() => room?.trackLive({ maxReconnectAttempts: -1 })).toThrow(/maxReconnectAttempts/);
+  });
+
+  test('without a name cannot be tracked at either level', async () => {
+    const { feed } = feedOf([{ rooms: [{ ...info(6), owner: {} }], cursor: '', hasMore: false }]);
+    const [room] = (await feed.next()).rooms;
+    for (const track of [() => room?.track(), () => room?.trackLive()]) {
+      expect(track).toThrow(expect.objectContaining({ code: 'INVALID_UNIQUE_ID' }));
+    }
+  });
 });

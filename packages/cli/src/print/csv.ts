@@ -27,7 +27,8 @@ const told: { readonly [T in keyof ToldEvents]?: (event: ToldEvents[T]) => Cells
   emoteChat: ({ emotes }) => ({ text: emotes.map(({ emoteId }) => emoteId).join(' ') }),
   question: ({ questionText }) => ({ text: questionText }),
   subscribe: ({ subMonth }) => ({ count: subMonth || undefined }),
-  envelope: ({ diamondCount }) => ({ diamonds: diamondCount }),
+  // One that is taken away repeats what was in it.
+  envelope: ({ diamondCount, isHidden }) => ({ diamonds: isHidden ? undefined : diamondCount }),
   goal: ({ description }) => ({ text: description }),
   poll: ({ title, votes }) => ({ text: title, total: votes }),
   pin: ({ comment }) => ({ text: comment }),
