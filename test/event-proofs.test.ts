@@ -8,6 +8,14 @@ import { roomMessages } from './seed-examples/room-messages.js';
  * sends it. The fields are those that their documentation names.
  */
 const bob = { uniqueId: 'bob', nickname: 'Bob' };
+const picture = { url: ['https://pictures.invalid/one.webp'], mUri: 'one' };
+/** With all that is told of somebody. */
+const fullBob = {
+  ...bob,
+  userId: '8',
+  profilePicture: picture,
+  badges: [{ badgeScene: 1, combine: { text: { key: 'pm_mt_moderator_im', defaultPattern: 'Moderator' } } }],
+};
 const cid = { uniqueId: 'cid', nickname: 'Cid' };
 
 type Say = keyof typeof roomMessages | ((room: TestRoom) => void);
@@ -17,37 +25,80 @@ const raised: [
   say: Say,
   fields: Omit<ExpectedEvent, 'type'> & Readonly<Record<string, unknown>>,
 ][] = [
-  ['chat', 'chat', { user: bob, comment: 'hello', emotes: [] }],
+  [
+    'chat',
+    room => room.send('WebcastChatMessage', { user: fullBob, comment: 'hello' }),
+    {
+      user: { ...bob, avatar: picture.url[0], roles: ['moderator'], badges: [{ scene: 1 }] },
+      comment: 'hello',
+      emotes: [],
+    },
+  ],
   ['member', 'member', { user: bob, action: 1 }],
   ['join', 'member', { user: bob }],
   ['like', 'like', { user: bob, likeCount: 15, totalLikes: 200 }],
   [
     'gift',
     room => {
-      say(room, 'gift');
-      say(room, 'lastGift');
+      const giftDetails = { giftType: 1, giftName: 'Rose', diamondCount: 5 };
+      const gift = { user: fullBob, toUser: { userId: '9', nickname: 'Cid' }, giftId: 5655, groupId: '7', giftDetails };
+      room.send('WebcastGiftMessage', { ...gift, repeatCount: 2 });
+      room.send('WebcastGiftMessage', { ...gift, repeatCount: 3, repeatEnd: 1 });
     },
-    { user: bob, giftId: '5655', giftName: 'Rose', diamondCount: 0, repeatCount: 3, combo: true, repeatEnd: true },
+    {
+      ...{
+        user: bob,
+        receiver: { userId: '9', nickname: 'Cid' },
+        at: expect.any(Number),
+        combo: true,
+        repeatEnd: true,
+      },
+      ...{ giftId: '5655', giftName: 'Rose', diamondCount: 5, repeatCount: 3, diamonds: 15 },
+    },
   ],
   ['giftProgress', 'gift', { user: bob, giftName: 'Rose', delta: 3, repeatEnd: false }],
   ['social', 'social', { user: bob, action: 'share' }],
   ['follow', 'follow', { user: bob, action: 'follow' }],
   ['share', 'social', { user: bob, action: 'share' }],
   ['moreShare', room => room.share('bob', 'broughtFive'), { user: { uniqueId: 'bob' }, usersJoined: 5 }],
-  ['roomUserSeq', 'roomUser', { viewerCount: 4321, totalViewers: 0, topViewers: [{ user: bob, coins: 99, rank: 1 }] }],
-  ['battle', 'linkMicBattle', { battleId: '81', teams: [{ users: [] }, { users: [] }] }],
+  [
+    'roomUserSeq',
+    room => room.send('WebcastRoomUserSeqMessage', { ...roomMessages.roomUser.message, totalUser: 5000 } as never),
+    { viewerCount: 4321, totalViewers: 5000, topViewers: [{ user: bob, coins: 99, rank: 1 }] },
+  ],
+  [
+    'battle',
+    room => room.send('WebcastLinkMicBattle', { ...roomMessages.linkMicBattle.message, action: 4 } as never),
+    {
+      battleId: '81',
+      status: 'started',
+      teams: [
+        { hosts: [bob], users: [] },
+        { hosts: [cid], users: [] },
+      ],
+    },
+  ],
   [
     'battleArmies',
     room => room.battle('rival').score('bob', 7),
     {
+      battleId: expect.stringMatching(/^[1-9]\d+$/),
       teams: [
         { score: 7, users: [{ nickname: 'bob', score: 7 }] },
         { score: 0, hostUser: { uniqueId: 'rival' } },
       ],
     },
   ],
-  ['subscribe', 'subscribe', { user: bob, subMonth: 0 }],
-  ['emoteChat', 'emote', { user: bob, emoteId: '777', emoteUrl: undefined }],
+  [
+    'subscribe',
+    room => room.send('WebcastSubNotifyMessage', { user: fullBob, subMonth: '3' }),
+    { user: bob, subMonth: 3 },
+  ],
+  [
+    'emoteChat',
+    room => room.send('WebcastEmoteChatMessage', { user: fullBob, emoteList: [{ emoteId: '777', image: picture }] }),
+    { user: bob, emoteId: '777', emoteUrl: picture.url[0] },
+  ],
   ['envelope', 'envelope', { user: { nickname: 'Bob' }, envelopeId: '71', diamondCount: 20 }],
   ['question', 'questionNew', { user: bob, questionText: 'why?' }],
   ['control', room => room.pause(), { action: 1 }],
