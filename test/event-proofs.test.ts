@@ -31,6 +31,7 @@ const raised: [
     {
       user: { ...bob, avatar: picture.url[0], roles: ['moderator'], badges: [{ scene: 1 }] },
       comment: 'hello',
+      at: expect.any(Number),
       emotes: [],
     },
   ],
@@ -104,7 +105,11 @@ const raised: [
   ['control', room => room.pause(), { action: 1 }],
   ['streamEnd', room => room.end(), { action: 3, endedBy: 'host' }],
   ['room', 'roomMessage', { content: 'rules', status: expect.any(String) }],
-  ['liveIntro', 'liveIntro', { user: cid, title: 'welcome', roomId: expect.stringMatching(/^\d{19}$/) }],
+  [
+    'liveIntro',
+    'liveIntro',
+    { id: expect.stringMatching(/./), user: cid, title: 'welcome', roomId: expect.stringMatching(/^\d{19}$/) },
+  ],
   ['rankUpdate', 'rankUpdate', { rankType: 1, rank: 7, rankList: [{ rank: 7, rankType: 1 }] }],
   ['userRank', 'rankText', { rank: 4, rankBefore: 9, text: 'up' }],
   ['linkMic', 'linkMicMethod', { source: 'linkMic', action: 'type4', users: [{ userId: '83' }, { userId: '84' }] }],
@@ -137,6 +142,7 @@ test.each(raised)('%s is raised with its fields', async (type, what, fields) => 
   await room.live.connect();
   const expected = [{ type, ...fields }] as unknown as ExpectedEvent[];
   const [event] = await expectEvents(room.live, expected, () => say(room, what));
+  expect(event?.raw).toBeTypeOf('object');
   expect(event).toMatchObject({ v: 1, roomId: room.roomId, isHistory: false });
   expect(JSON.parse(JSON.stringify(event))).toMatchObject({ type });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { liveEventTypes } from '@livetap/live';
 import * as tiktool from '@livetap/live/tiktool';
@@ -19,6 +19,32 @@ const documents = Object.keys(counts);
 const rows = featureRows(join(root, 'docs/features.md'), documents).map(
   ([id = '', name = '', here = '', proof = '']) => ({ id, name, here, proof }),
 );
+
+/** The files that a row names as proof. */
+function proofsOf(proof: string): string[] {
+  return proof === 'not yet' || proof === 'none' ? [] : proof.split(', ').map(file => file.replace(/^`(.*)`$/, '$1'));
+}
+
+/** A test and what lies in the folder of its name. */
+function textOfTest(file: string): string {
+  const folder = join(root, file.replace(/\.test\.ts$/, ''));
+  const parts = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  const paths = parts.filter(part => part.isFile()).map(({ name }) => join(folder, name));
+  return [join(root, file), ...paths].map(path => readFileSync(path, 'utf8')).join('\n');
+}
+
+/** What a row says that there is: the last name of each path in code, without arguments; not files, packages and commands. */
+function namesIn(here: string): string[] {
+  const codes = [...here.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+  return codes
+    .filter(code => !/^(@|docs\/|examples\/|livetap |nodejs_compat|PATH|ws$)/.test(code))
+    .map(code => code.replace(/\(.*$/, '').replace(/:.*$/, ''))
+    .flatMap(code => /(\w+)\W*$/.exec(code)?.[1] ?? [])
+    .filter(name => !theirs.has(name));
+}
+
+/** Names of the other library, which a row says where to find. */
+const theirs = new Set(['Type', 'Describe', 'DisplayType', 'Label']);
 
 describe('the tables of features', () => {
   test.each(Object.entries(counts))('have every number of document %s once, in order', (document, count) => {
@@ -41,12 +67,23 @@ describe('the tables of features', () => {
   });
 
   test('name tests that exist, in which something is tested', () => {
-    const files = new Set(rows.map(({ proof }) => proof).filter(proof => proof !== 'not yet' && proof !== 'none'));
-    const lost = [...files].filter(proof => {
-      const [, file = ''] = /^`((?:packages\/\w+\/)?test\/[\w./-]+\.test\.ts)`$/.exec(proof) ?? [];
-      return !existsSync(join(root, file)) || !/\bexpect\w*\(/.test(readFileSync(join(root, file), 'utf8'));
+    const files = new Set(rows.flatMap(({ proof }) => proofsOf(proof)));
+    expect(files.size).toBeGreaterThan(50);
+    const lost = [...files].filter(file => {
+      const isTest = /^(?:packages\/\w+\/)?test\/[\w./-]+\.test\.ts$/.test(file) && existsSync(join(root, file));
+      return !isTest || !/\bexpect\w*[<(]/.test(readFileSync(join(root, file), 'utf8'));
     });
     expect(lost).toEqual([]);
+  });
+
+  test('name tests in which stands what they name', () => {
+    const missing = rows.flatMap(({ id, here, proof }) => {
+      const files = proofsOf(proof);
+      const text = files.map(textOfTest).join('\n');
+      const names = files.length === 0 ? [] : namesIn(here);
+      return names.filter(name => !new RegExp(`\\b${name}\\b`).test(text)).map(name => `${id}: ${name}`);
+    });
+    expect(missing).toEqual([]);
   });
 
   test('name files, exports and endpoints that exist', () => {
