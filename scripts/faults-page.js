@@ -41,8 +41,8 @@ The form is \`name[:parameter=value,…][@when=value,…]\`; a name without a va
 
 A chance is a request, a handshake or a frame that a fault is meant for. All times go by the clock of the simulator:
 \`startSimulator({ clock: fastClock(60) })\`, \`manualClock()\`, or \`livetap simulate --speed 60\` make an hour take a minute or
-no time at all. Clients keep their own time: with a fast clock \`heartbeatTimeoutMs\` has to grow by the same factor, as it
-does with \`--speed\`.
+no time at all. Clients keep their own time: with a fast clock the simulator waits for their heartbeats, and for the use of a
+signed address, as many of their seconds as with the usual one.
 
 ${Object.entries(faultStages).map(stageSection).join('\n')}
 ## When and where

@@ -20,7 +20,8 @@ let simulator: Simulator;
 let room: Room;
 
 beforeAll(async () => {
-  simulator = await startSimulator({ apiKeys: { [apiKey]: {}, tk_small: { plan: 'free' } } });
+  const limits = { minute: 1000, hour: 1000, day: 1000 };
+  simulator = await startSimulator({ apiKeys: { [apiKey]: { limits }, tk_small: { plan: 'free' } } });
   room = simulator.addRoom({ uniqueId: 'streamer_name', scenario: false });
   simulator.addRoom({ uniqueId: 'off_air', scenario: false }).end();
 });

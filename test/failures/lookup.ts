@@ -205,4 +205,16 @@ export const lookupFailures = [
     { ...rateLimited, retryAfterMs: 60_000 },
     { error: inJson },
   ),
+  failure(
+    15,
+    'too many requests in one minute',
+    [['http-limits', { minute: 1 }]],
+    { ...rateLimited, retryAfterMs: expect.toSatisfy((ms: number) => ms > 0 && ms <= 60_000, 'up to a minute') },
+    {
+      error: async scene => {
+        await scene.connection.fetchRoomId();
+        return onPage(scene);
+      },
+    },
+  ),
 ];

@@ -33,6 +33,9 @@ export const socketFailures = [
       ['handshake-429', { httpStatus: 429 }],
     ] as const
   ).map(([name, fields]) => failure(29, `refused: ${name}`, [[name]], { ...rejected, fields })),
+  failure(29, 'there are too many sockets', [['socket-limit', { perAddress: 0 }]], {
+    ...{ ...rejected, fields: { httpStatus: 429 } },
+  }),
   failure(29, 'refused: handshake-403', [['handshake-403']], {
     ...rejected,
     retryAfterMs: 60_000,

@@ -2,6 +2,8 @@ import { SimulatorError } from './errors.js';
 
 /** Where the simulator takes its time from: protocol timers, ages of addresses, the pace of a scenario. */
 export interface Clock {
+  /** How many of its milliseconds pass in one of a client's. @defaultValue 1 */
+  readonly factor?: number;
   /** Whole milliseconds since 1970. */
   now(): number;
   /** Runs `action` once after `delayMs`; the returned function cancels it and may be called at any time. */
@@ -21,8 +23,8 @@ export function wallClock(): Clock {
 
 /**
  * The time of this machine from now on, made faster: with a factor of 60 an hour takes a minute. A `TikTokLive` that is given the
- * same `clock` goes along. Other clients keep their own time, so `heartbeatTimeoutMs` has to grow by the same factor when they
- * are to stay connected.
+ * same `clock` goes along. Other clients keep their own time, so the simulator waits for what they do as long as with the usual
+ * clock: see `heartbeatTimeoutMs` and `addressLifetimeMs` of its options.
  * @param factor above 0; below 1 makes it slower
  * @throws SimulatorError INVALID_OPTION for any other factor
  */
@@ -33,6 +35,7 @@ export function fastClock(factor: number): Clock {
   const wall = wallClock();
   const startMs = wall.now();
   return {
+    factor,
     now: () => Math.floor(startMs + (wall.now() - startMs) * factor),
     after: (delayMs, action) => wall.after(Math.ceil(delayMs / factor), action),
   };

@@ -27,9 +27,15 @@ export interface SimulatorOptions {
   readonly allowRemote?: boolean;
   /** Time for protocol timers and for the pace of scenarios. @defaultValue the time of this machine */
   readonly clock?: Clock;
-  /** A socket that sends nothing for this long is closed. In milliseconds. @defaultValue 30000 */
+  /**
+   * A socket that sends nothing for this long is closed. In milliseconds of the clock.
+   * @defaultValue 30 s of the client's time: 30000 times the `factor` of the clock
+   */
   readonly heartbeatTimeoutMs?: number;
-  /** How long an address from the sign provider can be used, once. In milliseconds. @defaultValue 30000 */
+  /**
+   * How long an address from the sign provider can be used, once. In milliseconds of the clock.
+   * @defaultValue 30 s of the client's time: 30000 times the `factor` of the clock
+   */
   readonly addressLifetimeMs?: number;
   /** How long the sockets of a room stay open after the end of the stream. In milliseconds. @defaultValue 1000 */
   readonly closeAfterEndMs?: number;
@@ -49,7 +55,7 @@ export interface SimulatorOptions {
 /** {@link SimulatorOptions} with nothing left out but what has no value of its own. */
 export type ResolvedOptions = Required<Omit<SimulatorOptions, 'apiKeys'>> & Pick<SimulatorOptions, 'apiKeys'>;
 
-/** The defaults of {@link SimulatorOptions}. */
+/** The defaults of {@link SimulatorOptions}, with a clock of the usual pace. */
 export const defaultOptions = {
   port: 0,
   host: '127.0.0.1',
@@ -69,7 +75,14 @@ const loopback = /^(127(\.\d{1,3}){3}|::1|localhost)$/;
  * @throws SimulatorError INVALID_OPTION for a host that is not this machine without `allowRemote`, or a number that makes no sense.
  */
 export function resolveOptions(options: SimulatorOptions): ResolvedOptions {
-  const resolved = { ...defaultOptions, clock: wallClock(), ...options };
+  const { clock = wallClock() } = options;
+  const { factor = 1 } = clock;
+  const { heartbeatTimeoutMs, addressLifetimeMs } = defaultOptions;
+  const resolved = {
+    ...{ ...defaultOptions, clock },
+    ...{ heartbeatTimeoutMs: heartbeatTimeoutMs * factor, addressLifetimeMs: addressLifetimeMs * factor },
+    ...options,
+  };
   if (!Number.isInteger(resolved.port) || resolved.port < 0 || resolved.port > 65_535) {
     throw new SimulatorError('INVALID_OPTION', 'port has to be a whole number from 0 to 65535.');
   }

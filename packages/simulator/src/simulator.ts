@@ -237,10 +237,11 @@ function endpointsOf(server: Server, host: string): SimulatorEndpoints {
 }
 
 function readRequest(
-  { method = 'GET', url = '/', headers }: IncomingMessage,
+  { method = 'GET', url = '/', headers, socket }: IncomingMessage,
   body: Uint8Array = new Uint8Array(),
 ): SimulatorRequest {
   const { pathname, searchParams } = new URL(url, 'http://simulator.invalid');
   const flat = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]);
-  return { method, path: pathname, query: searchParams, headers: Object.fromEntries(flat), body };
+  const address = socket.remoteAddress ?? '';
+  return { method, path: pathname, query: searchParams, headers: Object.fromEntries(flat), body, address };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fastClock, manualClock } from '../src/clock.js';
+import { resolveOptions } from '../src/options.js';
 import { startSimulator } from '../src/simulator.js';
-import { open, openUnsigned, sign, signedAddress, userAgent } from './support/client.js';
+import { open, openUnsigned, RawClient, sign, signedAddress, userAgent } from './support/client.js';
 
 test('runs what falls due in order of time, each at its own time', () => {
   const clock = manualClock(1000);
@@ -56,9 +57,30 @@ describe('a fast clock', () => {
     expect(() => fastClock(factor)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION' }));
   });
 
+  test('leaves clients the time that they have with the usual one', async () => {
+    const clock = fastClock(3600);
+    const times = { heartbeatTimeoutMs: 108_000_000, addressLifetimeMs: 108_000_000 };
+    expect(resolveOptions({ clock })).toMatchObject(times);
+    expect(resolveOptions({ clock, addressLifetimeMs: 5 })).toMatchObject({ ...times, addressLifetimeMs: 5 });
+    expect(resolveOptions({})).toMatchObject({ heartbeatTimeoutMs: 30_000, addressLifetimeMs: 30_000 });
+
+    await using simulator = await startSimulator({ clock });
+    const room = simulator.addRoom({ uniqueId: 'mara', scenario: false });
+    const { result, cookie } = await sign(simulator, room.roomId);
+    // Longer than an address and a silent socket are good for by the usual clock.
+    const wait = () => new Promise<void>(resolve => clock.after(120_000, resolve));
+    await wait();
+    const client = await open(signedAddress(result, room.roomId), { 'user-agent': userAgent, cookie });
+    expect(client).toBeInstanceOf(RawClient);
+    await (client as RawClient).enter(room.roomId);
+    await wait();
+    room.say('still here');
+    await (client as RawClient).frame('msg');
+  });
+
   test('makes a scenario, the lifetime of an address and a limit pass in no time', async () => {
-    // Ten minutes take a sixth of a second. Clients beat in the time of this machine.
-    await using simulator = await startSimulator({ clock: fastClock(3600), heartbeatTimeoutMs: 36_000_000 });
+    // Ten minutes take a sixth of a second.
+    await using simulator = await startSimulator({ clock: fastClock(3600), addressLifetimeMs: 30_000 });
     const scenario = { kind: 'quiet', durationMs: 600_000, ends: true } as const;
     const room = simulator.addRoom({ uniqueId: 'mara', scenario });
     const other = simulator.addRoom({ uniqueId: 'otis', scenario: false });

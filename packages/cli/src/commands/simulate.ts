@@ -90,11 +90,9 @@ function described(options: object): string[] {
 
 /** @throws CommandError when the port cannot be used. */
 async function open(port: number, times: number): Promise<Simulator> {
-  const { defaultOptions, fastClock, startSimulator } = await import('@livetap/simulator');
-  // Whoever connects keeps the time of this machine, and so do its heartbeats.
-  const heartbeatTimeoutMs = defaultOptions.heartbeatTimeoutMs * times;
+  const { fastClock, startSimulator } = await import('@livetap/simulator');
   try {
-    return await startSimulator({ port, clock: fastClock(times), heartbeatTimeoutMs });
+    return await startSimulator({ port, clock: fastClock(times) });
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     const reason = code === 'EADDRINUSE' ? 'is in use already' : code === 'EACCES' ? 'is not allowed' : undefined;

@@ -44,9 +44,13 @@ export class ActiveFaults {
     return this.#injections.reduceRight((next, injection) => asked => injection.answer(asked, next), last)(request);
   }
 
-  /** What is decided about a handshake. @param last what decides it when no fault does */
-  handshake(request: SimulatorRequest, last: () => Verdict): Verdict {
-    return this.#injections.reduceRight((next, injection) => () => injection.handshake(request, next), last)();
+  /**
+   * What is decided about a handshake.
+   * @param last what decides it when no fault does
+   * @param open how many sockets the address of the client has
+   */
+  handshake(request: SimulatorRequest, last: () => Verdict, open: () => number): Verdict {
+    return this.#injections.reduceRight((next, injection) => () => injection.handshake(request, next, open), last)();
   }
 
   /** What goes out in place of a frame. @param last sends a frame */

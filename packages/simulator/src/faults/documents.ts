@@ -54,3 +54,8 @@ export function describedChanged(answer: Answer, change: (user: Fields, liveRoom
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** An answer of this status without anything a reader could use, as of what stands before a server. */
+export function bare(status: number, headers: Readonly<Record<string, string>> = {}): Answer {
+  return { status, headers: { 'content-type': 'text/html', ...headers }, body: `<html>${status}</html>` };
+}

@@ -2,7 +2,7 @@ import type { Answer } from '../http/transmit.js';
 import type { Batch } from '../push/frames.js';
 import type { Refusal } from '../push/handshake.js';
 import type { OutgoingFrame } from '../push/outgoing-frame.js';
-import type { FaultEffect, FaultyLink } from './fault.js';
+import type { FaultEffect, FaultTools, FaultyLink } from './fault.js';
 
 /** Another answer in place of the usual one; the request never reaches what it was meant for. */
 export function answeredWith(answer: () => Answer): FaultEffect {
@@ -39,6 +39,33 @@ export function handshakeDelayed(delayMs: number): FaultEffect {
     handshake: (next, strike) => {
       const verdict = next();
       return strike() ? { ...verdict, delayMs: (verdict.delayMs ?? 0) + delayMs } : verdict;
+    },
+  };
+}
+
+/**
+ * Frames that come late, in their order: what follows one that waits waits with it. Any frame is a chance.
+ * @param delayMs in milliseconds of the clock
+ */
+export function framesDelayed(delayMs: number, later: FaultTools['later']): FaultEffect {
+  const waiting = new WeakMap<FaultyLink, (() => void)[][]>();
+  return {
+    frame: (frame, next, link, strike) => {
+      const queue = waiting.get(link) ?? [];
+      waiting.set(link, queue);
+      const send = () => next(frame);
+      if (strike()) {
+        const batch = [send];
+        queue.push(batch);
+        later(delayMs, () => {
+          queue.shift();
+          for (const act of batch) act();
+        });
+      } else {
+        const last = queue.at(-1);
+        if (last === undefined) send();
+        else last.push(send);
+      }
     },
   };
 }

@@ -60,8 +60,8 @@ export type Strike = () => boolean;
 export interface FaultEffect {
   /** Instead of or after an HTTP answer. Asked only for requests that fit the room and the routes. */
   readonly http?: (request: SimulatorRequest, next: (request: SimulatorRequest) => Answer, strike: Strike) => Answer;
-  /** Instead of or after the decision about a handshake. */
-  readonly handshake?: (next: () => Verdict, strike: Strike) => Verdict;
+  /** Instead of or after the decision about a handshake. `open` tells how many sockets the address of the client has. */
+  readonly handshake?: (next: () => Verdict, strike: Strike, open: () => number) => Verdict;
   /** Instead of a frame to one socket; `next` may be called any number of times, also later. */
   readonly frame?: (
     frame: OutgoingFrame,

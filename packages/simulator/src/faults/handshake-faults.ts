@@ -30,6 +30,16 @@ export const handshakeFaults = {
   'handshake-400': refusing({ httpStatus: 400 }, 'Refused with 400, as by a stand-in address of the provider.'),
   'handshake-403': refusing({ httpStatus: 403 }, 'Refused with 403: the address is not wanted.'),
   'handshake-429': refusing({ httpStatus: 429 }, 'Refused with 429: too many sockets from this address.'),
+  'socket-limit': defineFault({
+    ...{ stage, about: 'Each address may have only so many sockets at a time; one more is refused with 429.' },
+    parameters: { perAddress: wholeNumber(0, 4, 'how many') },
+    effect: ({ perAddress }) => ({
+      handshake: (next, strike, open) =>
+        open() >= perAddress && strike()
+          ? { httpStatus: 429, reason: `The address has ${perAddress} sockets already.` }
+          : next(),
+    }),
+  }),
   'handshake-reset': refusing({ broken: 'before' }, 'The connection is closed instead of an answer.'),
   'handshake-hang': refusing({ broken: 'silent' }, 'The connection stands and no answer comes.'),
   'slow-handshake': defineFault({

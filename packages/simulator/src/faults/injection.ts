@@ -112,9 +112,9 @@ export class Injection implements Fault {
     return fits ? http(request, next, this.#strike) : next(request);
   }
 
-  handshake(request: SimulatorRequest, next: () => Verdict): Verdict {
+  handshake(request: SimulatorRequest, next: () => Verdict, open: () => number): Verdict {
     const { handshake } = this.#effect;
-    return handshake !== undefined && this.#fitsRequest(request) ? handshake(next, this.#strike) : next();
+    return handshake !== undefined && this.#fitsRequest(request) ? handshake(next, this.#strike, open) : next();
   }
 
   frame(frame: OutgoingFrame, next: (frame: OutgoingFrame) => void, link: FaultyLink): void {

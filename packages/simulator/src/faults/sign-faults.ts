@@ -3,7 +3,7 @@ import { SimulatorError } from '../errors.js';
 import { limitHeader } from '../http/euler-limits.js';
 import type { Answer } from '../http/transmit.js';
 import { pushPath } from '../push/handshake.js';
-import { isFields, readJson, withJson } from './documents.js';
+import { bare, isFields, readJson, withJson } from './documents.js';
 import { answerChanged, answerDelayed, answeredWith, answerWithout } from './effects.js';
 import { defineFault, type FaultDefinition } from './fault.js';
 import { oneOfNumbers, oneOfWords, text, wholeNumber } from './parameter.js';
@@ -80,8 +80,7 @@ export const signFaults = {
   'sign-unavailable': defineFault({
     ...{ ...onSign, about: 'What stands before the provider does not reach it.' },
     parameters: { status: oneOfNumbers([502, 503, 504], 503, 'the status') },
-    effect: ({ status }) =>
-      answeredWith(() => ({ status, headers: { 'content-type': 'text/html' }, body: `<html>${status}</html>` })),
+    effect: ({ status }) => answeredWith(() => bare(status)),
   }),
   'sign-empty': defineFault({
     ...{ ...onSign, about: 'The provider answers 200 with nothing in it.' },
@@ -141,6 +140,19 @@ export const signFaults = {
       };
     },
   }),
+  'provider-finds-nothing': defineFault({
+    ...{
+      ...onSign,
+      about: 'A look-up by the provider is 200 with `ok: false`: it found no room.',
+      routes: ['provider'],
+    },
+    effect: () =>
+      answerChanged(answer => {
+        const reply = readJson(answer);
+        if (reply?.ok !== true) return undefined;
+        return withJson(answer, { code: reply.code, ok: false, routes_attempted: reply.routes_attempted });
+      }),
+  }),
   'sign-no-tokens': defineFault({
     ...{ ...onSign, about: 'A single address is signed without any token.', routes: ['signature'] },
     effect: () =>
@@ -152,7 +164,7 @@ export const signFaults = {
   }),
   'sign-expired': defineFault({
     ...{ ...onSign, about: 'The answer takes longer than the address in it can be used.' },
-    parameters: { delayMs: wholeNumber(1, 31_000, 'how long it takes, in milliseconds of the clock') },
-    effect: ({ delayMs }) => answerDelayed(delayMs),
+    parameters: { delayMs: wholeNumber(1, 31_000, "how long it takes, in milliseconds of the client's time") },
+    effect: ({ delayMs }, { clock: { factor = 1 } }) => answerDelayed(delayMs * factor),
   }),
 } satisfies Record<string, FaultDefinition>;

@@ -1,5 +1,5 @@
 import { plainFrame } from '../push/outgoing-frame.js';
-import { batchFramesTo, isBatchFrame, StruckLinks } from './effects.js';
+import { batchFramesTo, framesDelayed, isBatchFrame, StruckLinks } from './effects.js';
 import { defineFault, type FaultDefinition } from './fault.js';
 import { wholeNumber } from './parameter.js';
 
@@ -81,12 +81,7 @@ export const socketFaults = {
   'slow-frames': defineFault({
     ...{ ...plain, about: 'Frames come late, in their order. Any frame is a chance.' },
     parameters: { delayMs: wholeNumber(1, 2000, 'how late, in milliseconds of the clock') },
-    effect: ({ delayMs }, { later }) => ({
-      frame: (frame, next, _link, strike) => {
-        if (strike()) later(delayMs, () => next(frame));
-        else next(frame);
-      },
-    }),
+    effect: ({ delayMs }, { later }) => framesDelayed(delayMs, later),
   }),
   'leave-request': defineFault({
     ...{ ...plain, about: 'A frame of the type `close` asks the client to leave.' },

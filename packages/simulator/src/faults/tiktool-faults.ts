@@ -1,10 +1,11 @@
 import { json } from '../http/route.js';
-import { tikToolFailure } from '../http/tiktool-access.js';
+import { tikToolFailure, tikToolRefusal } from '../http/tiktool-access.js';
 import type { Answer } from '../http/transmit.js';
 import { pushPath } from '../push/handshake.js';
+import { bare } from './documents.js';
 import { answerChanged, answeredWith } from './effects.js';
 import { defineFault, type FaultDefinition } from './fault.js';
-import { text, wholeNumber } from './parameter.js';
+import { oneOfNumbers, text, wholeNumber } from './parameter.js';
 
 const onTikTool = { stage: 'sign', routes: ['tiktool'], parameters: {} } as const;
 const onSigning = { ...onTikTool, routes: ['tiktool-sign'] } as const;
@@ -49,13 +50,13 @@ export const tikToolFaults = {
   'tiktool-429': defineFault({
     ...{ ...onTikTool, about: 'TikTool allows no more calls for now: 429 with `X-RateLimit-Reset`.' },
     parameters: { seconds: wholeNumber(0, 60, 'how long until the limit lets go') },
-    effect: ({ seconds }, { clock }) =>
-      answeredWith(() => {
-        const reset = String(Math.ceil(clock.now() / 1000) + seconds);
-        const headers = { 'x-ratelimit-limit': '50', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
-        const reply = tikToolFailure(429, 'Rate limit exceeded.');
-        return { ...reply, headers: { ...reply.headers, ...headers } };
-      }),
+    effect: ({ seconds }, { clock }) => answeredWith(() => tikToolRefusal(50, clock.now() + seconds * 1000)),
+  }),
+  'tiktool-404': refusing(404, 'TikTool has no such endpoint', 'Not found.'),
+  'tiktool-unavailable': defineFault({
+    ...{ ...onTikTool, about: 'What stands before TikTool does not reach it.' },
+    parameters: { status: oneOfNumbers([502, 503, 504], 503, 'the status') },
+    effect: ({ status }) => answeredWith(() => bare(status)),
   }),
   'tiktool-500': refusing(500, 'TikTool failed itself', 'Internal server error.'),
   'tiktool-failed': defineFault({

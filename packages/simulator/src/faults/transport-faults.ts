@@ -1,19 +1,17 @@
+import { letsGoMs, limitHeader } from '../http/euler-limits.js';
 import { json } from '../http/route.js';
 import type { Answer } from '../http/transmit.js';
-import { page } from './documents.js';
-import { answerChanged, answerDelayed, answeredWith, handshakeDelayed } from './effects.js';
+import { Quota } from '../quota.js';
+import { bare, page } from './documents.js';
+import { answerChanged, answerDelayed, answeredWith, framesDelayed, handshakeDelayed } from './effects.js';
 import { defineFault, type FaultDefinition } from './fault.js';
 import { oneOfNumbers, wholeNumber } from './parameter.js';
+import { limitHeaderParameter } from './provider-answers.js';
 import type { FaultRoute } from './routes.js';
 
 const stage = 'transport';
 /** The requests with which a room is looked up. */
 const lookup: readonly FaultRoute[] = ['page', 'api', 'info'];
-
-/** An answer of this status without anything a reader could use. */
-function bare(status: number, headers: Readonly<Record<string, string>> = {}): Answer {
-  return { status, headers: { 'content-type': 'text/html', ...headers }, body: `<html>${status}</html>` };
-}
 
 function refusing(status: number, about: string) {
   return defineFault({
@@ -32,9 +30,14 @@ function breaking(broken: NonNullable<Answer['broken']>, about: string) {
 /** What can happen to any HTTP answer. */
 export const transportFaults = {
   slow: defineFault({
-    ...{ stage, about: 'Every HTTP answer is late, and so is the answer to a handshake.', routes: ['every'] },
+    ...{ stage, routes: ['every'] },
+    about: 'All is late: every HTTP answer, the answer to a handshake, and the frames of a socket, in their order.',
     parameters: { delayMs: wholeNumber(1, 2000, 'how late, in milliseconds of the clock') },
-    effect: ({ delayMs }) => ({ ...answerDelayed(delayMs), ...handshakeDelayed(delayMs) }),
+    effect: ({ delayMs }, { later }) => ({
+      ...answerDelayed(delayMs),
+      ...handshakeDelayed(delayMs),
+      ...framesDelayed(delayMs, later),
+    }),
   }),
   hang: breaking('silent', 'The connection stands and no answer comes.'),
   reset: breaking('before', 'The connection is reset before an answer comes.'),
@@ -47,6 +50,29 @@ export const transportFaults = {
     parameters: { retryAfterS: wholeNumber(0, 30, 'what `Retry-After` says, in seconds; 0 leaves the header out') },
     effect: ({ retryAfterS }) =>
       answeredWith(() => bare(429, retryAfterS === 0 ? {} : { 'retry-after': String(retryAfterS) })),
+  }),
+  'http-limits': defineFault({
+    ...{
+      stage,
+      about: 'Each address may ask only so often; what is more is 429 until the minute is over.',
+      routes: lookup,
+    },
+    parameters: { minute: wholeNumber(1, 60, 'how many requests a minute'), header: limitHeaderParameter },
+    effect: ({ minute, header }, { clock }) => {
+      const quota = new Quota(clock);
+      const limits = { minute, hour: Number.POSITIVE_INFINITY, day: Number.POSITIVE_INFINITY };
+      return {
+        http: (request, next, strike) => {
+          const usedUp = quota.usedUp(request.address, limits);
+          if (usedUp !== undefined && strike()) {
+            const now = clock.now();
+            return bare(429, limitHeader(header, now, letsGoMs(usedUp, now)));
+          }
+          quota.count(request.address);
+          return next(request);
+        },
+      };
+    },
   }),
   'http-5xx': defineFault({
     ...{ stage, about: 'The service is broken.', routes: lookup },

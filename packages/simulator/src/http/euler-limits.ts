@@ -40,22 +40,33 @@ export function limitHeader(style: LimitHeader, nowMs: number, resetMs: number):
   }
 }
 
+/** How a provider tells of its limits. */
+export interface LimitWording {
+  /** What a call too many is answered. */
+  refusal(state: WindowState, caller: Caller, header: LimitHeader, nowMs: number): Reply;
+  /** What an answer that was allowed says about the window that has the least left. */
+  headers(least: WindowState, nowMs: number): Readonly<Record<string, string>>;
+}
+
 /** Counts a call and answers it, or refuses it when nothing is left. A refused call does not count. */
 export function counted(
   request: SimulatorRequest,
   { quota, clock }: Service,
   caller: Caller,
   answer: () => Reply,
+  wording: LimitWording = eulerWording,
 ): Reply {
   const own: ImposedLimits = { limits: caller.limits, header: 'retry-after', refuses: () => true };
   for (const { limits, header, refuses } of [...(request.imposed ?? []), own]) {
     const usedUp = quota.usedUp(caller.id, limits);
-    if (usedUp !== undefined && refuses()) return refusal(usedUp, caller, header, clock.now());
+    if (usedUp !== undefined && refuses()) return wording.refusal(usedUp, caller, header, clock.now());
   }
   quota.count(caller.id);
   const reply = answer();
   const states = quota.states(caller.id, tightest(request, caller));
-  return { ...reply, headers: { ...countHeaders(states, clock.now()), ...reply.headers } };
+  const [least] = [...states].sort((a, b) => a.remaining - b.remaining);
+  const told = least === undefined ? {} : wording.headers(least, clock.now());
+  return { ...reply, headers: { ...told, ...reply.headers } };
 }
 
 /** The answer of the provider to the question how the limits of a caller stand. */
@@ -67,33 +78,32 @@ export function limitReport(request: SimulatorRequest, { quota }: Service, calle
   return json({ code: 200, ...Object.fromEntries(windows) });
 }
 
-/** What is allowed in the end. */
-function tightest({ imposed = [] }: SimulatorRequest, caller: Caller): KeyLimits {
+/** What is allowed in the end: the least of what the caller and each fault allow. */
+export function tightest({ imposed = [] }: SimulatorRequest, caller: Caller): KeyLimits {
   const all = [...imposed.map(({ limits }) => limits), caller.limits];
   const least = (window: keyof KeyLimits) => Math.min(...all.map(limits => limits[window]));
   return { minute: least('minute'), hour: least('hour'), day: least('day') };
 }
 
-function refusal({ window, max, resetMs }: WindowState, { by }: Caller, header: LimitHeader, nowMs: number): Reply {
-  const body = {
-    code: 429,
-    message: `Too many requests: ${max} in one ${window} are allowed.`,
-    limit_label: `rate_limit_${by === 'nobody' ? 'ip' : 'account'}_${window}`,
-  };
-  // Nothing runs in a window that allows nothing.
-  const letsGoMs = resetMs ?? nowMs + windowLengthsMs[window];
-  const trace = { 'x-request-id': 'limit-429', 'x-agent-id': 'demo-1' };
-  return json(body, 429, { ...trace, ...limitHeader(header, nowMs, letsGoMs) });
+/** When a window lets go; nothing runs in one that allows nothing. */
+export function letsGoMs({ window, resetMs }: WindowState, nowMs: number): number {
+  return resetMs ?? nowMs + windowLengthsMs[window];
 }
 
-/** What an answer that was allowed says about the window that has the least left. */
-function countHeaders(states: readonly WindowState[], nowMs: number): Readonly<Record<string, string>> {
-  const [least] = [...states].sort((a, b) => a.remaining - b.remaining);
-  if (least === undefined) return {};
-  const { max, remaining, resetMs = nowMs } = least;
-  return {
+const eulerWording: LimitWording = {
+  refusal(state, { by }, header, nowMs) {
+    const { window, max } = state;
+    const body = {
+      code: 429,
+      message: `Too many requests: ${max} in one ${window} are allowed.`,
+      limit_label: `rate_limit_${by === 'nobody' ? 'ip' : 'account'}_${window}`,
+    };
+    const trace = { 'x-request-id': 'limit-429', 'x-agent-id': 'demo-1' };
+    return json(body, 429, { ...trace, ...limitHeader(header, nowMs, letsGoMs(state, nowMs)) });
+  },
+  headers: ({ max, remaining, resetMs = 0 }, nowMs) => ({
     'ratelimit-limit': String(max),
     'ratelimit-remaining': String(remaining),
-    'ratelimit-reset': String(Math.ceil((resetMs - nowMs) / 1000)),
-  };
-}
+    'ratelimit-reset': String(Math.max(0, Math.ceil((resetMs - nowMs) / 1000))),
+  }),
+};

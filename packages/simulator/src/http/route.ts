@@ -14,6 +14,8 @@ export interface SimulatorRequest {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** Empty without one. */
   readonly body: Uint8Array;
+  /** Where the client is: what the limits of an address are counted under. */
+  readonly address: string;
   /** Limits that faults have the sign provider impose on this call. @defaultValue none but those of the caller */
   readonly imposed?: readonly ImposedLimits[];
 }

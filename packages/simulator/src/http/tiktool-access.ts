@@ -1,5 +1,6 @@
 import type { Caller } from '../provider-keys.js';
 import type { Service } from '../service.js';
+import { counted, type LimitWording, letsGoMs } from './euler-limits.js';
 import {
   cookieIn,
   get,
@@ -71,18 +72,34 @@ function guarded(need: TikToolNeed, handle: (call: TikToolCall) => Reply): Handl
     }
     const body = request.method === 'POST' && request.body.length > 0 ? jsonBody(request) : {};
     if (body === undefined) return tikToolFailure(400, 'The body has to be a JSON object.');
-    const reply = handle({ request, service, caller, parameters, input: { ...Object.fromEntries(query), ...body } });
-    return { ...reply, headers: { ...limitHeaders(caller, service.clock.now()), ...reply.headers } };
+    const input = { ...Object.fromEntries(query), ...body };
+    const answer = () => handle({ request, service, caller, parameters, input });
+    return counted(request, service, countedAs(caller), answer, wording);
   };
 }
 
-const dayMs = 86_400_000;
+/** Whom its calls are counted under: a key has its count at each provider. */
+export function countedAs(caller: Caller): Caller {
+  return { ...caller, id: `tiktool ${caller.id}` };
+}
 
-/** What is left to the key until midnight; the simulator counts nothing. */
-function limitHeaders({ limits }: Caller, nowMs: number): Record<string, string> {
+/** The headers that tell of a limit, in every answer. @param resetMs when it lets go, in milliseconds since 1970 */
+export function tikToolLimitHeaders(max: number, remaining: number, resetMs: number): Record<string, string> {
   return {
-    'x-ratelimit-limit': String(limits.day),
-    'x-ratelimit-remaining': String(Math.max(0, limits.day - 1)),
-    'x-ratelimit-reset': String((Math.floor(nowMs / dayMs) + 1) * (dayMs / 1000)),
+    'x-ratelimit-limit': String(max),
+    'x-ratelimit-remaining': String(remaining),
+    'x-ratelimit-reset': String(Math.ceil(resetMs / 1000)),
   };
 }
+
+/** A call too many. */
+export function tikToolRefusal(max: number, resetMs: number): Reply {
+  const { headers, ...reply } = tikToolFailure(429, 'Rate limit exceeded.');
+  return { ...reply, headers: { ...headers, ...tikToolLimitHeaders(max, 0, resetMs) } };
+}
+
+/** It tells of its limits in one way, whatever a fault asks of the other provider. */
+const wording: LimitWording = {
+  refusal: (state, _caller, _header, nowMs) => tikToolRefusal(state.max, letsGoMs(state, nowMs)),
+  headers: (state, nowMs) => tikToolLimitHeaders(state.max, state.remaining, letsGoMs(state, nowMs)),
+};

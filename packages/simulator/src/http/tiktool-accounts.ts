@@ -1,7 +1,10 @@
 import { hashText } from '../ids.js';
+import { windowLengthsMs } from '../quota.js';
 import type { Service } from '../service.js';
+import { tightest } from './euler-limits.js';
 import { cookieIn, get, json, type Reply, type Route, type SimulatorRequest } from './route.js';
 import {
+  countedAs,
   listIn,
   type TikToolCall,
   textIn,
@@ -38,11 +41,12 @@ function chat(call: TikToolCall): Reply {
   return tikToolData({});
 }
 
-function rateLimits({ caller: { plan, limits }, service }: TikToolCall): Reply {
-  const reset_at = new Date(service.clock.now() + 86_400_000).toISOString();
+function rateLimits({ request, caller, service: { quota, clock } }: TikToolCall): Reply {
+  const day = quota.states(countedAs(caller).id, tightest(request, caller)).find(({ window }) => window === 'day');
+  const resetMs = day?.resetMs ?? clock.now() + windowLengthsMs.day;
   return tikToolData({
-    tier: plan,
-    api: { limit: limits.day, remaining: Math.max(0, limits.day - 1), reset_at },
+    tier: caller.plan,
+    api: { limit: day?.max, remaining: day?.remaining, reset_at: new Date(resetMs).toISOString() },
     websocket: { limit: 3, current: 0 },
   });
 }

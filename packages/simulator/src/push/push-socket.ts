@@ -19,6 +19,8 @@ export class PushSocket {
   readonly #server: WebSocketServer;
   /** What each handshake asks for that does not ask for the usual. */
   readonly #pingIntervals = new WeakMap<IncomingMessage, number>();
+  /** Connections that were let in and have not ended, by the address of the client. */
+  readonly #open = new Map<string, Set<Duplex>>();
   /** Connections whose handshake has no answer yet; undefined when none is to come. */
   readonly #waiting = new Map<Duplex, (() => void) | undefined>();
 
@@ -39,8 +41,17 @@ export class PushSocket {
   /** Answers an upgrade: with a session, or with a refusal, which is returned. */
   upgrade(request: SimulatorRequest, incoming: IncomingMessage, socket: Duplex, head: Buffer): Refusal | undefined {
     const { faults, clock } = this.#service;
-    const verdict = faults.handshake(request, () => admit(request, this.#service));
+    const open = this.#openOf(request.address);
+    const verdict = faults.handshake(
+      request,
+      () => admit(request, this.#service),
+      () => open.size,
+    );
     const { delayMs = 0 } = verdict;
+    if (!('reason' in verdict)) {
+      open.add(socket);
+      socket.once('close', () => open.delete(socket));
+    }
     const settle = () => this.#settle(verdict, incoming, socket, head);
     if (delayMs > 0) this.#waiting.set(socket, clock.after(delayMs, settle));
     else settle();
@@ -56,6 +67,12 @@ export class PushSocket {
     this.#waiting.clear();
     await Promise.all([...this.#server.clients].map(closeSocket));
     this.#server.close();
+  }
+
+  #openOf(address: string): Set<Duplex> {
+    const open = this.#open.get(address) ?? new Set();
+    this.#open.set(address, open);
+    return open;
   }
 
   #settle(verdict: Verdict, incoming: IncomingMessage, socket: Duplex, head: Buffer): void {

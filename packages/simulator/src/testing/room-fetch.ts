@@ -57,5 +57,5 @@ function answer(request: SimulatorRequest, service: Service) {
 async function readRequest(request: Request): Promise<SimulatorRequest> {
   const { pathname: path, searchParams: query } = new URL(request.url);
   const body = new Uint8Array(await request.arrayBuffer());
-  return { method: request.method, path, query, headers: Object.fromEntries(request.headers), body };
+  return { method: request.method, path, query, headers: Object.fromEntries(request.headers), body, address: 'here' };
 }

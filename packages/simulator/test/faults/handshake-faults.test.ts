@@ -11,7 +11,10 @@ async function connect(): Promise<RawClient | RefusedUpgrade> {
 }
 
 type Name = keyof typeof handshakeFaults;
-type Refusing = Exclude<Name, 'handshake-reset' | 'handshake-hang' | 'slow-handshake' | 'ping-interval'>;
+type Refusing = Exclude<
+  Name,
+  'handshake-reset' | 'handshake-hang' | 'slow-handshake' | 'ping-interval' | 'socket-limit'
+>;
 
 const blocked = (status: string, message: string) => ({
   ...{ status: 200, headers: { 'content-length': '0', 'handshake-status': status, 'handshake-msg': message } },
@@ -120,4 +123,37 @@ test('ping-interval is in the header of an accepted socket', async () => {
   stage.simulator.inject('ping-interval', { seconds: 7, times: 1 });
   expect(await optionsOf()).toBe('ping-interval=7;');
   expect(await optionsOf()).toBe('ping-interval=10;');
+});
+
+describe('socket-limit', () => {
+  test('refuses an address that has as many sockets as it may have, until one of them ends', async () => {
+    const fault = stage.simulator.inject('socket-limit', { perAddress: 2 });
+    const first = await connect();
+    expect(await connect()).toBeInstanceOf(RawClient);
+    expect(await connect()).toMatchObject({ status: 429 });
+    expect(stage.simulator.requests.at(-1)).toMatchObject({ refusal: 'The address has 2 sockets already.' });
+    expect(fault.count).toBe(1);
+    (first as RawClient).close();
+    await expect.poll(connect).toBeInstanceOf(RawClient);
+    expect(await connect()).toMatchObject({ status: 429 });
+  });
+
+  test('counts the sockets that are there when it begins, and those that are let in late', async () => {
+    expect(await connect()).toBeInstanceOf(RawClient);
+    stage.simulator.inject('socket-limit', { perAddress: 2 });
+    const slow = stage.simulator.inject('slow-handshake', { delayMs: 10, times: 1 });
+    const late = connect();
+    await slow.waitForStrikes();
+    expect(await connect()).toMatchObject({ status: 429 });
+    stage.clock.advance(10);
+    expect(await late).toBeInstanceOf(RawClient);
+  });
+
+  test('a refused handshake is no socket', async () => {
+    stage.simulator.inject('handshake-403', { times: 2 });
+    await connect();
+    await connect();
+    stage.simulator.inject('socket-limit', { perAddress: 1 });
+    expect(await connect()).toBeInstanceOf(RawClient);
+  });
 });

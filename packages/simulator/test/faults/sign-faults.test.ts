@@ -9,7 +9,7 @@ const stage = freshRoom();
 
 type Name = keyof typeof signFaults;
 /** Those that take their time, count, or are about another call are tested by themselves. */
-type AtOnce = Exclude<Name, 'sign-limits' | 'sign-expired' | 'sign-no-tokens'>;
+type AtOnce = Exclude<Name, 'sign-limits' | 'sign-expired' | 'sign-no-tokens' | 'provider-finds-nothing'>;
 
 const failure = (code: number) => (seen: Seen) =>
   expect(seen).toMatchObject({ status: code, json: { code, message: expect.any(String) } });
@@ -158,4 +158,17 @@ test('sign-expired: the answer comes when its address is too old', async () => {
   const refused = await open(signedAddress(result, roomId), { 'user-agent': userAgent, cookie });
   expect(refused).toMatchObject({ status: 200 });
   expect(stage.simulator.requests.at(-1)?.refusal).toContain('too old');
+});
+
+test('provider-finds-nothing: a look-up is 200 and says in the body that it found nothing', async () => {
+  const fault = stage.simulator.inject('provider-finds-nothing');
+  const found = async (path: string) => (await ask(stage.simulator, path, { 'x-api-key': 'any' })).json;
+  expect(await found('/webcast/anchors/mara/room_id')).toEqual({
+    ...{ code: 200, ok: false, routes_attempted: ['html', 'api_live'] },
+  });
+  expect(await found('/webcast/anchors/mara/room_info')).not.toHaveProperty('data');
+  // What finds nothing by itself, and what is no look-up, is no chance.
+  expect(await found('/webcast/anchors/nobody/room_id')).toMatchObject({ code: 404 });
+  expect(await found(paths.limits)).toMatchObject({ code: 200, minute: {} });
+  expect(fault.count).toBe(2);
 });

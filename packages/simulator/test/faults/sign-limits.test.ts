@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
-import { ask } from './answers.js';
-import { freshRoom, paths } from './stage.js';
+import { describe, expect, test } from 'vitest';
+import { startSimulator } from '../../src/simulator.js';
+import { ask, type Seen } from './answers.js';
+import { freshRoom, paths, roomId } from './stage.js';
 
 const stage = freshRoom();
 
@@ -78,4 +79,55 @@ test('other calls of the provider count when the route says so', async () => {
   expect((await ask(stage.simulator, paths.sign)).status).toBe(429);
   expect((await ask(stage.simulator, paths.limits)).json).toMatchObject({ minute: { remaining: 0 } });
   expect((await ask(stage.simulator, paths.info)).status).toBe(200);
+});
+
+describe('at TikTool', () => {
+  const signing = `/tiktool/webcast/sign_websocket?room_id=${roomId}`;
+  const told = ({ status, headers }: Seen) => [
+    status,
+    ...['limit', 'remaining', 'reset'].map(name => Number(headers.get(`x-ratelimit-${name}`))),
+  ];
+  const nowS = 1_763_640_000;
+
+  test('calls are counted, refused beyond the limit, and allowed again in the next window', async () => {
+    const fault = stage.simulator.inject('sign-limits', { minute: 2 });
+    const call = () => ask(stage.simulator, signing, { 'x-api-key': 'one' });
+    expect(told(await call())).toEqual([200, 2, 1, nowS + 60]);
+    stage.clock.advance(20_000);
+    expect(told(await call())).toEqual([200, 2, 0, nowS + 60]);
+    const refused = await call();
+    expect(told(refused)).toEqual([429, 2, 0, nowS + 60]);
+    expect(refused.json).toEqual({ status_code: 429, message: 'Rate limit exceeded.' });
+    expect(fault.count).toBe(1);
+    stage.clock.advance(40_000);
+    expect(told(await call())).toEqual([200, 2, 1, nowS + 120]);
+  });
+
+  test('each key has its count, apart from that of the same key at the other provider', async () => {
+    stage.simulator.inject('sign-limits', { minute: 1 });
+    const statuses = async (path: string, key: string) => {
+      const call = async () => (await ask(stage.simulator, path, { 'x-api-key': key })).status;
+      return [await call(), await call()];
+    };
+    expect(await statuses(signing, 'one')).toEqual([200, 429]);
+    expect(await statuses(signing, 'two')).toEqual([200, 429]);
+    expect(await statuses(paths.sign, 'one')).toEqual([200, 429]);
+  });
+
+  test('the limits of a key that is known hold without a fault, and it tells of them', async () => {
+    await using simulator = await startSimulator({ apiKeys: { mine: { limits: { minute: 2, day: 7 } } } });
+    simulator.addRoom({ uniqueId: 'mara', roomId, scenario: false });
+    const call = (path: string) => ask(simulator, path, { 'x-api-key': 'mine' });
+    expect((await call(signing)).status).toBe(200);
+    expect((await call('/tiktool/webcast/rate_limits')).json).toMatchObject({
+      data: { api: { limit: 7, remaining: 5 } },
+    });
+    expect((await call(signing)).status).toBe(429);
+  });
+
+  test('a call without a key is refused for that and not counted', async () => {
+    const fault = stage.simulator.inject('sign-limits', { minute: 1 });
+    for (let call = 0; call < 3; call++) expect((await ask(stage.simulator, signing)).status).toBe(401);
+    expect(fault.count).toBe(0);
+  });
 });

@@ -158,6 +158,19 @@ describe('slow-frames', () => {
     expect(client.received.map(({ frame }) => frame.seqId)).toEqual(['1', '2', '3', '4']);
   });
 
+  test('what is not late itself waits behind what is', async () => {
+    const client = await watch(stage.simulator, stage.room);
+    stage.simulator.inject('slow-frames', { delayMs: 1000, times: 1 });
+    for (const word of ['one', 'two', 'three']) stage.room.say(word);
+    client.heartbeat(stage.room.roomId, 1);
+    await stage.room.waitForHeartbeat(1);
+    stage.clock.advance(1000);
+    await client.frame('hb');
+    stage.room.say('four');
+    await client.frame('msg', 3);
+    expect(client.received.map(({ frame }) => frame.seqId)).toEqual(['1', '2', '3', '4', '5', '6']);
+  });
+
   test('come at once and in order when it ends', async () => {
     const client = await watch(stage.simulator, stage.room);
     const fault = stage.simulator.inject('slow-frames');

@@ -26,6 +26,8 @@ const cases: Record<Name, (seen: Seen) => void> = {
     expect(Number(seen.headers.get('x-ratelimit-reset')) - stage.clock.now() / 1000).toBeCloseTo(60, -1);
     expect(seen.headers.get('x-ratelimit-remaining')).toBe('0');
   },
+  'tiktool-404': failure(404),
+  'tiktool-unavailable': seen => expect([seen.status, seen.text]).toEqual([503, '<html>503</html>']),
   'tiktool-500': failure(500),
   'tiktool-failed': failure(-1, 200),
   'tiktool-resolve': ({ json }) => expect(json).toEqual({ status_code: 0, action: 'resolve_required' }),

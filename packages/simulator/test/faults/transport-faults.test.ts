@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { transportFaults } from '../../src/faults/transport-faults.js';
+import { watch } from '../support/client.js';
 import { ask, type Seen } from './answers.js';
 import { freshRoom, paths } from './stage.js';
 
@@ -7,7 +8,7 @@ const stage = freshRoom();
 
 type Name = keyof typeof transportFaults;
 /** Those whose answer does not arrive in the usual way are tested by themselves below. */
-type Complete = Exclude<Name, 'slow' | 'hang' | 'reset' | 'cut-body'>;
+type Complete = Exclude<Name, 'http-limits' | 'slow' | 'hang' | 'reset' | 'cut-body'>;
 
 const cases: Record<Complete, (seen: Seen) => void> = {
   'http-403': ({ status }) => expect(status).toBe(403),
@@ -99,6 +100,22 @@ describe('slow', () => {
     expect((await answer).status).toBe(200);
   });
 
+  test('frames are late as well, and in their order', async () => {
+    const client = await watch(stage.simulator, stage.room);
+    const fault = stage.simulator.inject('slow', { delayMs: 1000 });
+    stage.room.say('one');
+    stage.room.say('two');
+    expect(fault.count).toBe(2);
+    stage.clock.advance(999);
+    // An answer that comes in its turn shows that nothing else was sent.
+    client.heartbeat(stage.room.roomId, 1);
+    await stage.room.waitForHeartbeat(1);
+    expect(client.received).toHaveLength(1);
+    stage.clock.advance(1000);
+    await client.frame('hb');
+    expect(client.received.map(({ frame }) => frame.seqId)).toEqual(['1', '2', '3', '4']);
+  });
+
   test('does not keep the simulator from closing', async () => {
     const fault = stage.simulator.inject('slow', { delayMs: 3_600_000 });
     const answer = ask(stage.simulator, paths.api).then(
@@ -108,5 +125,28 @@ describe('slow', () => {
     await fault.waitForStrikes();
     await stage.simulator.close();
     expect(await answer).toBe('failed');
+  });
+});
+
+describe('http-limits', () => {
+  test('counts what an address asks of the service, and refuses what is too much until the minute is over', async () => {
+    const fault = stage.simulator.inject('http-limits', { minute: 3 });
+    for (const path of [paths.page, paths.api, paths.info]) expect((await ask(stage.simulator, path)).status).toBe(200);
+    stage.clock.advance(15_000);
+    const refused = await ask(stage.simulator, paths.api);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '45']);
+    // What is not meant by it does not count.
+    expect((await ask(stage.simulator, paths.sign)).status).toBe(200);
+    expect(fault.count).toBe(1);
+    stage.clock.advance(45_000);
+    expect((await ask(stage.simulator, paths.api)).status).toBe(200);
+  });
+
+  test('may be meant for other routes, and keep silent about when it lets go', async () => {
+    stage.simulator.inject('http-limits', { minute: 1, header: 'none', route: 'feed' });
+    expect((await ask(stage.simulator, paths.feed)).status).toBe(200);
+    const refused = await ask(stage.simulator, paths.feed);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, null]);
+    expect((await ask(stage.simulator, paths.api)).status).toBe(200);
   });
 });
