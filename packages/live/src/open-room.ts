@@ -2,6 +2,7 @@ import { enterRoom } from './entry.js';
 import type { FrameLimits } from './frames/limits.js';
 import type { MessageReaders } from './messages/reader.js';
 import type { SeenIds } from './messages/seen-ids.js';
+import { connectionDefaults } from './options.js';
 import { type LiveClock, machineClock } from './platform/clock.js';
 import type { RoomOptions } from './room.js';
 import type { SocketSettings } from './settings.js';
@@ -60,7 +61,8 @@ export async function openRoom(options: OpenRoomOptions): Promise<RoomLink> {
       isStreamEnd = true;
       close();
     }),
-    heartbeatIntervalMs: socket.heartbeatIntervalMs,
+    heartbeatIntervalMs:
+      socket.heartbeatIntervalMs ?? link.heartbeatIntervalMs ?? connectionDefaults.heartbeatIntervalMs,
     enterTimeoutMs: socket.enterTimeoutMs,
     staleAfterMs,
     onStale: () => {

@@ -139,7 +139,7 @@ export interface TikTokLiveConnectionOptions extends SigningOptions {
   readonly record?: LineWriter | undefined;
   /**
    * Time from one heartbeat to the next, in milliseconds.
-   * @defaultValue 10000, as the web client does
+   * @defaultValue what the service asks for as it accepts the socket (1 to 60 s), else 10000, as the web client does
    */
   readonly heartbeatIntervalMs?: number | undefined;
   /**

@@ -20,7 +20,8 @@ export interface SocketSettings {
   /** In milliseconds. */
   readonly connectTimeoutMs: number;
   /** In milliseconds. */
-  readonly heartbeatIntervalMs: number;
+  /** Undefined: as the service asks. */
+  readonly heartbeatIntervalMs: number | undefined;
   /** In milliseconds. */
   readonly enterTimeoutMs: number;
   /** In milliseconds; Infinity for never. */
@@ -88,10 +89,7 @@ export function connectionSettings(options: TikTokLiveConnectionOptions): Connec
       client,
       socketAgent: transport.socketAgent,
       connectTimeoutMs: options.connectTimeoutMs ?? handshakeTimeout ?? timeout ?? connectionDefaults.connectTimeoutMs,
-      heartbeatIntervalMs: duration(
-        'heartbeatIntervalMs',
-        options.heartbeatIntervalMs ?? ws.DEFAULT_WS_PING_INTERVAL ?? connectionDefaults.heartbeatIntervalMs,
-      ),
+      heartbeatIntervalMs: heartbeatIntervalOf(options.heartbeatIntervalMs ?? ws.DEFAULT_WS_PING_INTERVAL),
       enterTimeoutMs: duration('enterTimeoutMs', options.enterTimeoutMs ?? connectionDefaults.enterTimeoutMs),
       staleAfterMs: duration('staleAfterMs', options.staleAfterMs ?? connectionDefaults.staleAfterMs, Infinity),
     },
@@ -105,6 +103,10 @@ function duration(name: string, value: number, most: number = longestTimerMs): n
   if (value > 0 && value <= most) return value;
   const upTo = most === Infinity ? '' : ` and at most ${most}`;
   throw new InvalidOptionError(`${name} has to be a number of milliseconds above 0${upTo}.`);
+}
+
+function heartbeatIntervalOf(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : duration('heartbeatIntervalMs', value);
 }
 
 /** By lower-case name. */

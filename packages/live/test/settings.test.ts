@@ -11,7 +11,7 @@ describe('the settings', () => {
     expect(web).toMatchObject({ endpoints: {}, params: {}, headers: {}, session: {} });
     expect([web.timeoutMs, web.fetch, web.apiClient, web.signApiKey, web.presets]).toEqual(Array(5).fill(undefined));
     expect(socket).toMatchObject({ params: {}, headers: {}, client: {} });
-    expect([socket.connectTimeoutMs, socket.heartbeatIntervalMs]).toEqual([20_000, 10_000]);
+    expect([socket.connectTimeoutMs, socket.heartbeatIntervalMs]).toEqual([20_000, undefined]);
   });
 
   test('refuse a transport that does not exist', () => {

@@ -83,7 +83,10 @@ export interface TikTokLiveOptions extends SharedOptions {
    * @defaultValue false: `connect()` rejects with UserOfflineError
    */
   readonly waitUntilLive?: boolean | undefined;
-  /** Time from one heartbeat to the next, in milliseconds. @defaultValue 10000, as the web client does */
+  /**
+   * Time from one heartbeat to the next, in milliseconds.
+   * @defaultValue what the service asks for as it accepts the socket (1 to 60 s), else 10000, as the web client does
+   */
   readonly heartbeatInterval?: number | undefined;
   /** From when on a connection is quiet, late, deaf or dead. */
   readonly health?: Partial<HealthThresholds> | undefined;

@@ -66,6 +66,8 @@ export interface FrameLink {
    * @defaultValue {@link defaultCapabilities}
    */
   readonly capabilities?: Partial<SourceCapabilities> | undefined;
+  /** How often the service wants a heartbeat, in milliseconds. @defaultValue undefined: it did not say */
+  readonly heartbeatIntervalMs?: number | undefined;
   /**
    * Begins to deliver. Frames are pushed: `onFrame` runs in the turn in which the bytes arrive, so nothing is queued
    * between a socket and the decoder and arrival order holds by itself. It must not throw. Nothing is delivered after

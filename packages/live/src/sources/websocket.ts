@@ -67,8 +67,15 @@ export function webSocketSource(options: WebSocketSourceOptions): FrameSource {
 async function open(options: WebSocketSourceOptions, signal: AbortSignal | undefined): Promise<FrameLink> {
   const Client = await webSocketOfPackage();
   signal?.throwIfAborted();
-  const { socket, delivery } = await dial(Client, options, signal);
-  return linkOf(socket, delivery, options);
+  return linkOf(await dial(Client, options, signal), options);
+}
+
+/** A socket that is open, and what came of opening it. */
+interface Dialed {
+  readonly socket: WebSocket;
+  readonly delivery: Delivery;
+  /** What the service asked for. */
+  readonly heartbeatIntervalMs: number | undefined;
 }
 
 /** Opens the socket. It comes paused: frames may follow the upgrade in the same packet, and wait until somebody reads. */
@@ -76,7 +83,7 @@ async function dial(
   Client: typeof WebSocket,
   options: WebSocketSourceOptions,
   signal: AbortSignal | undefined,
-): Promise<{ readonly socket: WebSocket; readonly delivery: Delivery }> {
+): Promise<Dialed> {
   const { client = {}, handshakeTimeoutMs = 20_000, maxFrameBytes = 4_194_304 } = options;
   const url = new URL(options.url);
   const timeoutMs = typeof client.handshakeTimeout === 'number' ? client.handshakeTimeout : handshakeTimeoutMs;
@@ -84,6 +91,7 @@ async function dial(
   const observed = agent && observeAgent(agent);
   const dialing = new AbortController();
   let refusedStatus: number | undefined;
+  let heartbeatIntervalMs: number | undefined;
   const clientOptions: ClientOptions & DialOptions = {
     headers: { ...options.headers },
     maxPayload: maxFrameBytes,
@@ -114,6 +122,9 @@ async function dial(
   const delivery = new Delivery();
   reportEnd(socket, delivery, url.href, Object.values(secretHeaders(Object.entries(options.headers))));
 
+  socket.once('upgrade', ({ headers }) => {
+    heartbeatIntervalMs = heartbeatIntervalIn(headers['handshake-options']);
+  });
   await new Promise<void>((resolve, reject) => {
     const abort = () => fail(signal?.reason);
     const refuse = (_request: unknown, response: IncomingMessage) => {
@@ -151,13 +162,12 @@ async function dial(
     if (observed?.used() === false) fail(unusedAgentError());
   });
 
-  return { socket, delivery };
+  return { socket, delivery, heartbeatIntervalMs };
 }
 
 /** A function of its own, so that an open socket keeps nothing of what opening it took: the signed address above all. */
 function linkOf(
-  socket: WebSocket,
-  delivery: Delivery,
+  { socket, delivery, heartbeatIntervalMs }: Dialed,
   { initial, closeTimeoutMs = 2_000 }: WebSocketSourceOptions,
 ): FrameLink {
   const { closed } = delivery;
@@ -165,6 +175,7 @@ function linkOf(
   return {
     closed,
     capabilities,
+    heartbeatIntervalMs,
     read: onFrame => {
       delivery.begin(onFrame);
       if (first !== undefined) delivery.give('batch', first);
@@ -188,6 +199,15 @@ function linkOf(
       }
     },
   };
+}
+
+/**
+ * What the service asks for as it accepts the socket: `Handshake-Options: ping-interval=10;`, in seconds. More often than each
+ * second or less often than each minute is no interval of heartbeats.
+ */
+function heartbeatIntervalIn(options: string | string[] | undefined): number | undefined {
+  const seconds = Number(/(?:^|[;,\s])ping-interval=(\d+)/i.exec(String(options ?? ''))?.[1]);
+  return seconds >= 1 && seconds <= 60 ? seconds * 1000 : undefined;
 }
 
 class OpenWebSocket implements WebcastWebSocketClient {

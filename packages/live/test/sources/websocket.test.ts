@@ -54,6 +54,27 @@ function collect(link: FrameLink, count: number): Promise<RawFrame[]> {
 }
 
 describe('an open socket', () => {
+  test.each([
+    ['ping-interval=7;', 7000],
+    ['foo=1; Ping-Interval=12;bar', 12_000],
+    ['ping-interval=60', 60_000],
+    ['ping-interval=0;', undefined],
+    ['ping-interval=61;', undefined],
+    ['ping-interval=-5;', undefined],
+    ['ping-interval=1e9', 1000],
+    ['slow-ping-interval=5', undefined],
+    ['ping-interval', undefined],
+    [undefined, undefined],
+  ])('has the interval of heartbeats that the service asks for: %s', async (options, expected) => {
+    const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
+    server.on('headers', headers => options !== undefined && headers.push(`Handshake-Options: ${options}`));
+    closers.push(() => server.close());
+    await once(server, 'listening');
+    const link = await open(`ws://127.0.0.1:${(server.address() as AddressInfo).port}/push`);
+    expect(link.heartbeatIntervalMs).toBe(expected);
+    await link.close();
+  });
+
   test('carries the headers it was given', async () => {
     const seen = withResolvers<IncomingMessage['headers']>();
     const url = await serve((_socket, request) => seen.resolve(request.headers));
