@@ -1,4 +1,9 @@
-import { fetchWebcastSignatureFromProvider, type SignAPIError, TikTokLiveConnection } from '@livetap/live';
+import {
+  fetchRoomIdFromProvider,
+  fetchWebcastSignatureFromProvider,
+  type SignAPIError,
+  TikTokLiveConnection,
+} from '@livetap/live';
 import { expect } from 'vitest';
 import {
   connecting,
@@ -53,7 +58,7 @@ async function connectingTwice(scene: Scene): Promise<unknown> {
   return connecting(scene);
 }
 
-/** Connects with the push host that the provider names: an endpoint of the caller's choice would take its place. */
+/** Connects with nothing to take the place of the push host that the provider names. */
 async function withoutPushEndpoint({ simulator }: Scene): Promise<unknown> {
   const { push: _push, ...endpoints } = simulator.endpoints;
   return rejection(new TikTokLiveConnection('mara', { endpoints }).connect());
@@ -128,6 +133,19 @@ export const signFailures = [
     [['sign-push-host', { host: 'evil.example' }]],
     { name: 'UnknownPushHostError', code: 'PUSH_HOST_UNKNOWN', retryable: false, fields: { host: 'evil.example' } },
     { error: withoutPushEndpoint },
+  ),
+  failure(
+    24,
+    'the push server is none of TikTok, and another is to take its place',
+    [['sign-push-host', { host: 'evil.example' }]],
+    { name: 'UnknownPushHostError', code: 'PUSH_HOST_UNKNOWN', retryable: false, fields: { host: 'evil.example' } },
+  ),
+  failure(
+    20,
+    'a look-up by the provider finds nothing',
+    [['provider-finds-nothing']],
+    { ...invalidResponse, fields: { routeId: 'fetchRoomIdFromProvider' } },
+    { error: ({ connection: { webClient } }) => rejection(fetchRoomIdFromProvider({ webClient, uniqueId: 'mara' })) },
   ),
   failure(25, 'the provider has an outage', [['sign-stub']], signFailed('Connect Error', 60_000)),
   failure(

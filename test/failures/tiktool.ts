@@ -11,7 +11,7 @@ function byTikTool({ simulator }: Scene): Promise<unknown> {
   return connectingTo(simulator.endpoints);
 }
 
-/** The same with the push host that TikTool names: an endpoint of the caller's choice would take its place. */
+/** The same with nothing to take the place of the push host that TikTool names. */
 function withoutPushEndpoint({ simulator }: Scene): Promise<unknown> {
   const { push: _push, ...endpoints } = simulator.endpoints;
   return connectingTo(endpoints);
@@ -49,6 +49,20 @@ export const tikToolFailures = [
     error,
   ),
   failure(20, 'TikTool failed itself', [['tiktool-500']], { ...failed, retryable: true, retryAfterMs: 10_000 }, error),
+  failure(
+    20,
+    'TikTool cannot be reached by what stands before it',
+    [['tiktool-unavailable']],
+    { ...failed, retryable: true, retryAfterMs: 5000, fields: { reason: 'Connect Error', httpStatus: 503 } },
+    error,
+  ),
+  failure(
+    20,
+    'TikTool has no such endpoint',
+    [['tiktool-404']],
+    { ...failed, retryable: false, fields: { reason: 'Sign Error', httpStatus: 404 }, hint: refusedHint },
+    error,
+  ),
   failure(
     20,
     'TikTool failed, in the body only',
@@ -89,6 +103,13 @@ export const tikToolFailures = [
       ...{ name: 'UnknownPushHostError', code: 'PUSH_HOST_UNKNOWN', retryable: false },
     },
     { error: withoutPushEndpoint },
+  ),
+  failure(
+    24,
+    "TikTool names a host that is not TikTok's, and another is to take its place",
+    [['tiktool-push-host']],
+    { name: 'UnknownPushHostError', code: 'PUSH_HOST_UNKNOWN', retryable: false },
+    error,
   ),
   failure(37, 'the limit of TikTool', [['tiktool-429', { seconds: 5 }]], aboutFiveSeconds, error),
   failure(

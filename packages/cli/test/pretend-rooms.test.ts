@@ -86,6 +86,21 @@ describe('livetap simulate', () => {
     expect(stdout).toContain('Fault http-403 struck once.\nFault sign-401 struck once.\n');
   });
 
+  test('a push host that is none of the service shows as what it is', async () => {
+    const faults = ['--fault', 'sign-push-host', '--fault', 'tiktool-push-host'];
+    const simulate = start(['simulate', ...faults]);
+    const [, endpoint = ''] =
+      /--endpoint (\S+)/.exec(await simulate.says('Fault tiktool-push-host is injected.')) ?? [];
+    for (const source of [['euler'], ['tiktool', '--tiktool-key', 'any']]) {
+      const { code, stderr } = await livetap('watch', '@demo', '--endpoint', endpoint, '--sources', ...source);
+      expect([code, stderr]).toEqual([1, expect.stringContaining('push.example-livetap.invalid')]);
+    }
+    simulate.process.kill('SIGINT');
+    expect((await simulate.finished).stdout).toContain(
+      'Fault sign-push-host struck once.\nFault tiktool-push-host struck once.\n',
+    );
+  });
+
   test('lists the faults with their parameters, and when they strike', async () => {
     const { code, stdout } = await livetap('simulate', '--list-faults');
     expect(code).toBe(0);

@@ -190,6 +190,6 @@ export const askingCodes = {
     about: "The push address given by the provider leads to a host that is not known as the service's.",
     who: 'provider',
     retryable: false,
-    hint: "The sign provider named a server that is not TikTok's, so nothing was sent there. Set endpoints.push if you really want to connect to it.",
+    hint: "The sign provider named a server that is not TikTok's, so nothing was sent there. Set endpoints.push to it if you really want to connect to it.",
   },
 } as const satisfies Record<string, ErrorKind>;

@@ -1,4 +1,4 @@
-import { isTikTokHost } from '../http/endpoints.js';
+import { isLoopback, isTikTokHost } from '../http/endpoints.js';
 import type { ClientPresets } from '../http/presets.js';
 import { UnknownPushHostError } from './errors.js';
 
@@ -22,7 +22,7 @@ export interface PushAddress {
   readonly params: Readonly<Record<string, string>>;
   /** What the provider adds. Non-empty values win over `params`. */
   readonly routeParams: Readonly<Record<string, string>>;
-  /** An origin of the caller's choice that takes the place of the provider's. */
+  /** An origin of the caller's choice that takes the place of the provider's. A foreign host is refused all the same. */
   readonly endpoint?: string | undefined;
 }
 
@@ -69,12 +69,13 @@ export function pushParams(query: PushQuery): Record<string, string> {
 /**
  * Joins the parts to the address of one socket. What the provider's address already carries is signed: it stays byte
  * for byte, and no name is repeated.
- * @throws UnknownPushHostError when the provider's host is not TikTok's and no endpoint takes its place.
+ * @throws UnknownPushHostError when the provider's host is neither TikTok's nor the endpoint's, or stands in for it.
  */
 export function buildPushAddress(address: PushAddress): { url: string; params: Record<string, string> } {
-  const server = URL.canParse(address.pushServer) ? new URL(address.pushServer) : undefined;
-  const origin = address.endpoint === undefined ? trustedOrigin(server) : socketOrigin(address.endpoint);
-  if (server === undefined) throw new UnknownPushHostError('');
+  const given = URL.canParse(address.pushServer) ? new URL(address.pushServer) : undefined;
+  const endpoint = address.endpoint === undefined ? undefined : socketOrigin(address.endpoint);
+  const server = endpoint !== undefined && isStandIn(given, endpoint) ? given : trusted(given);
+  const origin = endpoint ?? server.origin;
   const signed = Object.fromEntries(server.searchParams);
   const added = new Map(Object.entries(address.params));
   for (const [name, value] of Object.entries(address.routeParams)) {
@@ -95,13 +96,23 @@ export function buildPushAddress(address: PushAddress): { url: string; params: R
 export function checkPushAddress(url: string, endpoint: string | undefined): void {
   const server = URL.canParse(url) ? new URL(url) : undefined;
   const isChosen = endpoint !== undefined && server?.origin === socketOrigin(endpoint) && server.username === '';
-  if (!isChosen) trustedOrigin(server);
+  if (!isChosen) trusted(server);
 }
 
-function trustedOrigin(server: URL | undefined): string {
-  const trusted = server?.protocol === 'wss:' && isTikTokHost(server.hostname) && server.username === '';
-  if (server === undefined || !trusted) throw new UnknownPushHostError(server?.host ?? '');
-  return server.origin;
+function trusted(server: URL | undefined): URL {
+  const isTrusted = server?.protocol === 'wss:' && isTikTokHost(server.hostname) && server.username === '';
+  if (server === undefined || !isTrusted) throw new UnknownPushHostError(server?.host ?? '');
+  return server;
+}
+
+/**
+ * Whether a server is what a service that stands in for TikTok gives out: its own name, or a number, by which it may know itself
+ * when clients know it by a name. The endpoint takes its place in any case; any other name says that something is wrong.
+ */
+function isStandIn(server: URL | undefined, endpoint: string): server is URL {
+  if (server === undefined || server.username !== '') return false;
+  const { hostname } = server;
+  return hostname === new URL(endpoint).hostname || isLoopback(hostname) || /^(?:[\d.]+|\[.*\])$/.test(hostname);
 }
 
 /** Endpoints may be given as http: the socket on such a host is ws. */

@@ -90,7 +90,7 @@ describe('the socket', () => {
   });
 
   test('goes to the push endpoint when there is one', async () => {
-    const server = await startTestServer(() => good({ wsUrl: 'wss://anything.example/p' }));
+    const server = await startTestServer(() => good({ wsUrl: 'wss://webcast-ws.tiktok.com/p' }));
     const { origin } = server;
     const webClient = new WebcastHttpClient({
       endpoints: { web: origin, webcast: origin, sign: origin, push: 'ws://127.0.0.1:5' },

@@ -101,9 +101,28 @@ describe('buildPushAddress', () => {
     ['http://127.0.0.1:5', 'ws://127.0.0.1:5'],
     ['https://h', 'wss://h'],
     ['wss://h', 'wss://h'],
-  ])('the endpoint %s takes the place of any origin', (endpoint, origin) => {
+  ])('the endpoint %s takes the place of an origin that is expected', (endpoint, origin) => {
     const address = { params: { a: '1' }, routeParams: {}, endpoint };
-    expect(buildPushAddress({ pushServer: 'wss://evil.com:9/p/?q=1', ...address }).url).toBe(`${origin}/p/?q=1&a=1`);
-    expect(() => buildPushAddress({ pushServer: '', ...address })).toThrow(UnknownPushHostError);
+    const own = new URL(endpoint).hostname;
+    for (const host of [
+      'wss://webcast-ws.tiktok.com',
+      `ws://${own}:9`,
+      'ws://localhost:9',
+      'ws://0.0.0.0',
+      'wss://[::1]:9',
+    ])
+      expect(buildPushAddress({ pushServer: `${host}/p/?q=1`, ...address }).url).toBe(`${origin}/p/?q=1&a=1`);
+  });
+
+  test.each([
+    ['wss://evil.com:9/p/?q=secret', 'evil.com:9'],
+    ['ws://webcast-ws.tiktok.com/', 'webcast-ws.tiktok.com'],
+    ['wss://127.0.0.1.evil.com/', '127.0.0.1.evil.com'],
+    ['ws://h@127.0.0.1/', '127.0.0.1'],
+    ['', ''],
+  ])('a foreign host (%s) shows although an endpoint would take its place', (pushServer, host) => {
+    const build = () => buildPushAddress({ pushServer, params: {}, routeParams: {}, endpoint: 'ws://127.0.0.1:5' });
+    expect(build).toThrow(expect.objectContaining({ code: 'PUSH_HOST_UNKNOWN', host }));
+    expect(build).not.toThrow('secret');
   });
 });
