@@ -145,7 +145,11 @@ function pollingAlone(request: RoomSourceRequest, roomId: string): FrameSource {
 }
 
 /** The socket, or the other source where the socket does not open for a reason that does not concern the other one. */
-function withFallback(socket: FrameSource, other: FrameSource, onError: RoomSourceRequest['onError']): FrameSource {
+export function withFallback(
+  socket: FrameSource,
+  other: FrameSource,
+  onError: RoomSourceRequest['onError'],
+): FrameSource {
   return {
     name: socket.name,
     capabilities: socket.capabilities,

@@ -2,6 +2,7 @@ import {
   type FrameLink,
   type FrameSource,
   InvalidRequestError,
+  type RawFrame,
   type SourceClose,
   UserOfflineError,
 } from '@livetap/live';
@@ -14,8 +15,8 @@ import type { Watcher } from '../room/watcher.js';
 const historyLength = 6;
 
 /**
- * A room as a source in the same process: what the room sends is read in the turn in which it is sent. Each opening
- * begins with the last comments, as the service does it.
+ * A room as a source in the same process: what the room sends is read in the turn in which it is sent, and what it sends before
+ * somebody reads waits. Each opening begins with the last comments, as the service does it.
  */
 export function roomSource(room: SimulatedRoom, clock: Clock): FrameSource {
   const capabilities = { isDialogue: false };
@@ -34,6 +35,7 @@ export function roomSource(room: SimulatedRoom, clock: Clock): FrameSource {
 
 function openLink(room: SimulatedRoom, clock: Clock): FrameLink {
   let onFrame: Parameters<FrameLink['read']>[0] | undefined;
+  const waiting: RawFrame[] = [];
   let frames = 0;
   let settle: (close: SourceClose) => void = () => {};
   const closed = new Promise<SourceClose>(resolve => {
@@ -41,7 +43,10 @@ function openLink(room: SimulatedRoom, clock: Clock): FrameLink {
   });
   let isOver = false;
   const give = ({ bytes }: OutgoingFrame) => {
-    if (!isOver) onFrame?.({ kind: 'frame', bytes, receivedAt: clock.now() });
+    const frame = { kind: 'frame', bytes, receivedAt: clock.now() } as const;
+    // While it works off what waited, what comes waits behind that.
+    if (onFrame === undefined || waiting.length > 0) waiting.push(frame);
+    else if (!isOver) onFrame(frame);
   };
   const end = (close: SourceClose) => {
     isOver = true;
@@ -53,16 +58,20 @@ function openLink(room: SimulatedRoom, clock: Clock): FrameLink {
     deliver: batch => give(batchFrame(batch, ++frames, false)),
     close: code => end({ code, reason: '' }),
   };
+  give(entryFrame(room.entryBatch(), ++frames));
+  const history = room.historyBatch(historyLength);
+  if (history !== undefined) watcher.deliver(history);
+  room.enter(watcher);
   return {
     closed,
     read(reader) {
       if (onFrame !== undefined) throw new InvalidRequestError('A link is read once, and somebody reads this one.');
       onFrame = reader;
-      give(entryFrame(room.entryBatch(), ++frames));
-      const history = room.historyBatch(historyLength);
-      if (history !== undefined) watcher.deliver(history);
       // What is heard may have made its reader leave.
-      if (!isOver) room.enter(watcher);
+      for (let next = waiting[0]; next !== undefined && !isOver; next = waiting[0]) {
+        reader(next);
+        waiting.shift();
+      }
     },
     send() {},
     close() {
