@@ -150,7 +150,15 @@ test(`an evening of ${steps} faults loses nothing silently (seed ${seed})`, { ti
   await ended;
 
   const isCovered = ({ atMs }: SentFrame) => gaps.some(({ from, to }) => from - 1 <= atMs && atMs <= to + 1);
-  const uncovered = (numbers: readonly number[]) => numbers.filter(number => !isCovered(said[number] as SentFrame));
+  /** Those that no gap covers, with when they were said and the gaps nearest to that. */
+  const uncovered = (numbers: readonly number[]) =>
+    numbers
+      .map(number => ({ number, ...(said[number] as SentFrame) }))
+      .filter(frame => !isCovered(frame))
+      .map(({ number, atMs }) => {
+        const near = gaps.filter(({ from, to }) => from - 1_000 <= atMs && atMs <= to + 1_000);
+        return { number, near: near.map(({ from, to, reason }) => ({ from: from - atMs, to: to - atMs, reason })) };
+      });
   // Exactly once.
   expect(isHeard.size).toBe(heard.length);
   // In order: what is new never comes after what is newer. What was missed may come later: it says that it is old, or lies in
