@@ -80,7 +80,7 @@ const objects: readonly (readonly [name: string, make: () => unknown])[] = [
     'SourceBudgets',
     () => {
       const budgets = new SourceBudgets();
-      budgets.take(`euler ${secrets.eulerKey}`, { burst: 1, everyMs: 1 });
+      budgets.pause(`euler ${secrets.eulerKey}`, { burst: 1, everyMs: 1 }, 1);
       return budgets;
     },
   ],

@@ -115,6 +115,8 @@ function sharedOptions(hosts: Hosts, channels: Channels) {
     webClientParams: { msToken: secrets.webParam },
     wsClientHeaders: { 'X-Own': secrets.socketHeader },
     logger: channels.logger,
+    // A limit that one path runs into is nothing to the next.
+    budgets: new SourceBudgets(),
   } as const satisfies Partial<TikTokLiveOptions>;
 }
 
@@ -127,7 +129,6 @@ function liveOf(options: Partial<TikTokLiveOptions>, channels: Channels) {
     enterTimeoutMs: 500,
     connectTimeoutMs: 500,
     requestTimeoutMs: 2_000,
-    budgets: new SourceBudgets(),
     record: channels.record,
     resume: channels.resume,
     apiKey: secrets.tiktoolKey,

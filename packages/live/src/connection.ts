@@ -16,6 +16,7 @@ import type { FrameSource, StreamPosition } from './sources/source.js';
 import type { WebcastWebSocketClient } from './sources/websocket.js';
 import { type StreamHealth, StreamMeter } from './state/stream-health.js';
 import { backOffOptions } from './supervision/back-off.js';
+import { processBudgets } from './supervision/budgets.js';
 import type { RoomLink, RoomLinkEnd } from './supervision/link.js';
 import { type RoomEvents, WireReaders } from './wire-readers.js';
 
@@ -218,6 +219,11 @@ export class TikTokLiveConnection extends RoomClient {
       ...{ webClient, uniqueId, options, addressSigner, signal, position: this.#positionIn(roomId) },
       socket: this.socketSettings,
       limits: this.#limits,
+      budgets: options.budgets ?? processBudgets,
+      onWait: (nextAt: number) =>
+        options.logger?.info?.(
+          `livetap: waits for its turn to have a socket signed, until ${new Date(nextAt).toISOString()}`,
+        ),
       onOpen: (client: WebcastWebSocketClient) => {
         this.#wsClient = client;
         this.emitter.emit('websocketConnected', client);

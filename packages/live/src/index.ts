@@ -175,8 +175,8 @@ export {
   type TikTokLiveConnectionMutableOptions,
   type TikTokLiveConnectionOptions,
 } from './options.js';
-export { RuntimeUnsupportedError } from './platform/errors.js';
 export type { LiveClock } from './platform/clock.js';
+export { RuntimeUnsupportedError } from './platform/errors.js';
 export { type TextFile, textFile } from './platform/text-file.js';
 export { type RoomChatRequest, sendRoomChat } from './room-chat.js';
 export { type Abortable, RoomClient } from './room-client.js';
@@ -189,6 +189,7 @@ export {
   type Routes,
 } from './routes.js';
 export { addressSigner } from './signing/address-signer.js';
+export type { BudgetRate, ProviderBudget } from './signing/budget.js';
 export { createDirectSigner, type DirectSignerOptions } from './signing/direct.js';
 export {
   AuthenticatedWebSocketConnectionError,
@@ -323,7 +324,7 @@ export {
   type TotalsEvent,
 } from './state/totals.js';
 export { type BackOffOptions, backOffDefaults } from './supervision/back-off.js';
-export { type BudgetRate, SourceBudgets } from './supervision/budgets.js';
+export { SourceBudgets } from './supervision/budgets.js';
 export { GaveUpError } from './supervision/errors.js';
 export type { ConnectionStateName, ConnectionStatus, SourceStatus } from './supervision/status.js';
 export type { Gap } from './supervision/supervised-room.js';

@@ -15,6 +15,7 @@ import type { Signer } from './signing/signer.js';
 import type { LineWriter } from './sources/recording.js';
 import type { FrameSource } from './sources/source.js';
 import type { BackOffOptions } from './supervision/back-off.js';
+import type { SourceBudgets } from './supervision/budgets.js';
 
 /** Options of a connection; every one is optional. */
 export interface TikTokLiveConnectionOptions extends SigningOptions {
@@ -171,6 +172,8 @@ export interface TikTokLiveConnectionOptions extends SigningOptions {
    * @defaultValue false
    */
   readonly reconnect?: boolean | BackOffOptions | undefined;
+  /** What connections spend together on sign providers. @defaultValue one for all of the process */
+  readonly budgets?: SourceBudgets | undefined;
   /** Limits on what one frame may cost. */
   readonly limits?: Partial<FrameLimits> | undefined;
   /**

@@ -16,7 +16,7 @@ import { RouteConfig } from './routes.js';
 import { connectionSettings, type SocketSettings } from './settings.js';
 import { ListenerError } from './sinks/emitter.js';
 import { Listenable } from './sinks/listenable.js';
-import { defaultWaitSeconds, waitIntervalMs, waitUntilLive } from './wait-until-live.js';
+import { waitPauses, waitUntilLive } from './wait-until-live.js';
 import { TikTokWebClient } from './web-client.js';
 
 /** How one call can be ended. */
@@ -47,7 +47,7 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
     this.#logger = options.logger ?? console;
     const { web, socket } = connectionSettings(options);
     this.#socket = socket;
-    this.webClient = new TikTokWebClient(web);
+    this.webClient = new TikTokWebClient(web, options.budgets);
   }
 
   /**
@@ -105,17 +105,26 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
   }
 
   /**
-   * Waits until the streamer is live: asks at once, then again and again. A question that fails in passing is told to the
-   * `error` listeners and asked again.
-   * @param seconds from one question to the next, at least 30; default 60
+   * Waits until the streamer is live: asks at once, then again and again, without the sign provider. A question that fails in
+   * passing is told to the `error` listeners and asked again.
+   * @param seconds from one question to the next, at least 30, and up to a fifth more, so that many do not ask together; default
+   *   is about 30 in the first half hour, 60 for six hours, and 180 after that
    * @param signal ends the waiting
    * @throws InvalidOptionError below 30 seconds, UserNotFoundError or another error that waiting does not change, the
    *   signal's reason when aborted.
    */
-  async waitUntilLive(seconds: number = defaultWaitSeconds, signal?: AbortSignal): Promise<void> {
+  async waitUntilLive(seconds?: number, signal?: AbortSignal): Promise<void> {
     return waitUntilLive({
-      isLive: stop => RouteConfig.fetchIsLiveComposite({ ...this.#lookup(undefined), signal: stop }),
-      intervalMs: waitIntervalMs(seconds),
+      isLive: stop => {
+        const { webClient, uniqueId } = this.#lookup(undefined);
+        return RouteConfig.fetchIsLiveComposite({
+          webClient,
+          uniqueId,
+          signal: stop,
+          skipFetchRoomIdFromEulerRoute: true,
+        });
+      },
+      pauseMs: waitPauses(seconds, Math.random),
       signal,
       onError: error => this.report('could not ask whether the streamer is live', error),
     });

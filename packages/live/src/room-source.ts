@@ -6,16 +6,19 @@ import { connectionDefaults, type RetainedOptions } from './options.js';
 import { isWorker } from './platform/worker.js';
 import { RouteConfig } from './routes.js';
 import type { SocketSettings } from './settings.js';
+import { eulerBudget } from './signing/budget.js';
 import { PushAddressMissingError } from './signing/errors.js';
 import { checkPushAddress } from './signing/push-address.js';
 import { signerOf } from './signing/route-signer.js';
-import type { SignedSocket, Signer } from './signing/signer.js';
+import type { SigningOptions } from './signing/signed-websocket.js';
+import type { SignedSocket, Signer, SignRequest } from './signing/signer.js';
 import { ConnectTimeoutError, SocketFailedError, WebSocketRejectedError } from './sources/errors.js';
 import { pollingSource } from './sources/polling.js';
 import type { FrameSource, StreamPosition } from './sources/source.js';
 import { standardWebSocketSource, type WebSocketConstructor } from './sources/standard-websocket.js';
 import { upgradedWebSocketSource } from './sources/upgraded-websocket.js';
 import { type WebcastWebSocketClient, type WebSocketSourceOptions, webSocketSource } from './sources/websocket.js';
+import type { SourceBudgets } from './supervision/budgets.js';
 import type { TikTokWebClient } from './web-client.js';
 
 /** What turns a room into frames. */
@@ -28,6 +31,10 @@ export interface RoomSourceRequest {
   readonly addressSigner: AddressSigner | undefined;
   /** Where to go on after an interruption, for a signer; a source gets it when it is opened. @defaultValue the present */
   readonly position?: StreamPosition | undefined;
+  /** What the signature is taken from. @defaultValue nothing: it was spent before */
+  readonly budgets?: SourceBudgets | undefined;
+  /** Told until when a signature is waited for, as it looks, in milliseconds since 1970. */
+  readonly onWait?: ((nextAt: number) => void) | undefined;
   readonly signal: AbortSignal;
   /** Opens the socket in place of the `ws` package. */
   readonly webSocket?: WebSocketConstructor | undefined;
@@ -56,7 +63,7 @@ export async function roomSource(request: RoomSourceRequest, roomId: string): Pr
   if (options.transport === 'polling') return { roomId, source: pollingAlone(request, roomId) };
   let signed: SignedSocket;
   try {
-    signed = await signerFor(request).sign({ roomId, uniqueId, userAgent: webClient.userAgent, signal, ...position });
+    signed = await sign(request, { roomId, uniqueId, userAgent: webClient.userAgent, signal, ...position });
   } catch (error) {
     const polling = error instanceof PushAddressMissingError ? pollingFor(request, roomId) : undefined;
     if (polling === undefined) throw error;
@@ -84,6 +91,15 @@ export async function roomSource(request: RoomSourceRequest, roomId: string): Pr
   return { roomId: signed.roomId, source };
 }
 
+function sign(request: RoomSourceRequest, toSign: SignRequest): Promise<SignedSocket> {
+  const { budgets, signal, onWait } = request;
+  const signer = signerFor(request);
+  const call = () => signer.sign(toSign);
+  return budgets === undefined || signer.budget === undefined
+    ? call()
+    : budgets.call(signer.budget, signal, call, onWait);
+}
+
 /** The push socket as this runtime opens it. */
 async function ownSocket(
   { socket, limits, onOpen }: RoomSourceRequest,
@@ -103,13 +119,26 @@ async function ownSocket(
 }
 
 function signerFor({ webClient, options, socket }: RoomSourceRequest): Signer {
-  if (options.signer !== undefined) return options.signer;
-  const { signedWebSocketProvider, authenticateWs, useMobile, preferredAgentIds, connectWithUniqueId, country } =
-    options;
-  return signerOf(signedWebSocketProvider ?? RouteConfig.fetchSignedWebSocketFromProvider, {
+  return options.signer ?? providerSigner(webClient, options, socket.params);
+}
+
+/** Who the options want to be asked for signed sockets, and for which kind. */
+export interface ProviderSignerOptions extends SigningOptions, Pick<RetainedOptions, 'signedWebSocketProvider'> {}
+
+/** A signer of the provider in the options, or of the route of the built-in one as it stands when something is to be signed. */
+export function providerSigner(
+  webClient: TikTokWebClient,
+  options: ProviderSignerOptions,
+  pushParams: Readonly<Record<string, string>>,
+): Signer {
+  const { signedWebSocketProvider: own, authenticateWs, useMobile, preferredAgentIds } = options;
+  const { connectWithUniqueId, country } = options;
+  return signerOf(own ?? (params => RouteConfig.fetchSignedWebSocketFromProvider(params)), {
     webClient,
-    name: signedWebSocketProvider === undefined ? 'euler' : 'custom',
-    pushParams: socket.params,
+    name: own === undefined ? 'euler' : 'custom',
+    // A provider of one's own has a quota of its own, if any.
+    budget: own === undefined ? eulerBudget(webClient.apiClient, webClient) : undefined,
+    pushParams,
     ...{ authenticateWs, useMobile, preferredAgentIds, connectWithUniqueId, country },
   });
 }

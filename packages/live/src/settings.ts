@@ -5,6 +5,7 @@ import type { EndpointOptions } from './http/endpoints.js';
 import { isFields } from './http/fields.js';
 import { mergeHeaders } from './http/headers.js';
 import type { SessionOptions } from './http/session.js';
+import { tagOf } from './http/tag.js';
 import { agentOf, agentsOf } from './http/transport/agents.js';
 import { createTransport, type Transport } from './http/transport/transport.js';
 import { connectionDefaults, type TikTokLiveConnectionOptions } from './options.js';
@@ -78,6 +79,7 @@ export function connectionSettings(options: TikTokLiveConnectionOptions): Connec
       ),
       timeoutMs: options.requestTimeoutMs ?? (isFields(http.timeout) ? http.timeout.request : http.timeout),
       fetch: transport.fetch,
+      egress: tagOf(proxy?.toString()),
       logger: options.logger,
       session: sessionOf(options),
       apiClient: options.eulerApiInstance,

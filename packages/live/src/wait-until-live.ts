@@ -1,10 +1,9 @@
 import { InvalidOptionError, isLiveError } from './errors.js';
 import { sleep } from './sources/sleep.js';
+import { cadenceMs } from './supervision/wait-for-live.js';
 
 /** The shortest time between two questions, in seconds: more of them get an address blocked. */
 export const shortestWaitSeconds = 30;
-/** The time between two questions when nobody says, in seconds. */
-export const defaultWaitSeconds = 60;
 // A longer delay than a timer can hold would fire at once.
 const longestPauseMs = 2 ** 31 - 1;
 
@@ -12,22 +11,28 @@ const longestPauseMs = 2 ** 31 - 1;
 export interface WaitUntilLiveOptions {
   /** Asks once whether the streamer is live. */
   readonly isLive: (signal: AbortSignal | undefined) => Promise<boolean>;
-  /** From one answer to the next question, in milliseconds. */
-  readonly intervalMs: number;
+  /** From one answer to the next question, by how long the streamer has been waited for; both in milliseconds. */
+  readonly pauseMs: (waitedMs: number) => number;
   readonly signal?: AbortSignal | undefined;
   /** Told about each question that failed in passing. */
   readonly onError: (error: Error) => void;
 }
 
 /**
- * Asks at once and then at each interval, until the streamer is live. A question that fails in passing (the network, a
+ * Asks at once and then after each pause, until the streamer is live. A question that fails in passing (the network, a
  * limit) is reported and asked again, later where the service named a time.
  * @throws what a question throws that asking again will not change, or the signal's reason when aborted.
  */
-export async function waitUntilLive({ isLive, intervalMs, signal, onError }: WaitUntilLiveOptions): Promise<void> {
+export async function waitUntilLive({
+  isLive,
+  pauseMs: pauseAfter,
+  signal,
+  onError,
+}: WaitUntilLiveOptions): Promise<void> {
+  const since = Date.now();
   for (;;) {
     signal?.throwIfAborted();
-    let pauseMs = intervalMs;
+    let pauseMs = pauseAfter(Date.now() - since);
     try {
       if (await isLive(signal)) return;
     } catch (error) {
@@ -40,10 +45,16 @@ export async function waitUntilLive({ isLive, intervalMs, signal, onError }: Wai
 }
 
 /**
- * Seconds as a caller gives them, in milliseconds.
+ * The pauses between two questions. Where nobody says, more often in the first half hour than after a day; never in step with
+ * others who wait.
+ * @param seconds the least pause
+ * @param random source of numbers from 0 to below 1
  * @throws InvalidOptionError below {@link shortestWaitSeconds}.
  */
-export function waitIntervalMs(seconds: number): number {
-  if (Number.isFinite(seconds) && seconds >= shortestWaitSeconds) return seconds * 1000;
+export function waitPauses(seconds: number | undefined, random: () => number): (waitedMs: number) => number {
+  if (seconds === undefined) return waitedMs => cadenceMs(waitedMs, random);
+  if (Number.isFinite(seconds) && seconds >= shortestWaitSeconds) {
+    return () => Math.round(seconds * 1000 * (1 + 0.2 * random()));
+  }
   throw new InvalidOptionError(`waitUntilLive takes ${shortestWaitSeconds} seconds or more.`);
 }

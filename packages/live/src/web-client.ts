@@ -1,8 +1,10 @@
-import { WebcastHttpClient } from './http/client.js';
+import { WebcastHttpClient, type WebcastHttpClientOptions } from './http/client.js';
 import type { AddressSigner } from './http/signed-request.js';
 import type { LiveRoomUserInfo } from './lookup/replies.wire.js';
 import { RouteConfig, type Routes } from './routes.js';
 import { addressSigner } from './signing/address-signer.js';
+import { eulerBudget } from './signing/budget.js';
+import { processBudgets, type SourceBudgets } from './supervision/budgets.js';
 
 /** What a route needs when a client calls it: all but the client itself. */
 type Bound<Name extends keyof Routes> = Omit<Parameters<Routes[Name]>[0], 'webClient' | 'apiClient'>;
@@ -17,11 +19,29 @@ export interface FetchRoomInfoFromHtmlRouteResponse extends LiveRoomUserInfo {
  * `RouteConfig.fetchRoomInfo({ webClient, roomId })`. They reject with what their routes throw.
  */
 export class TikTokWebClient extends WebcastHttpClient {
-  /** Has single requests signed by the provider; undefined without an API key, which it wants for that. */
+  readonly #budgets: SourceBudgets;
+
+  /**
+   * @param budgets what clients spend together on signatures @defaultValue one for all of the process
+   * @throws InvalidOptionError when an option has a value that cannot be used.
+   */
+  constructor(options: WebcastHttpClientOptions = {}, budgets: SourceBudgets = processBudgets) {
+    super(options);
+    this.#budgets = budgets;
+  }
+
+  /**
+   * Has single requests signed by the provider, each of which spends the budget of the key; undefined without an API key, which it
+   * wants for that.
+   */
   get addressSigner(): AddressSigner | undefined {
-    return this.apiClient.hasApiKey
-      ? addressSigner(request => RouteConfig.fetchWebcastSignatureFromProvider({ ...request, webClient: this }))
-      : undefined;
+    const { apiClient } = this;
+    if (!apiClient.hasApiKey) return undefined;
+    const sign = addressSigner(request =>
+      RouteConfig.fetchWebcastSignatureFromProvider({ ...request, webClient: this }),
+    );
+    const budget = eulerBudget(apiClient, this);
+    return (url, request) => this.#budgets.call(budget, request.signal, () => sign(url, request));
   }
 
   /** A room as TikTok describes it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { InvalidOptionError } from '../src/errors.js';
 import { RateLimitedError, UserNotFoundError } from '../src/lookup/errors.js';
-import { waitIntervalMs, waitUntilLive } from '../src/wait-until-live.js';
+import { waitPauses, waitUntilLive } from '../src/wait-until-live.js';
 import { handTimers } from './hand-timers.js';
 import { rejection } from './http/test-server.js';
 
@@ -18,7 +18,7 @@ function waiting(states: readonly (boolean | Error)[], { signal, intervalMs = 30
       if (state instanceof Error) throw state;
       return state === true;
     },
-    ...{ intervalMs, signal },
+    ...{ pauseMs: () => intervalMs, signal },
     onError: error => errors.push(error),
   });
   return {
@@ -90,15 +90,20 @@ describe('waiting', () => {
   });
 });
 
-describe('the interval', () => {
-  test.each([
-    [30, 30_000],
-    [45.5, 45_500],
-  ])('%d seconds are %i milliseconds', (seconds, expected) => {
-    expect(waitIntervalMs(seconds)).toBe(expected);
+describe('the pauses', () => {
+  test('are those that were asked for, and up to a fifth more', () => {
+    expect(waitPauses(30, () => 0)(0)).toBe(30_000);
+    expect(waitPauses(45.5, () => 0)(1e9)).toBe(45_500);
+    expect(waitPauses(30, () => 0.5)(0)).toBe(33_000);
   });
 
-  test.each([29.9, 0, -60, Number.NaN, Number.POSITIVE_INFINITY])('is not %d seconds', seconds => {
-    expect(() => waitIntervalMs(seconds)).toThrow(InvalidOptionError);
+  test('grow with the time where nobody says', () => {
+    const pauseMs = waitPauses(undefined, () => 0.5);
+    expect([0, 60 * 60_000, 24 * 60 * 60_000].map(pauseMs)).toEqual([30_000, 60_000, 180_000]);
+    expect(waitPauses(undefined, () => 0)(0)).toBe(24_000);
+  });
+
+  test.each([29.9, 0, -60, Number.NaN, Number.POSITIVE_INFINITY])('are not %d seconds', seconds => {
+    expect(() => waitPauses(seconds, () => 0)).toThrow(InvalidOptionError);
   });
 });

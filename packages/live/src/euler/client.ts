@@ -1,5 +1,6 @@
 import { baseAddress, resolveEndpoints } from '../http/endpoints.js';
 import { type ExchangeOptions, exchangeSettings } from '../http/exchange.js';
+import { tagOf } from '../http/tag.js';
 import * as accounts from './account-endpoints.js';
 import { type CallSettings, callEndpoint, type EulerCallOptions, type EulerResponse } from './call.js';
 import type { Endpoint } from './endpoint.js';
@@ -68,6 +69,11 @@ export class EulerStreamApiClient {
    */
   get quota(): ProviderQuota | undefined {
     return this.#settings.quota.newest;
+  }
+
+  /** Stands for the address and the key: the same for all clients that spend the same quota. Nothing of the key can be read from it. */
+  get account(): string {
+    return `${this.basePath} ${tagOf(this.#settings.apiKey)}`;
   }
 
   /** Whether calls carry an API key, which most endpoints need. */

@@ -26,6 +26,8 @@ export interface WebcastHttpClientOptions extends ExchangeOptions {
   readonly session?: SessionOptions | undefined;
   /** The client of the sign provider. @defaultValue made of `SignConfig` and the options here, when it is first used */
   readonly apiClient?: EulerStreamApiClient | undefined;
+  /** Stands for the address that requests come from, such as that of a proxy. No secret. @defaultValue empty: this machine */
+  readonly egress?: string | undefined;
   /** API key for the sign provider; without effect on an `apiClient` that is given. @defaultValue `SignConfig.apiKey` */
   readonly signApiKey?: string | undefined;
 }
@@ -62,6 +64,8 @@ export class WebcastHttpClient {
   readonly endpoints: Endpoints;
   readonly presets: ClientPresets;
   readonly cookieJar: CookieJar;
+  /** Stands for the address that requests come from; empty for this machine. */
+  readonly egress: string;
   /** Parameters of every call to TikTok. Changes count from the next call on. Not printed: they can hold a token. */
   readonly clientParams: Record<string, string>;
   /** Headers of every call to TikTok, by lower-case name. Changes count from the next call on. Not printed either. */
@@ -75,6 +79,7 @@ export class WebcastHttpClient {
     this.endpoints = resolveEndpoints(options.endpoints);
     this.presets = options.presets ?? getRandomPresets();
     this.cookieJar = options.jar ?? new CookieJar();
+    this.egress = options.egress ?? '';
     this.clientParams = { ...defaultQuery(this.presets, createDeviceId()), ...options.params };
     for (const bundle of bundlesOf(options.session ?? {})) this.cookieJar.addSession(bundle);
     const headers = mergeHeaders(defaultHeaders(this.presets), options.headers);

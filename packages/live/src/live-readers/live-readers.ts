@@ -159,14 +159,11 @@ export class LiveEventReaders implements MessageReaders {
   }
 
   #giftDesk(): GiftDesk {
-    this.#gifts ??= new GiftDesk(
-      this.#options,
-      event => this.#raise(event),
-      () => {
-        this.#timer.arm();
-        this.tellState();
-      },
-    );
+    const onLate = () => {
+      this.#timer.arm();
+      this.tellState();
+    };
+    this.#gifts ??= new GiftDesk(this.#options, event => this.#raise(event), onLate);
     return this.#gifts;
   }
 

@@ -12,16 +12,17 @@ import { roomSource } from '../room-source.js';
 import { RouteConfig } from '../routes.js';
 import type { FrameSource, StreamPosition } from '../sources/source.js';
 import { type StreamHealth, StreamMeter } from '../state/stream-health.js';
-import { processBudgets, SourceBudgets } from '../supervision/budgets.js';
+import { budgetsOf, type SourceBudgets } from '../supervision/budgets.js';
 import { CandidateList } from '../supervision/candidates.js';
 import type { Presence, RoomLink } from '../supervision/link.js';
 import { LookupPauses, processLookupPauses } from '../supervision/lookup-pauses.js';
 import type { SourceStatus } from '../supervision/status.js';
 import { LiveGifts } from './gifts.js';
+import { lookupTurn } from './lookup-turn.js';
 import type { LiveNotices } from './notices.js';
 import { type LiveSettings, type TikTokLiveOptions, wireOptions } from './options.js';
 import type { SavedRun } from './resume.js';
-import { type LiveSource, liveSources } from './sources.js';
+import { type LiveSource, liveSources, sourceStatus } from './sources.js';
 
 /** What a room gives while it is open. */
 export interface LiveRoomListener extends Pick<RoomOptions, 'onBatch' | 'onLost'> {
@@ -68,8 +69,7 @@ export class LiveClient extends RoomClient {
     this.#onQuotaLow = onQuotaLow;
     const { budgets, fetch, clock = machineClock } = options;
     this.#clock = clock;
-    // Rooms of other clocks have nothing in common.
-    this.#budgets = budgets ?? (clock === machineClock ? processBudgets : new SourceBudgets(() => clock.now()));
+    this.#budgets = budgets ?? budgetsOf(clock);
     // What is answered by a program of one's own is nothing for others.
     const isShared = clock === machineClock && fetch === undefined;
     this.#pauses = isShared ? processLookupPauses : new LookupPauses(() => clock.now());
@@ -85,19 +85,13 @@ export class LiveClient extends RoomClient {
   /** The ways to read the room, for one run. */
   candidates(random: () => number): CandidateList<LiveSource> {
     const now = () => this.#clock.now();
-    return new CandidateList(this.#sources, {
-      ...{ backOff: this.#options.reconnect, budgets: this.#budgets, now, random },
-    });
+    const { reconnect: backOff, returnAfterMs } = this.#options;
+    return new CandidateList(this.#sources, { backOff, returnAfterMs, budgets: this.#budgets, now, random });
   }
 
   /** How the ways to read the room stand. */
   get sources(): readonly SourceStatus[] {
-    return this.#sources.map(({ name, budget, quota: own }) => {
-      const shared = budget && this.#budgets.quota(budget.key);
-      const heard = own?.();
-      // Asked by whoever uses this client, and not on the way to a socket.
-      return { name, quota: heard !== undefined && heard.at >= (shared?.at ?? 0) ? heard : shared };
-    });
+    return this.#sources.map(source => sourceStatus(source, this.#budgets));
   }
 
   /** What a source's provider has said counts for all rooms that spend the same. */
@@ -107,10 +101,18 @@ export class LiveClient extends RoomClient {
     if (this.#budgets.note(budget.key, budget.rate, heard)) this.#onQuotaLow({ source, ...heard });
   }
 
+  /** Waits until it is the turn of this room to be looked for. */
+  turn(signal: AbortSignal, onWait: (nextAt: number) => void): Promise<void> {
+    return lookupTurn({ webClient: this.webClient, budgets: this.#budgets, clock: this.#clock }, signal, onWait);
+  }
+
   /** Finds the room, and what is known about it. @throws UserOfflineError when the streamer is not live. */
   async find(signal: AbortSignal): Promise<string> {
+    return this.#options.source === undefined ? this.#findRoom(signal) : '0';
+  }
+
+  async #findRoom(signal: AbortSignal): Promise<string> {
     this.isPaused = false;
-    if (this.#options.source !== undefined) return '0';
     const roomId = await this.lookupRoomId(signal);
     if (roomId === '') throw new UserOfflineError(`@${this.uniqueId} is not live.`, { roomId });
     const { isLive } = await this.ask(roomId, signal);
@@ -160,6 +162,8 @@ export class LiveClient extends RoomClient {
       if (position === undefined || !isRefusal(error)) throw error;
       // It may be too old, and would be refused each time.
       this.#position = undefined;
+      const { budget } = chosen;
+      if (budget !== undefined) await this.#budgets.spend(budget.key, budget.rate, signal);
       return await this.#openAt(undefined, chosen, roomId, signal, listener);
     } finally {
       this.#noteQuota(chosen);
@@ -178,17 +182,8 @@ export class LiveClient extends RoomClient {
     const { onBatch, onLost, readers } = listener;
     let isEntered = false;
     const link = await openRoom({
-      ...{
-        roomId: entered,
-        source,
-        position,
-        signal,
-        clock: this.#options.clock,
-        limits: this.#limits,
-        meter: this.#meter,
-        onBatch,
-        onLost,
-      },
+      ...{ roomId: entered, source, position, signal, clock: this.#options.clock },
+      ...{ limits: this.#limits, meter: this.#meter, onBatch, onLost },
       uniqueId: this.uniqueId,
       record: this.options.record,
       socket: this.socketSettings,
@@ -236,11 +231,13 @@ export class LiveClient extends RoomClient {
 
   async #sourceOf(
     { by }: LiveSource,
-    roomId: string,
+    known: string,
     position: StreamPosition | undefined,
     signal: AbortSignal,
   ): Promise<{ readonly roomId: string; readonly source: FrameSource }> {
-    if (by !== 'polling' && 'source' in by) return { roomId, source: by.source };
+    if (by !== 'polling' && 'source' in by) return { roomId: known, source: by.source };
+    // A source of one's own was read before, which needs no room.
+    const roomId = known === '0' ? await this.#findRoom(signal) : known;
     const transport = by === 'polling' ? 'polling' : 'socket';
     const signer = by === 'polling' ? undefined : by.signer;
     return roomSource(

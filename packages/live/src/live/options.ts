@@ -9,7 +9,6 @@ import type { WebSocketConstructor } from '../sources/standard-websocket.js';
 import type { RoomStateOptions } from '../state/room-state.js';
 import { type HealthThresholds, healthDefaults } from '../state/stream-clocks.js';
 import { type BackOffOptions, backOffOptions } from '../supervision/back-off.js';
-import type { SourceBudgets } from '../supervision/budgets.js';
 
 /**
  * One of the ways to read a room.
@@ -17,12 +16,14 @@ import type { SourceBudgets } from '../supervision/budgets.js';
  * * `direct`: the socket of an anonymous visitor; no key, nobody but TikTok is asked
  * * `euler`, `tiktool`: a socket whose address the provider signs
  * * `polling`: HTTP requests; needs a session, or a key whose plan signs requests
+ * * `browser`: the page of the room in a browser of this machine, as `browserSource` reads it
+ * * `tikfinity`: TikFINITY on this machine, as `tikfinitySource` reads it
  * * a {@link Signer} or a {@link FrameSource} of your own
  */
 export type SourceChoice = SourceName | Signer | FrameSource;
 
 /** The ways that have a name. */
-export type SourceName = 'direct' | 'euler' | 'tiktool' | 'polling';
+export type SourceName = 'direct' | 'euler' | 'tiktool' | 'polling' | 'browser' | 'tikfinity';
 
 /** What is taken over from the options of the wire level as it is. */
 type SharedOptions = Pick<
@@ -36,7 +37,9 @@ type SharedOptions = Pick<
   | 'proxy'
   | 'fetch'
   | 'source'
+  | 'budgets'
   | 'signer'
+  | 'signedWebSocketProvider'
   | 'record'
   | 'requestPollingIntervalMs'
   | 'processInitialData'
@@ -62,8 +65,9 @@ export interface TikTokLiveOptions extends SharedOptions {
   readonly signServerUrl?: string | undefined;
   /**
    * The ways to read the room, in the order in which they are preferred. When one fails the next is taken.
-   * @defaultValue what was configured (`source`, `signer`, `apiKey`, `signApiKey`), then `direct`, then `euler`, then
-   *   `polling` where a session or a key allows it
+   * @defaultValue what was configured (`source`, `signer`, `apiKey`, `signApiKey`, `signedWebSocketProvider` or another
+   *   route in `RouteConfig`), then `direct`, then `euler`, then `polling` where a session or a key allows it; a `source` that
+   *   is not live, such as a recording, alone
    */
   readonly sources?: readonly SourceChoice[] | undefined;
   /** Whether a lost connection is made again. @defaultValue true */
@@ -75,6 +79,11 @@ export interface TikTokLiveOptions extends SharedOptions {
    * @defaultValue 5
    */
   readonly maxReconnectAttempts?: number | undefined;
+  /**
+   * How long a way that failed is left alone while another one works, in milliseconds.
+   * @defaultValue 300000
+   */
+  readonly returnAfterMs?: number | undefined;
   /** How long to wait between tries. */
   readonly reconnect?: BackOffOptions | undefined;
   /**
@@ -119,8 +128,6 @@ export interface TikTokLiveOptions extends SharedOptions {
    * @defaultValue nothing is saved
    */
   readonly resume?: TextFile | undefined;
-  /** What rooms spend together on sign providers. @defaultValue one for all rooms of the process; with a `clock`, of this room */
-  readonly budgets?: SourceBudgets | undefined;
   /**
    * The time of everything that waits or is dated here: pauses between tries, waiting for a stream, health, heartbeats, streaks,
    * statuses, gaps, `resume`. For tests, that turn it by hand or fast; it may be that of a simulator. Time limits of requests
@@ -143,6 +150,9 @@ export function liveSettings(options: TikTokLiveOptions): LiveSettings {
   const { autoReconnect = true, maxReconnectAttempts = 5, waitUntilLive = false } = options;
   if (options.webSocketImpl !== undefined && options.proxy !== undefined) {
     throw new InvalidOptionError('webSocketImpl would go past the proxy: use one of them.');
+  }
+  if (options.returnAfterMs !== undefined && !(options.returnAfterMs >= 0)) {
+    throw new InvalidOptionError('returnAfterMs has to be a number of milliseconds, 0 or more.');
   }
   if (!(maxReconnectAttempts >= 0)) throw new InvalidOptionError('maxReconnectAttempts has to be 0 or more.');
   const thresholds = { ...healthDefaults };

@@ -1,13 +1,18 @@
 import { InvalidOptionError } from '../errors.js';
 import type { ProviderQuota } from '../euler/quota.js';
 import { hasSession } from '../http/signed-request.js';
+import { providerSigner } from '../room-source.js';
+import { RouteConfig } from '../routes.js';
 import { createDirectSigner } from '../signing/direct.js';
-import { createEulerSigner } from '../signing/euler.js';
+import { fetchSignedWebSocketFromProvider } from '../signing/signed-websocket.js';
 import type { Signer } from '../signing/signer.js';
 import { createTikToolSigner } from '../signing/tiktool.js';
-import type { FrameSource } from '../sources/source.js';
-import type { BudgetRate } from '../supervision/budgets.js';
+import { browserSource } from '../sources/browser/browser.js';
+import { capabilitiesOf, type FrameSource } from '../sources/source.js';
+import { tikfinitySource } from '../sources/tikfinity/tikfinity.js';
+import type { SourceBudgets } from '../supervision/budgets.js';
 import type { Candidate } from '../supervision/candidates.js';
+import type { SourceStatus } from '../supervision/status.js';
 import { TikToolClient } from '../tiktool/client.js';
 import type { TikTokWebClient } from '../web-client.js';
 import type { SourceChoice, SourceName, TikTokLiveOptions } from './options.js';
@@ -26,11 +31,6 @@ export interface LiveSourcesRequest {
   readonly pushParams: Readonly<Record<string, string>>;
 }
 
-/** An anonymous visitor is blocked when it asks for too many sockets; the provider's free tier is about as generous. */
-const anonymousRate: BudgetRate = { burst: 10, everyMs: 6_000 };
-/** Plans allow for hundreds in a minute; what is left is read from the answers. */
-const keyRate: BudgetRate = { burst: 60, everyMs: 1_000 };
-
 /**
  * The ways to read a room, best first: those that were asked for, or else what was configured, then what needs nothing.
  * @throws InvalidOptionError for a way that does not exist, or that needs a key that is not there.
@@ -43,62 +43,67 @@ export function liveSources(request: LiveSourcesRequest): LiveSource[] {
 }
 
 function defaultChoices({ options, webClient }: LiveSourcesRequest): SourceChoice[] {
-  const { source, signer, apiKey } = options;
-  // A source of one's own is what is wanted, and nothing else.
-  if (source !== undefined) return [source];
+  const { source, signer, apiKey, signedWebSocketProvider } = options;
+  // What was recorded cannot be had in another way.
+  if (source !== undefined && !capabilitiesOf(source).isLive) return [source];
   const hasKey = webClient.apiClient.hasApiKey;
+  const isReplaced =
+    signedWebSocketProvider !== undefined ||
+    RouteConfig.fetchSignedWebSocketFromProvider !== fetchSignedWebSocketFromProvider;
   return [
+    ...(source === undefined ? [] : [source]),
     ...(signer === undefined ? [] : [signer]),
     ...(apiKey === undefined ? [] : (['tiktool'] as const)),
-    ...(hasKey ? (['euler', 'direct'] as const) : (['direct', 'euler'] as const)),
+    ...(hasKey || isReplaced ? (['euler', 'direct'] as const) : (['direct', 'euler'] as const)),
     ...(hasKey || hasSession(webClient) ? (['polling'] as const) : []),
   ];
 }
 
 function sourceFor(choice: SourceChoice, request: LiveSourcesRequest): LiveSource {
   if (typeof choice === 'string') return namedSource(choice, request);
-  if ('sign' in choice) return { name: choice.name, by: { signer: choice } };
+  if ('sign' in choice) return signedBy(choice);
   if ('open' in choice) return { name: choice.name, by: { source: choice } };
   throw new InvalidOptionError('sources takes names of sources, signers and frame sources.');
 }
 
+function signedBy(signer: Signer): LiveSource {
+  return { name: signer.name, by: { signer }, budget: signer.budget, signs: signer.signs ?? true };
+}
+
 function namedSource(name: SourceName, { options, webClient, pushParams }: LiveSourcesRequest): LiveSource {
   const { endpoints } = webClient;
-  // Quotas are counted by key, and without one by the address that asks: that of this machine, or of the proxy.
-  const key = (of: string, secret = '') => [name, secret, of, options.proxy ?? ''].join(' ');
   switch (name) {
     case 'direct':
-      return {
-        name,
-        by: { signer: createDirectSigner({ webClient, pushParams }) },
-        budget: { key: key(endpoints.push ?? ''), rate: anonymousRate },
-      };
+      return signedBy(createDirectSigner({ webClient, pushParams }));
     case 'euler': {
       const { apiClient } = webClient;
-      const secret = options.signApiKey ?? '';
-      return {
-        name,
-        by: { signer: createEulerSigner({ webClient, pushParams, authenticateWs: options.authenticateWs }) },
-        budget: { key: key(endpoints.sign, secret), rate: apiClient.hasApiKey ? keyRate : anonymousRate },
-        quota: () => apiClient.quota,
-      };
+      const { authenticateWs, signedWebSocketProvider } = options;
+      const signer = providerSigner(webClient, { authenticateWs, signedWebSocketProvider }, pushParams);
+      return { ...signedBy(signer), quota: () => apiClient.quota };
     }
     case 'tiktool': {
       const { apiKey } = options;
       if (apiKey === undefined) throw new InvalidOptionError('The source tiktool needs the option apiKey.');
       const client = new TikToolClient({ ...webClient.transport, apiKey, serverUrl: endpoints.tiktool });
-      return {
-        name,
-        by: { signer: createTikToolSigner({ webClient, pushParams, client }) },
-        budget: { key: key(endpoints.tiktool, apiKey), rate: keyRate },
-        quota: () => client.quota,
-      };
+      return { ...signedBy(createTikToolSigner({ webClient, pushParams, client })), quota: () => client.quota };
     }
     case 'polling':
-      return { name, by: 'polling' };
+      return { name, by: 'polling', signs: webClient.apiClient.hasApiKey };
+    case 'browser':
+      return { name, by: { source: browserSource({ match: options.uniqueId }) } };
+    case 'tikfinity':
+      return { name, by: { source: tikfinitySource({ uniqueId: options.uniqueId }) } };
     default:
       throw new InvalidOptionError(
-        `There is no source ${String(name)}: direct, euler, tiktool, polling, or one of your own.`,
+        `There is no source ${String(name)}: direct, euler, tiktool, polling, browser, tikfinity, or one of your own.`,
       );
   }
+}
+
+/** How a way to read a room stands. */
+export function sourceStatus({ name, budget, quota: own }: LiveSource, budgets: SourceBudgets): SourceStatus {
+  const shared = budget && budgets.quota(budget.key);
+  const heard = own?.();
+  // Asked by whoever uses this client, and not on the way to a socket.
+  return { name, quota: heard !== undefined && heard.at >= (shared?.at ?? 0) ? heard : shared };
 }

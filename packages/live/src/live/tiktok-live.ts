@@ -68,7 +68,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
       {
         sources: () => client.sources,
         candidates: () => client.candidates(Math.random),
-        find: signal => client.find(signal),
+        ...{ turn: (signal, onWait) => client.turn(signal, onWait), find: signal => client.find(signal) },
         isLive: signal => client.isLive(signal),
         ask: (roomId, signal) => client.ask(roomId, signal),
         open: (candidate, roomId, signal, onEntered) => this.#open(candidate, roomId, signal, onEntered),

@@ -44,7 +44,7 @@ export function textFile(path: string): TextFile {
       }
     },
     async append(text) {
-      const { constants, open } = await import('node:fs/promises');
+      const { constants, open } = requiredNodeModule('node:fs/promises', 'A file');
       // Not made anew: what is appended says nothing without what was there.
       const file = await open(path, constants.O_WRONLY | constants.O_APPEND);
       try {

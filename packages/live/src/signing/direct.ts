@@ -1,3 +1,4 @@
+import { directBudget } from './budget.js';
 import { type DirectAddressOptions, directParams, pushServerFor, roomOf } from './direct-address.js';
 import { buildPushAddress } from './push-address.js';
 import type { Signer } from './signer.js';
@@ -18,6 +19,8 @@ export function createDirectSigner(options: DirectSignerOptions): Signer {
   const { webClient } = options;
   return {
     name: 'direct',
+    budget: directBudget(webClient),
+    signs: false,
     async sign(request) {
       const { userAgent, signal } = request;
       signal?.throwIfAborted();

@@ -1,4 +1,5 @@
 import type { EulerClientOptions } from '../euler/client.js';
+import { eulerBudget } from './budget.js';
 import { type RouteSignerOptions, signerOf } from './route-signer.js';
 import { fetchSignedWebSocketFromProvider } from './signed-websocket.js';
 import type { Signer } from './signer.js';
@@ -16,5 +17,6 @@ export function createEulerSigner({ apiKey, headers, now, ...options }: EulerSig
   const given = options.apiClient ?? options.webClient.apiClient;
   const isAsGiven = apiKey === undefined && headers === undefined && now === undefined;
   const apiClient = isAsGiven ? given : given.with({ apiKey, headers, now });
-  return signerOf(fetchSignedWebSocketFromProvider, { name: 'euler', ...options, apiClient });
+  const { budget = eulerBudget(apiClient, options.webClient) } = options;
+  return signerOf(fetchSignedWebSocketFromProvider, { name: 'euler', ...options, apiClient, budget });
 }

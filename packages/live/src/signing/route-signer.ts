@@ -7,6 +7,7 @@ import type { WebcastHttpClient } from '../http/client.js';
 import { idOf } from '../http/fields.js';
 import { InvalidResponseError } from '../lookup/errors.js';
 import { Writer } from '../wire/write.js';
+import type { ProviderBudget } from './budget.js';
 import { PushAddressMissingError } from './errors.js';
 import { buildPushAddress, pushParams } from './push-address.js';
 import {
@@ -27,6 +28,8 @@ export interface RouteSignerOptions extends SigningOptions {
   readonly apiClient?: EulerStreamApiClient | undefined;
   /** @defaultValue `custom` */
   readonly name?: string | undefined;
+  /** Whose quota a signature spends. @defaultValue nobody's */
+  readonly budget?: ProviderBudget | undefined;
   /** Parameters for the socket address, on top of the defaults. @defaultValue none */
   readonly pushParams?: Readonly<Record<string, string>> | undefined;
   /** Source of numbers from 0 to below 1. @defaultValue `Math.random` */
@@ -38,9 +41,10 @@ export interface RouteSignerOptions extends SigningOptions {
  * Its batch becomes a socket address; whatever the provider is, its push host has to be TikTok's.
  */
 export function signerOf(provider: SignedWebSocketProvider, options: RouteSignerOptions): Signer {
-  const { name = 'custom', pushParams: _address, random: _random, ...forProvider } = options;
+  const { name = 'custom', budget, pushParams: _address, random: _random, ...forProvider } = options;
   return {
     name,
+    budget,
     async sign(request) {
       request.signal?.throwIfAborted();
       const signed = await ask(provider, { ...forProvider, ...request });

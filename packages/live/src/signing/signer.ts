@@ -1,3 +1,5 @@
+import type { ProviderBudget } from './budget.js';
+
 /** The room to get a socket address for. */
 export interface SignRequest {
   /** Decimal digits, or `0` to let the provider find the room of `uniqueId`. */
@@ -31,6 +33,10 @@ export interface SignedSocket {
 /** A sign provider. */
 export interface Signer {
   readonly name: string;
+  /** Whose quota each signature spends, together with all rooms of the process that spend the same. @defaultValue nobody's */
+  readonly budget?: ProviderBudget | undefined;
+  /** Whether an address costs a signature of a provider, which is nothing to be spent on a stream that is over. @defaultValue true */
+  readonly signs?: boolean | undefined;
   /**
    * Gets an address for one socket. Each one is for a single use: after a failed handshake sign again.
    * @throws SignAPIError or one of its subclasses when the provider gives none.

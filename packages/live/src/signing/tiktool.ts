@@ -3,6 +3,7 @@ import { idOf, textOf } from '../http/fields.js';
 import { InvalidResponseError } from '../lookup/errors.js';
 import { TikToolClient, type TikToolClientOptions } from '../tiktool/client.js';
 import { cookiePairs, requiredData } from '../tiktool/reply.js';
+import { tikToolBudget } from './budget.js';
 import { type DirectAddressOptions, directParams, pushServerFor, roomOf } from './direct-address.js';
 import { PushAddressMissingError, SignatureMissingTokensError } from './errors.js';
 import { buildPushAddress } from './push-address.js';
@@ -45,6 +46,7 @@ export function createTikToolSigner({ sign = 'room', ...options }: TikToolSigner
   const signed = sign === 'address' ? signAddress : signRoom;
   return {
     name: 'tiktool',
+    budget: tikToolBudget(client),
     async sign(request) {
       request.signal?.throwIfAborted();
       const roomId = await roomOf(webClient, request);

@@ -1,12 +1,9 @@
+import { isLiveError } from '../errors.js';
+import { SignatureRateLimitError } from '../euler/errors.js';
 import { type ProviderQuota, shareLeft } from '../euler/quota.js';
-
-/** How often a source may be opened. */
-export interface BudgetRate {
-  /** So many times at once. */
-  readonly burst: number;
-  /** Time after which one more is allowed, in milliseconds. */
-  readonly everyMs: number;
-}
+import { type LiveClock, machineClock } from '../platform/clock.js';
+import type { BudgetRate, ProviderBudget } from '../signing/budget.js';
+import { sleep } from '../sources/sleep.js';
 
 /** Most budgets that are kept; those that are full again are forgotten first, as they say nothing. */
 const mostBudgets = 1_000;
@@ -16,11 +13,23 @@ const littleLeft = 0.1;
 /** What begins anew within this time is no reason for a notice, and worth waiting for, in milliseconds. */
 const soonMs = 3_600_000;
 const dayMs = 24 * soonMs;
+/** What a timer can hold. */
+const longestSleepMs = 2 ** 31 - 1;
+
+/** Somebody who waits to spend a token. */
+interface Waiter {
+  /** Ends the sleep it is in. */
+  wake: () => void;
+}
 
 interface Budget {
   tokens: number;
+  /** Those who wait, in the order in which they came. */
+  readonly queue: Waiter[];
   at: number;
   notBefore: number;
+  /** What the provider said when it asked for the pause. */
+  refusal: SignatureRateLimitError | undefined;
   quota: ProviderQuota | undefined;
   /** Until when it was told that little is left. */
   toldUntil: number;
@@ -34,28 +43,106 @@ interface Budget {
 export class SourceBudgets {
   readonly #budgets = new Map<string, Budget>();
   readonly #now: () => number;
+  readonly #clock: LiveClock;
 
-  /** @param now the clock, in milliseconds since 1970 */
-  constructor(now: () => number = Date.now) {
+  /**
+   * @param now the clock, in milliseconds since 1970
+   * @param after runs an action after so many milliseconds of that clock
+   */
+  constructor(now: () => number = Date.now, after: LiveClock['after'] = machineClock.after) {
     this.#now = now;
+    this.#clock = { now, after };
   }
 
-  /** How long to wait until a token is there, in milliseconds. */
+  /** How long somebody who came now would have to wait for a token, behind those who wait already, in milliseconds. */
   waitMs(key: string, rate: BudgetRate): number {
-    const { tokens, notBefore } = this.#refilled(key, rate);
-    const now = this.#now();
-    return Math.max(0, notBefore - now, tokens >= 1 ? 0 : Math.ceil((1 - tokens) * rate.everyMs));
+    const budget = this.#refilled(key, rate);
+    return this.#turnMs(budget, rate, budget.queue.length);
   }
 
-  /** Takes a token. Call it only when {@link waitMs} is 0; otherwise it is taken in advance. */
-  take(key: string, rate: BudgetRate): void {
-    this.#refilled(key, rate).tokens -= 1;
+  /**
+   * Takes a token as soon as one is there, in the order in which rooms ask for them.
+   * @param onWait told until when it probably has to be waited for, in milliseconds since 1970; again when that changes
+   * @throws the signal's reason; then no token was taken.
+   */
+  async spend(
+    key: string,
+    rate: BudgetRate,
+    signal: AbortSignal | undefined,
+    onWait: (nextAt: number) => void = () => {},
+  ): Promise<void> {
+    signal?.throwIfAborted();
+    const { queue } = this.#refilled(key, rate);
+    const waiter: Waiter = { wake: () => {} };
+    queue.push(waiter);
+    const abort = () => waiter.wake();
+    signal?.addEventListener('abort', abort, { once: true });
+    try {
+      for (;;) {
+        const budget = this.#refilled(key, rate);
+        const waitMs = this.#turnMs(budget, rate, queue.indexOf(waiter));
+        if (waitMs === 0) {
+          budget.tokens -= 1;
+          return;
+        }
+        onWait(this.#now() + waitMs);
+        const woken = new AbortController();
+        waiter.wake = () => woken.abort();
+        await sleep(Math.min(waitMs, longestSleepMs), woken.signal, this.#clock);
+        signal?.throwIfAborted();
+      }
+    } finally {
+      signal?.removeEventListener('abort', abort);
+      queue.splice(queue.indexOf(waiter), 1);
+    }
   }
 
-  /** Nobody spends anything for so long, because the provider said so. @param forMs in milliseconds */
+  /**
+   * Makes one call that spends a token, when it is its turn. What the provider asks of it counts for all.
+   * @param onWait as in {@link spend}
+   * @throws SignatureRateLimitError at once, without a call, while a limit lasts that another call ran into; what the call
+   *   throws, and the signal's reason.
+   */
+  async call<T>(
+    { key, rate }: ProviderBudget,
+    signal: AbortSignal | undefined,
+    work: () => Promise<T>,
+    onWait?: (nextAt: number) => void,
+  ): Promise<T> {
+    this.#refuse(this.#refilled(key, rate));
+    await this.spend(key, rate, signal, onWait);
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof SignatureRateLimitError) this.failed(key, rate, error);
+      throw error;
+    }
+  }
+
+  /** A call has failed: what the provider asks of one room it asks of all that spend the same. */
+  failed(key: string, rate: BudgetRate, error: unknown): void {
+    // A line that breaks says nothing about the provider.
+    if (!isLiveError(error) || error.who === 'network' || error.retryAfterMs === undefined) return;
+    this.pause(key, rate, error.retryAfterMs);
+    if (error instanceof SignatureRateLimitError) this.#refilled(key, rate).refusal = error;
+  }
+
+  /** A token was taken and is not needed. */
+  giveBack(key: string, rate: BudgetRate): void {
+    const budget = this.#refilled(key, rate);
+    budget.tokens = Math.min(rate.burst, budget.tokens + 1);
+    for (const { wake } of budget.queue) wake();
+  }
+
+  /**
+   * Nobody spends anything for so long, because the provider said so or fails. After it one goes first, and the others follow at
+   * the rate of the budget, so that a provider that still fails is not asked by all of them.
+   * @param forMs in milliseconds
+   */
   pause(key: string, rate: BudgetRate, forMs: number): void {
     const budget = this.#refilled(key, rate);
     budget.notBefore = Math.max(budget.notBefore, this.#now() + forMs);
+    budget.tokens = Math.min(budget.tokens, 1 - (budget.notBefore - this.#now()) / rate.everyMs);
   }
 
   /**
@@ -80,12 +167,36 @@ export class SourceBudgets {
     return this.#budgets.get(key)?.quota;
   }
 
+  #refuse({ notBefore, refusal }: Budget): void {
+    const retryAfter = notBefore - this.#now();
+    if (refusal === undefined || retryAfter <= 0) return;
+    const { resetTime, limitLabel, requestId, agentId, logId, httpStatus } = refusal;
+    const message = `Not asked again, as another room was told: ${refusal.message}`;
+    const trace = { requestId, agentId, logId, httpStatus };
+    throw new SignatureRateLimitError(message, { retryAfter, resetTime, limitLabel }, trace);
+  }
+
+  /** When it is the turn of somebody with so many before, in milliseconds from now. */
+  #turnMs({ tokens, notBefore }: Budget, { burst, everyMs }: BudgetRate, before: number): number {
+    const pauseMs = Math.max(0, notBefore - this.#now());
+    const afterPause = Math.min(burst, tokens + pauseMs / everyMs);
+    return Math.ceil(pauseMs + Math.max(0, before + 1 - afterPause) * everyMs);
+  }
+
   #refilled(key: string, { burst, everyMs }: BudgetRate): Budget {
     const now = this.#now();
     const found = this.#budgets.get(key);
     if (found === undefined) {
       if (this.#budgets.size >= mostBudgets) this.#forget(burst, now);
-      const budget = { tokens: burst, at: now, notBefore: 0, quota: undefined, toldUntil: 0 };
+      const budget: Budget = {
+        tokens: burst,
+        queue: [],
+        at: now,
+        notBefore: 0,
+        refusal: undefined,
+        quota: undefined,
+        toldUntil: 0,
+      };
       this.#budgets.set(key, budget);
       return budget;
     }
@@ -95,11 +206,20 @@ export class SourceBudgets {
   }
 
   #forget(burst: number, now: number): void {
-    for (const [key, { tokens, notBefore }] of this.#budgets) {
-      if (tokens >= burst && notBefore <= now) this.#budgets.delete(key);
+    for (const [key, { tokens, queue, notBefore }] of this.#budgets) {
+      if (tokens >= burst && queue.length === 0 && notBefore <= now) this.#budgets.delete(key);
     }
   }
 }
 
 /** What all rooms of this process spend together. */
 export const processBudgets = new SourceBudgets();
+
+/** The budgets of the process; rooms of other clocks have nothing in common with it. */
+export function budgetsOf(clock: LiveClock): SourceBudgets {
+  if (clock === machineClock) return processBudgets;
+  return new SourceBudgets(
+    () => clock.now(),
+    (delayMs, action) => clock.after(delayMs, action),
+  );
+}

@@ -1,14 +1,20 @@
 import { isLiveError } from '../errors.js';
+import type { ProviderBudget } from '../signing/budget.js';
 import { type BackOffOptions, backOffOptions, pauseMs } from './back-off.js';
-import { type BudgetRate, processBudgets, type SourceBudgets } from './budgets.js';
+import { processBudgets, type SourceBudgets } from './budgets.js';
 
 /** One of the ways to read a room, in the order in which they are preferred. */
 export interface Candidate {
   /** Short, for the status: `direct`, `euler`. */
   readonly name: string;
   /** Whose quota opening it spends: provider, key and address. Never printed. @defaultValue nobody's */
-  readonly budget?: { readonly key: string; readonly rate: BudgetRate } | undefined;
+  readonly budget?: ProviderBudget | undefined;
+  /** Whether opening it asks a provider for a signature, which is nothing to be spent on a stream that is over. @defaultValue false */
+  readonly signs?: boolean | undefined;
 }
+
+/** How often a room is signed for of which nobody can say whether it is live, in milliseconds. */
+const unconfirmedMs = 60_000;
 
 /** How candidates are chosen. */
 export interface CandidateListOptions {
@@ -36,8 +42,18 @@ interface Track {
 /** What to try next. */
 export interface Choice<C> {
   readonly candidate: C;
-  /** How long to wait before, in milliseconds. */
+  /** How long to wait before, in milliseconds: the back-off, and the turn among the rooms that spend the same, as it looks now. */
   readonly waitMs: number;
+  /** The part of it that is the back-off of this room. */
+  readonly backOffMs: number;
+  /** Why one that is preferred has to wait although nothing is wrong with it, in plain words; undefined when none has. */
+  readonly reason: string | undefined;
+}
+
+/** How one of the ways stands. */
+interface Standing<C> extends Omit<Choice<C>, 'reason'> {
+  /** Time until its budget allows for it, in milliseconds. */
+  readonly spentMs: number;
 }
 
 /** The ways to read one room: which is next, and when. */
@@ -50,6 +66,8 @@ export class CandidateList<C extends Candidate> {
   readonly #budgets: SourceBudgets;
   /** The one that worked last. */
   #current: C | undefined;
+  /** Until when nothing is signed while nobody can be asked for the room. */
+  #unsignedUntil = 0;
 
   /** @throws InvalidOptionError for a time of the back-off that cannot be. */
   constructor(candidates: readonly C[], options: CandidateListOptions) {
@@ -65,33 +83,68 @@ export class CandidateList<C extends Candidate> {
     return this.#candidates.length;
   }
 
-  /** The next one to try; undefined when none is left that trying again could change anything for. */
-  next(): Choice<C> | undefined {
+  /**
+   * The next one to try; undefined when none is left that trying again could change anything for.
+   * @param isUnknown whether nobody can be asked if the room is live: those that sign nothing then go first
+   */
+  next(isUnknown = false): Choice<C> | undefined {
     const now = this.#options.now();
-    const choices = this.#candidates
-      .map(candidate => ({ candidate, waitMs: this.#waitMs(candidate, now) }))
-      .filter(({ waitMs }) => waitMs !== Infinity);
+    const isHeld = ({ signs }: C) => isUnknown && signs === true;
+    const standings = this.#candidates.map(candidate => this.#standing(candidate, isUnknown, now));
+    const ordered = [...standings].sort(
+      (one, other) => Number(isHeld(one.candidate)) - Number(isHeld(other.candidate)),
+    );
     // One that was lost for the first time is simply opened again.
-    const lost = choices.find(({ candidate }) => candidate === this.#current && this.#track(candidate).failures === 1);
-    if (lost !== undefined && lost.waitMs <= this.#backOff.firstMs) return lost;
-    const shortest = Math.min(...choices.map(({ waitMs }) => waitMs));
-    // Of those that need not wait the first; where all have to, the one that is ready first.
-    return choices.find(({ waitMs }) => waitMs <= shortest);
+    const lost = ordered.find(({ candidate }) => candidate === this.#current && this.#track(candidate).failures === 1);
+    const isBack = lost !== undefined && lost.waitMs <= this.#backOff.firstMs && !isHeld(lost.candidate);
+    const chosen = isBack ? lost : readiest(ordered);
+    if (chosen === undefined) return undefined;
+    const before = standings.slice(0, standings.indexOf(chosen));
+    const spent = isBack ? undefined : before.find(({ spentMs, backOffMs }) => spentMs > backOffMs);
+    const held = before.find(({ candidate, waitMs }) => isHeld(candidate) && waitMs !== Infinity);
+    const reason =
+      spent !== undefined
+        ? `${spent.candidate.name}: its budget is spent until ${new Date(now + spent.spentMs).toISOString()}`
+        : held && `${held.candidate.name}: nothing is signed while the service cannot be asked for the room`;
+    return { ...chosen, reason };
   }
 
-  /** The first one beside the given that could be tried. */
+  /** The one that would be next if the given one failed now. */
   standbyFor(candidate: C): C | undefined {
-    return this.#candidates.find(other => other !== candidate && this.#track(other).readyAt !== Infinity);
+    const now = this.#options.now();
+    const others = this.#candidates.filter(other => other !== candidate);
+    return readiest(others.map(other => this.#standing(other, false, now, candidate)))?.candidate;
   }
 
-  /** One is about to be opened. */
-  opening({ budget }: C): void {
-    if (budget !== undefined) this.#budgets.take(budget.key, budget.rate);
+  /**
+   * One is about to be opened: waits until it is the turn of this room among those that spend the same.
+   * @param onWait told until when, as it looks, in milliseconds since 1970
+   * @throws the signal's reason.
+   */
+  async spend({ budget }: C, signal: AbortSignal, onWait: (nextAt: number) => void): Promise<void> {
+    if (budget !== undefined) await this.#budgets.spend(budget.key, budget.rate, signal, onWait);
+  }
+
+  /** What was spent for one is not needed. */
+  giveBack({ budget }: C): void {
+    if (budget !== undefined) this.#budgets.giveBack(budget.key, budget.rate);
+  }
+
+  /** Whether one is left alone for as long as nobody can be asked for the room. */
+  isHeld({ signs }: C): boolean {
+    return signs === true && this.#options.now() < this.#unsignedUntil;
+  }
+
+  /** One is about to be opened. @param isConfirmed whether the room is known to be live */
+  opening({ signs }: C, isConfirmed: boolean): void {
+    if (signs === true && !isConfirmed) this.#unsignedUntil = this.#options.now() + unconfirmedMs;
   }
 
   /** One is open. */
   opened(candidate: C): void {
     this.#current = candidate;
+    // A room that lets somebody in is live.
+    this.#unsignedUntil = 0;
     this.#track(candidate).openedAt = this.#options.now();
   }
 
@@ -112,10 +165,7 @@ export class CandidateList<C extends Candidate> {
     const known = isLiveError(error) ? error : undefined;
     this.#penalize(candidate, known?.retryAfterMs ?? 0);
     const { budget } = candidate;
-    // What the provider asks of one room it asks of all that spend the same quota.
-    if (known?.retryAfterMs !== undefined && budget !== undefined) {
-      this.#budgets.pause(budget.key, budget.rate, known.retryAfterMs);
-    }
+    if (budget !== undefined) this.#budgets.failed(budget.key, budget.rate, error);
     if (known?.retryable === false) this.#track(candidate).readyAt = Infinity;
   }
 
@@ -132,25 +182,39 @@ export class CandidateList<C extends Candidate> {
     track.readyAt = now + pauseMs(this.#backOff, track.failures, this.#options.random, retryAfterMs);
   }
 
-  #waitMs(candidate: C, now: number): number {
+  /** @param failed one that is taken as if it did not work any more */
+  #standing(candidate: C, isUnknown: boolean, now: number, failed?: C): Standing<C> {
     const track = this.#track(candidate);
     const { budget } = candidate;
-    const spent = budget === undefined ? 0 : this.#budgets.waitMs(budget.key, budget.rate);
+    const spentMs = budget === undefined ? 0 : this.#budgets.waitMs(budget.key, budget.rate);
     const current = this.#current;
     // The one that works goes first, until those before it have been left alone for long enough.
     const isResting =
       current !== undefined &&
       current !== candidate &&
+      current !== failed &&
+      !(isUnknown && current.signs === true) &&
       track.failures > 0 &&
       this.#track(current).readyAt !== Infinity &&
       this.#track(current).failures <= track.failures;
     const restsUntil = isResting ? track.failedAt + this.#returnAfterMs : 0;
-    return Math.max(0, spent, Math.max(track.readyAt, restsUntil) - now);
+    // In steps, as the room may be asked for again before.
+    const isHeld = isUnknown && candidate.signs === true;
+    const heldUntil = isHeld ? Math.min(this.#unsignedUntil, now + this.#backOff.mostMs) : 0;
+    const backOffMs = Math.max(0, Math.max(track.readyAt, restsUntil, heldUntil) - now);
+    return { candidate, waitMs: Math.max(spentMs, backOffMs), backOffMs, spentMs };
   }
 
   #track(candidate: C): Track {
     return this.#tracks.get(candidate) ?? newTrack();
   }
+}
+
+/** Of those that need not wait the first; where all have to, the one that is ready first. */
+function readiest<C>(standings: readonly Standing<C>[]): Standing<C> | undefined {
+  const possible = standings.filter(({ waitMs }) => waitMs !== Infinity);
+  const shortest = Math.min(...possible.map(({ waitMs }) => waitMs));
+  return possible.find(({ waitMs }) => waitMs <= shortest);
 }
 
 function newTrack(): Track {

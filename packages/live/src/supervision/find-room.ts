@@ -8,7 +8,7 @@ import { waitForLive } from './wait-for-live.js';
 
 /** What looking for a room needs. */
 export interface RoomSearch {
-  readonly room: Pick<SupervisedRoom<Candidate>, 'find' | 'isLive' | 'onError'>;
+  readonly room: Pick<SupervisedRoom<Candidate>, 'turn' | 'find' | 'isLive' | 'onError'>;
   readonly status: StatusKeeper;
   /** Whether a streamer who is not live is waited for. */
   readonly waitsUntilLive: boolean;
@@ -27,7 +27,11 @@ export async function findRoom(search: RoomSearch): Promise<string> {
   const { room, status, waitsUntilLive, signal, clock, random } = search;
   let { wasFound } = search;
   for (;;) {
-    status.set('lookup', { reason: 'the room is not known', next: 'asks TikTok for it' });
+    const next = 'asks TikTok for it';
+    await room.turn(signal, nextAt => {
+      status.set('lookup', { reason: 'other rooms are looked for before', next, nextAt });
+    });
+    status.set('lookup', { reason: 'the room is not known', next });
     try {
       return await room.find(signal);
     } catch (error) {

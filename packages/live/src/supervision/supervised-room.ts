@@ -19,6 +19,12 @@ export interface SupervisedRoom<C extends Candidate> {
   readonly sources: () => readonly SourceStatus[];
   /** The ways to read the room, for one run. */
   readonly candidates: () => CandidateList<C>;
+  /**
+   * Waits until it is the turn of this room to be looked for, among those of the process.
+   * @param onWait told until when, as it looks, in milliseconds since 1970
+   * @throws the signal's reason.
+   */
+  readonly turn: (signal: AbortSignal, onWait: (nextAt: number) => void) => Promise<void>;
   /** Finds the room. @throws UserOfflineError when the streamer is not live. */
   readonly find: (signal: AbortSignal) => Promise<string>;
   /** Whether the streamer is live, by the cheapest way that needs no signer. */

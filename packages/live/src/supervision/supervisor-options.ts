@@ -14,3 +14,10 @@ export interface SupervisorOptions {
   readonly clock: LiveClock;
   readonly random: () => number;
 }
+
+/** What an earlier run has delivered. */
+export interface LastRun {
+  readonly roomId: string;
+  /** Until when everything, in milliseconds since 1970. */
+  readonly at: number;
+}

@@ -5,20 +5,14 @@ import type { Candidate, CandidateList } from './candidates.js';
 import { Continuity } from './continuity.js';
 import { GaveUpError } from './errors.js';
 import { findRoom } from './find-room.js';
-import type { Presence, RoomLink } from './link.js';
+import type { RoomLink } from './link.js';
+import { PresenceCheck } from './presence-check.js';
 import { because, idleBecause } from './reasons.js';
 import { type ConnectionStatus, StatusKeeper } from './status.js';
 import type { SupervisedRoom } from './supervised-room.js';
-import type { SupervisorOptions } from './supervisor-options.js';
+import type { LastRun, SupervisorOptions } from './supervisor-options.js';
 import { cadenceMs } from './wait-for-live.js';
 import { LinkWatch, type WatchEnd } from './watch.js';
-
-/** What an earlier run has delivered. */
-export interface LastRun {
-  readonly roomId: string;
-  /** Until when everything, in milliseconds since 1970. */
-  readonly at: number;
-}
 
 /** Why a run is over. */
 type Outcome = { readonly state: 'idle' | 'ended'; readonly reason: string };
@@ -34,6 +28,7 @@ export class Supervisor<C extends Candidate> {
   readonly #options: SupervisorOptions;
   readonly #status: StatusKeeper;
   readonly #continuity: Continuity;
+  readonly #presence: PresenceCheck;
   #watch: LinkWatch | undefined;
   #link: RoomLink | undefined;
   /** When the newest link began to be opened. */
@@ -50,6 +45,7 @@ export class Supervisor<C extends Candidate> {
     const now = () => options.clock.now();
     this.#status = new StatusKeeper(status => room.onStatus(status), now, room.sources);
     this.#continuity = new Continuity(gap => room.onGap(gap), now);
+    this.#presence = new PresenceCheck((roomId, signal) => room.ask(roomId, signal), now);
     this.#openedAt = now();
   }
 
@@ -114,7 +110,10 @@ export class Supervisor<C extends Candidate> {
     let isFirst = true;
     if (last !== undefined) this.#continuity.broken(last.roomId, last.at, 'the program was not running');
     for (;;) {
-      roomId ??= await findRoom({ ...search, wasFound: !isFirst });
+      if (roomId === undefined) {
+        roomId = await findRoom({ ...search, wasFound: !isFirst });
+        this.#presence.heard(roomId, { isLive: true, isPaused: undefined, viewers: undefined });
+      }
       const asked = roomId;
       let over: string | undefined;
       try {
@@ -175,23 +174,40 @@ export class Supervisor<C extends Candidate> {
     let failure: unknown;
     let attempts = 0;
     let gaveUpAt: number | undefined;
+    const cause = isFirst ? 'the room is known' : this.status.reason;
     for (;;) {
-      const choice = candidates.next();
+      const { isUnknown } = this.#presence;
+      const choice = candidates.next(isUnknown);
       // What was asked for first says most; the others were reported.
       if (isFirst && (choice === undefined || (isOnce && tried.has(choice.candidate)))) throw first;
       if (!isOnce && attempts >= maxAttempts && (!isFirst || first !== undefined)) gaveUpAt ??= clock.now();
       if (choice === undefined || (gaveUpAt !== undefined && !waitsUntilLive)) throw new GaveUpError(attempts, failure);
       const { candidate } = choice;
       // Who waits for weeks does not give up, but tries no more often than a stream is asked for.
-      const waitMs = Math.max(choice.waitMs, gaveUpAt === undefined ? 0 : cadenceMs(clock.now() - gaveUpAt, random));
+      const restMs = gaveUpAt === undefined ? 0 : cadenceMs(clock.now() - gaveUpAt, random);
+      const pauseMs = Math.max(choice.backOffMs, restMs);
       const { name } = candidate;
       const standby = candidates.standbyFor(candidate)?.name;
-      const reason = failure !== undefined ? because(failure) : isFirst ? 'the room is known' : this.status.reason;
-      await this.#pause(waitMs, signal, { reason, next: `tries ${name}`, source: name, standby }, isFirst);
-      if (gaveUpAt !== undefined) await this.#stillLive(roomId, signal);
+      const why = failure === undefined ? cause : because(failure);
+      const reason = choice.reason === undefined ? why : `${why}; ${choice.reason}`;
+      const onWait = (nextAt: number) => {
+        const waiting = isFirst ? 'connecting' : 'reconnecting';
+        this.#status.set(waiting, { reason, next: `tries ${name}`, source: name, standby, nextAt });
+      };
+      const waitMs = Math.max(choice.waitMs, restMs);
+      if (waitMs > 0) onWait(clock.now() + waitMs);
+      if (pauseMs > 0) await sleep(Math.min(pauseMs, 2 ** 31 - 1), signal, clock);
+      signal.throwIfAborted();
+      await candidates.spend(candidate, signal, onWait);
       this.#status.set('connecting', { reason, next: `enters the room by ${name}`, source: name, standby });
+      const isLive = await this.#confirm(candidate, candidates, roomId, signal, gaveUpAt !== undefined);
+      // Once it is known that nobody can be asked, ways that sign nothing come first.
+      if (!isLive && (!isUnknown || candidates.isHeld(candidate))) {
+        candidates.giveBack(candidate);
+        continue;
+      }
+      candidates.opening(candidate, isLive);
       this.#openedAt = clock.now();
-      candidates.opening(candidate);
       tried.add(candidate);
       try {
         const link = await this.#room.open(candidate, roomId, signal, onEntered);
@@ -207,29 +223,32 @@ export class Supervisor<C extends Candidate> {
         if (!isLiveError(error) || error.who !== 'network') attempts += 1;
         candidates.failed(candidate, error);
         if (!isOnce || candidates.size > 1) this.#room.onError(`${name} could not be opened`, error as Error);
-        if (!isOnce && gaveUpAt === undefined) await this.#stillLive(roomId, signal);
+        if (!isOnce && gaveUpAt === undefined) await this.#presence.confirm(roomId, signal, 0);
       }
     }
   }
 
-  /** Nothing is signed for a stream that is over. @throws UserOfflineError */
-  async #stillLive(roomId: string, signal: AbortSignal): Promise<void> {
-    const presence = await this.#askFor(roomId, signal);
-    if (presence?.isLive === false) throw new UserOfflineError('The stream has ended.', { roomId });
-  }
-
-  async #pause(
-    waitMs: number,
+  /**
+   * Nothing is signed for a stream that is over: the service is asked right before, because a stream can end while the turn of a
+   * room is waited for.
+   * @param isRested whether it was not tried for long, so that it is asked in any case
+   * @returns whether the room is live as far as has to be known; false when a signature is needed and nobody can be asked
+   * @throws UserOfflineError
+   */
+  async #confirm(
+    candidate: C,
+    candidates: CandidateList<C>,
+    roomId: string,
     signal: AbortSignal,
-    details: { reason: string; next: string; source: string; standby: string | undefined },
-    isFirst: boolean,
-  ): Promise<void> {
-    if (waitMs <= 0) return;
-    const { clock } = this.#options;
-    const nextAt = clock.now() + waitMs;
-    this.#status.set(isFirst ? 'connecting' : 'reconnecting', { ...details, nextAt });
-    await sleep(Math.min(waitMs, 2 ** 31 - 1), signal, clock);
-    signal.throwIfAborted();
+    isRested: boolean,
+  ): Promise<boolean> {
+    if (candidate.signs !== true && !isRested) return true;
+    try {
+      return (await this.#presence.confirm(roomId, signal)) || candidate.signs !== true;
+    } catch (error) {
+      candidates.giveBack(candidate);
+      throw error;
+    }
   }
 
   async #follow(link: RoomLink, candidate: C, candidates: CandidateList<C>, signal: AbortSignal): Promise<WatchEnd> {
@@ -266,7 +285,8 @@ export class Supervisor<C extends Candidate> {
     // What was asked a moment ago, before a link was given up, need not be asked again.
     const next = answer === undefined ? 'asks whether the stream is over' : 'looks for a way in';
     this.#status.set('reconnecting', { reason: said, next });
-    const { presence } = answer ?? { presence: await this.#askFor(roomId, signal) };
+    if (answer !== undefined) this.#presence.heard(roomId, answer.presence);
+    const presence = answer === undefined ? await this.#presence.ask(roomId, signal) : answer.presence;
     if (presence?.isLive === false) return `${said}; the service confirms that it is over`;
     const wasUnconfirmed = this.#isEndUnconfirmed;
     this.#isEndUnconfirmed = presence === undefined && end.isStreamEnd;
@@ -276,12 +296,5 @@ export class Supervisor<C extends Candidate> {
     const unconfirmed = `${said}; the service could not be asked whether that is so`;
     this.#status.set('reconnecting', { reason: unconfirmed, next: 'looks into the room again' });
     return undefined;
-  }
-
-  /** What the service says of the room; undefined when it cannot be asked. */
-  async #askFor(roomId: string, signal: AbortSignal): Promise<Presence | undefined> {
-    const presence = await this.#room.ask(roomId, signal).catch(() => undefined);
-    signal.throwIfAborted();
-    return presence;
   }
 }

@@ -2,6 +2,7 @@ import type { ProviderQuota } from '../euler/quota.js';
 import { baseAddress, resolveEndpoints } from '../http/endpoints.js';
 import { InvalidRequestError } from '../http/errors.js';
 import { type ExchangeOptions, exchangeSettings } from '../http/exchange.js';
+import { tagOf } from '../http/tag.js';
 import { callTikTool, type TikToolCallOptions, type TikToolCallSettings } from './call.js';
 import type { TikToolEndpoint } from './endpoint.js';
 import { tikToolEndpoints } from './endpoints.js';
@@ -68,6 +69,11 @@ export class TikToolClient {
   /** What the provider said last about the calls that are left to the key; undefined until it was said. */
   get quota(): ProviderQuota | undefined {
     return this.#settings.quota.newest;
+  }
+
+  /** Stands for the address and the key: the same for all clients that spend the same quota. Nothing of the key can be read from it. */
+  get account(): string {
+    return `${this.serverUrl} ${tagOf(this.#settings.apiKey)}`;
   }
 
   /** Whether calls carry an API key. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { ProviderQuota } from '../../src/euler/quota.js';
 import { SourceBudgets } from '../../src/supervision/budgets.js';
 
@@ -54,4 +54,76 @@ test('nobody spends what is not there, if that changes soon', () => {
   // A day is not waited for unasked: the provider says so when it is tried.
   note({ remaining: 0, resetsAt: clock.now + 10 * hourMs }, 'another key');
   expect(budgets.waitMs('another key', rate)).toBe(0);
+});
+
+describe('forty rooms that spend together', () => {
+  const euler = { burst: 10, everyMs: 6_000 };
+
+  /** Forty who ask at once, and when each of them got a token, in seconds. */
+  function herd(pauseMs = 0) {
+    vi.useFakeTimers({ now: 1_000_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    const budgets = new SourceBudgets();
+    if (pauseMs > 0) budgets.pause('euler k', euler, pauseMs);
+    const at: number[] = [];
+    const told: number[] = [];
+    const aborts = Array.from({ length: 40 }, () => new AbortController());
+    const spent = aborts.map((abort, index) =>
+      budgets
+        .spend('euler k', euler, abort.signal, nextAt => {
+          told[index] = (nextAt - 1_000_000) / 1_000;
+        })
+        .then(() => void at.push((Date.now() - 1_000_000) / 1_000)),
+    );
+    for (const one of spent) one.catch(() => {});
+    return { budgets, at, told, aborts, spent };
+  }
+
+  const times = (count: number, at: (index: number) => number) =>
+    Array.from({ length: count }, (_, index) => at(index));
+
+  test('get what is there, and then one after the other', async () => {
+    const { at, told } = herd();
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect(at).toEqual([...times(10, () => 0), ...times(30, index => 6 * (index + 1))]);
+    // Each was told its own time, and not all the same.
+    expect(told.filter(time => time !== undefined)).toEqual(times(30, index => 6 * (index + 1)));
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('do not come together when a pause that the provider asked for is over', async () => {
+    const { at, told } = herd(60_000);
+    await vi.advanceTimersByTimeAsync(300_000);
+    expect(at).toEqual(times(40, index => 60 + 6 * index));
+    expect(told).toEqual(at);
+  });
+
+  test('wait longer when a pause comes while they wait', async () => {
+    const { at, told, budgets } = herd();
+    await vi.advanceTimersByTimeAsync(12_000);
+    budgets.pause('euler k', euler, 90_000);
+    await vi.advanceTimersByTimeAsync(1_000_000);
+    expect(at.slice(12)).toEqual(times(28, index => 102 + 6 * index));
+    expect(told.slice(12)).toEqual(at.slice(12));
+  });
+
+  test('leave their place to those behind them when they are ended', async () => {
+    const { at, aborts, spent } = herd();
+    await vi.advanceTimersByTimeAsync(0);
+    for (const abort of aborts.slice(10, 39)) abort.abort(new Error('enough'));
+    await expect(spent[10]).rejects.toThrow('enough');
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect(at).toHaveLength(11);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('get what another one gives back', async () => {
+    const { at, budgets } = herd();
+    await vi.advanceTimersByTimeAsync(1_000);
+    budgets.giveBack('euler k', euler);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(at.filter(time => time === 1)).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect(at.slice(11)).toEqual(times(29, index => 6 * (index + 1)));
+  });
 });

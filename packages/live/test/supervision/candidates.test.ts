@@ -92,6 +92,18 @@ describe('the next source', () => {
     expect(list.standbyFor(euler)).toBe(direct);
   });
 
+  test('is what was on standby', () => {
+    const tiktool: Candidate = { name: 'tiktool' };
+    const polling: Candidate = { name: 'polling' };
+    const { list, next } = listOf([tiktool, euler, polling]);
+    expect(list.standbyFor(tiktool)).toBe(euler);
+    list.failed(euler, limited);
+    list.opened(tiktool);
+    expect(list.standbyFor(tiktool)).toBe(polling);
+    list.lost(tiktool, true);
+    expect(next()).toEqual(['polling', 0]);
+  });
+
   test('goes back to a preferred one only after it was left alone for long enough', () => {
     const { list, clock, next } = listOf([direct, euler], { returnAfterMs: 300_000 });
     list.failed(direct, refused);
@@ -125,7 +137,9 @@ describe('a budget', () => {
   const rate = { burst: 2, everyMs: 10_000 };
   const budget = { key: 'euler', rate };
 
-  test('is spent by all rooms together and comes back with time', () => {
+  const never = new AbortController().signal;
+
+  test('is spent by all rooms together and comes back with time', async () => {
     const clock = { now: 0 };
     const budgets = new SourceBudgets(() => clock.now);
     const room = () => listOf([{ name: 'euler', budget }], { budgets, now: () => clock.now });
@@ -133,11 +147,24 @@ describe('a budget', () => {
     for (const { list } of rooms.slice(0, 2)) {
       const choice = list.next();
       expect(choice?.waitMs).toBe(0);
-      if (choice !== undefined) list.opening(choice.candidate);
+      if (choice !== undefined) await list.spend(choice.candidate, never, () => {});
     }
     expect(rooms[2]?.next()).toEqual(['euler', 10_000]);
     clock.now += 10_000;
     expect(rooms[2]?.next()).toEqual(['euler', 0]);
+  });
+
+  test('that is spent is the reason for another way', () => {
+    const clock = { now: 1_000_000 };
+    const budgets = new SourceBudgets(() => clock.now);
+    budgets.pause('euler', rate, 42_000);
+    const { list } = listOf([{ name: 'euler', budget }, direct], { budgets, now: () => clock.now });
+    expect(list.next()).toMatchObject({
+      ...{ candidate: direct, waitMs: 0 },
+      reason: 'euler: its budget is spent until 1970-01-01T00:17:22.000Z',
+    });
+    clock.now += 42_000;
+    expect(list.next()).toMatchObject({ candidate: { name: 'euler' }, reason: undefined });
   });
 
   test('is closed for all rooms when the provider asks one of them to wait', () => {
@@ -150,10 +177,10 @@ describe('a budget', () => {
     expect(other.next()).toEqual(['euler', 90_000]);
   });
 
-  test('of others is not touched, and a thousand of them are no leak', () => {
+  test('of others is not touched, and a thousand of them are no leak', async () => {
     const budgets = new SourceBudgets(() => 0);
     for (let i = 0; i < 5_000; i++) budgets.waitMs(`key ${i}`, rate);
-    budgets.take('mine', { burst: 1, everyMs: 1_000 });
+    await budgets.spend('mine', { burst: 1, everyMs: 1_000 }, never);
     expect(budgets.waitMs('mine', { burst: 1, everyMs: 1_000 })).toBe(1_000);
     expect(budgets.waitMs('theirs', { burst: 1, everyMs: 1_000 })).toBe(0);
   });

@@ -14,8 +14,8 @@ import {
   transitions,
 } from '../../src/supervision/status.js';
 import type { Gap, SupervisedRoom } from '../../src/supervision/supervised-room.js';
-import { type LastRun, Supervisor } from '../../src/supervision/supervisor.js';
-import type { SupervisorOptions } from '../../src/supervision/supervisor-options.js';
+import { Supervisor } from '../../src/supervision/supervisor.js';
+import type { LastRun, SupervisorOptions } from '../../src/supervision/supervisor-options.js';
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
 afterEach(() => void vi.useRealTimers());
@@ -40,17 +40,24 @@ export interface Opened extends RoomLink {
   end(end: Partial<RoomLinkEnd>): void;
 }
 
-/** A room whose service does what the test says. @param last what an earlier run has delivered */
+/**
+ * A room whose service does what the test says.
+ * @param last what an earlier run has delivered
+ * @param signing which of the ways need a signature
+ */
 export function supervised(
   options: Partial<SupervisorOptions> = {},
   names = ['direct', 'euler'],
   last: LastRun | undefined = undefined,
+  signing: readonly string[] = [],
 ) {
   const heard: string[] = [];
   const gaps: Gap[] = [];
   const statuses: ConnectionStatus[] = [];
   const links: Opened[] = [];
+  const asked: number[] = [];
   const says = {
+    turn: async (_onWait: (nextAt: number) => void): Promise<void> => {},
     find: async (): Promise<string> => '7',
     isLive: async () => true,
     ask: async (): Promise<Presence> => live,
@@ -86,12 +93,16 @@ export function supervised(
     sources: () => says.sources,
     candidates: () =>
       new CandidateList(
-        names.map(name => ({ name })),
+        names.map(name => ({ name, signs: signing.includes(name) })),
         { now, random: () => 1, budgets: new SourceBudgets(now) },
       ),
+    turn: async (_signal, onWait) => says.turn(onWait),
     find: () => says.find(),
     isLive: () => says.isLive(),
-    ask: () => says.ask(),
+    ask: () => {
+      asked.push(Date.now());
+      return says.ask();
+    },
     open,
     viewers: () => says.viewers,
     isPaused: () => says.isPaused,
@@ -116,16 +127,28 @@ export function supervised(
     ...options,
   });
   let ready = 0;
-  const begin = (before?: LastRun) => {
+  const begin = (before?: LastRun, known?: string) => {
     const abort = new AbortController();
     // A turn later, so that the test can say before what the service does.
-    const run = Promise.resolve().then(() => supervisor.run(undefined, abort.signal, () => void ready++, before));
+    const run = Promise.resolve().then(() => supervisor.run(known, abort.signal, () => void ready++, before));
     // Looked at where the test says so.
     run.catch(() => {});
     return { abort, run };
   };
   const states = () => statuses.map(({ state }) => state);
-  return { supervisor, says, heard, gaps, states, statuses, links, begin, ...begin(last), isReady: () => ready > 0 };
+  return {
+    supervisor,
+    says,
+    asked,
+    heard,
+    gaps,
+    states,
+    statuses,
+    links,
+    begin,
+    ...begin(last),
+    isReady: () => ready > 0,
+  };
 }
 
 export const turn = () => vi.advanceTimersByTimeAsync(0);

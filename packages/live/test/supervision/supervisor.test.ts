@@ -38,6 +38,19 @@ describe('a room', () => {
     expect(supervisor.status.reason).toContain('SOCKET_REJECTED');
   });
 
+  test('waits for its turn to be looked for, and says so', async () => {
+    const { says, statuses, abort } = supervised();
+    says.turn = async onWait => onWait(1_003_000);
+    await turn();
+    expect(statuses[0]).toMatchObject({
+      state: 'lookup',
+      reason: 'other rooms are looked for before',
+      nextAt: 1_003_000,
+    });
+    expect(statuses[1]).toMatchObject({ state: 'lookup', reason: 'the room is not known', nextAt: undefined });
+    abort.abort();
+  });
+
   test('of somebody who is not live is refused, and nothing is opened', async () => {
     const { says, run, supervisor, heard } = supervised();
     says.find = () => Promise.reject(offline);
