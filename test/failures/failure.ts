@@ -14,6 +14,8 @@ export interface Expected {
   readonly retryable: boolean;
   /** A number, or what vitest makes of a number that is not exact. @defaultValue undefined: nobody said */
   readonly retryAfterMs?: unknown;
+  /** @defaultValue that of the code */
+  readonly who?: live.ErrorOwner;
   /** @defaultValue the hint of the code */
   readonly hint?: string;
   /** Further fields of the class. */

@@ -69,7 +69,12 @@ export const liveFailures = [
     'beside',
     'a lost connection cannot be made again',
     [],
-    { name: 'GaveUpError', code: 'GAVE_UP', retryable: true, fields: { attempts: 1 } },
+    // The scene refuses with 400, as an outage of a provider does.
+    {
+      ...{ name: 'GaveUpError', code: 'GAVE_UP', who: 'provider', retryable: true, retryAfterMs: 5000 },
+      hint: 'The address leads to a host that serves no rooms, as when a sign provider is out of order. Try again in some minutes, or use another source.',
+      fields: { attempts: 1 },
+    },
     { error: givenUp },
   ),
   failure(

@@ -7,6 +7,10 @@ const rejected: Expected = {
   retryable: true,
   retryAfterMs: 5000,
 };
+const outage = {
+  who: 'provider',
+  hint: 'The address leads to a host that serves no rooms, as when a sign provider is out of order. Try again in some minutes, or use another source.',
+} as const;
 const frameMalformed: Expected = { name: 'FrameDecodeError', code: 'FRAME_MALFORMED', retryable: false };
 const silent = { httpStatus: 200, handshakeStatus: undefined, logId: expect.stringMatching(/^\d+$/) };
 
@@ -22,19 +26,30 @@ export const socketFailures = [
   failure(28, 'the device is blocked', [['device-blocked']], {
     ...rejected,
     retryAfterMs: 2000,
+    hint: 'TikTok blocks the device that this address claims to be. Try again in two seconds: each try is another device. If it stays, use another source or network.',
     fields: { httpStatus: 200, handshakeStatus: '415', handshakeMessage: 'DEVICE_BLOCKED' },
+  }),
+  failure(29, 'refused: silent-refusal', [['silent-refusal']], { ...rejected, fields: silent }),
+  failure(29, 'refused: illegal-secret-key', [['illegal-secret-key']], {
+    ...{ ...rejected, who: 'you', retryable: false, retryAfterMs: undefined },
+    hint: 'The address was signed for one login and opened with another, or with none. Give the signer and the connection the same session, or none to both.',
+    fields: { handshakeStatus: '417', handshakeMessage: 'illegal secret key' },
   }),
   ...(
     [
-      ['illegal-secret-key', { handshakeStatus: '417', handshakeMessage: 'illegal secret key' }],
       ['illegal-app-id', { handshakeStatus: '417', handshakeMessage: 'illegal app_id' }],
-      ['silent-refusal', silent],
       ['handshake-400', { httpStatus: 400 }],
-      ['handshake-429', { httpStatus: 429 }],
     ] as const
-  ).map(([name, fields]) => failure(29, `refused: ${name}`, [[name]], { ...rejected, fields })),
+  ).map(([name, fields]) => failure(29, `refused: ${name}`, [[name]], { ...rejected, ...outage, fields })),
   failure(29, 'there are too many sockets', [['socket-limit', { perAddress: 0 }]], {
-    ...{ ...rejected, fields: { httpStatus: 429 } },
+    ...{ ...rejected, who: 'you', retryAfterMs: 30_000 },
+    hint: 'Too many sockets are open from this address. Close some, read rooms through other addresses, or try again in a while.',
+    fields: { httpStatus: 429 },
+  }),
+  failure(29, 'refused: handshake-429', [['handshake-429']], {
+    ...{ ...rejected, who: 'you', retryAfterMs: 30_000 },
+    hint: 'Too many sockets are open from this address. Close some, read rooms through other addresses, or try again in a while.',
+    fields: { httpStatus: 429 },
   }),
   failure(29, 'refused: handshake-403', [['handshake-403']], {
     ...rejected,

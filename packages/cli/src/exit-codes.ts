@@ -33,6 +33,9 @@ const ownExitCodes: Partial<Record<LiveErrorCode, ExitCodeName>> = {
   OTHER_ROOM: 'FAILED',
   TIKFINITY_UNREACHABLE: 'FAILED',
   SOURCE_FAILED: 'FAILED',
+  // Whose turn it is depends on why.
+  SOCKET_REJECTED: 'FAILED',
+  GAVE_UP: 'FAILED',
 };
 
 /** The exit code that a failure ends the process with. */

@@ -22,6 +22,10 @@ describe('exitCodeOf', () => {
     expect(exitCodeOf(new LiveError(code, 'it failed'))).toBe(expected);
   });
 
+  test.each(['SOCKET_REJECTED', 'GAVE_UP'] as const)('%s is no wrong argument, whosever turn it is', code => {
+    expect(exitCodeOf(new LiveError(code, 'it failed', { who: 'you' }))).toBe(1);
+  });
+
   test('no error of the library ends with success', () => {
     for (const code of Object.keys(errorCodes) as LiveErrorCode[]) {
       expect(exitCodeOf(new LiveError(code, 'it failed'))).toBeGreaterThan(0);

@@ -19,6 +19,7 @@ export interface ErrorKind {
 /** What a subclass may add to the defaults of its code. */
 export interface LiveErrorDetails {
   readonly cause?: unknown;
+  readonly who?: ErrorOwner;
   readonly retryable?: boolean;
   /** When trying again makes sense, in milliseconds from now. */
   readonly retryAfterMs?: number | undefined;
@@ -38,7 +39,7 @@ export class LiveError extends Error {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     const kind: ErrorKind = errorCodes[code];
     this.code = code;
-    this.who = kind.who;
+    this.who = details.who ?? kind.who;
     this.retryable = details.retryable ?? kind.retryable;
     this.retryAfterMs = details.retryAfterMs;
     this.hint = details.hint ?? kind.hint;

@@ -4,10 +4,11 @@ import type { ErrorKind } from '../errors.js';
 export const readingCodes = {
   SOCKET_REJECTED: {
     classes: ['WebSocketRejectedError'],
-    about: 'The push service answered the upgrade with something else than 101, very often an empty 200.',
+    about:
+      'The push service answered the upgrade with something else than 101, very often an empty 200; where it says why, the error has the hint for that.',
     who: 'service',
     retryable: true,
-    hint: 'TikTok refused the connection. Try again in some seconds: each try gets a fresh signature. If it stays, change the network.',
+    hint: 'TikTok refused the connection and gave no reason: its address has expired or is not liked, or the stream is over. Check that the stream still runs, then try again; if it stays, use another source or network.',
   },
   SOCKET_CLOSED: {
     classes: ['SocketClosedError'],
@@ -25,7 +26,8 @@ export const readingCodes = {
   },
   GAVE_UP: {
     classes: ['GaveUpError'],
-    about: 'A connection was lost and could not be made again; `cause` says why the last try failed.',
+    about:
+      'A connection was lost and could not be made again; `cause` says why the last try failed, and the error has its diagnosis: `who`, `hint`, `retryable`.',
     who: 'network',
     retryable: true,
     hint: 'Look at the cause, mend it and call connect() again; maxReconnectAttempts and sources decide how long and how it is tried.',

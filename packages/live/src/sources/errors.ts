@@ -1,8 +1,9 @@
 import { LiveError } from '../errors.js';
 import { tlsDetails } from '../http/tls-failure.js';
+import { cureOf } from './refusal-cures.js';
 
 /** Waits before connecting again, in milliseconds: each is the first step of the caller's back-off. */
-const pausesMs = { deviceBlocked: 2_000, refused: 5_000, forbidden: 60_000, late: 5_000, broken: 1_000 } as const;
+const pausesMs = { late: 5_000, broken: 1_000 } as const;
 
 /** What TikTok says when it answers the upgrade with something else than 101, very often an empty 200. */
 export interface SocketRefusal {
@@ -15,7 +16,7 @@ export interface SocketRefusal {
   readonly logId: string | undefined;
 }
 
-/** The push service refused the socket. */
+/** The push service refused the socket. `who`, `hint`, `retryable` and `retryAfterMs` are those of its reason. */
 export class WebSocketRejectedError extends LiveError implements SocketRefusal {
   readonly httpStatus: number;
   readonly handshakeStatus: string | undefined;
@@ -27,9 +28,7 @@ export class WebSocketRejectedError extends LiveError implements SocketRefusal {
     super(
       'SOCKET_REJECTED',
       `the socket was refused with HTTP ${refusal.httpStatus}${said ? ` (${said})` : ' and no reason'}`,
-      refusal.httpStatus === 403
-        ? { retryAfterMs: pausesMs.forbidden, hint: forbidden }
-        : { retryAfterMs: refusal.handshakeStatus === deviceBlocked ? pausesMs.deviceBlocked : pausesMs.refused },
+      cureOf(refusal),
     );
     this.httpStatus = refusal.httpStatus;
     this.handshakeStatus = refusal.handshakeStatus;
@@ -37,11 +36,6 @@ export class WebSocketRejectedError extends LiveError implements SocketRefusal {
     this.logId = refusal.logId;
   }
 }
-
-/** `Handshake-Status` of a device or a signature that is flagged: another signature is another device. */
-const deviceBlocked = '415';
-/** What it says once may pass; for an address that is blocked it stays, and asking often makes it worse. */
-const forbidden = 'TikTok refuses sockets from this address. Use another network or a proxy.';
 
 /** The socket did not open in time. */
 export class ConnectTimeoutError extends LiveError {
