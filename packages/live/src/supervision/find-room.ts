@@ -14,6 +14,8 @@ export interface RoomSearch {
   readonly waitsUntilLive: boolean;
   /** Whether the streamer was found before. */
   readonly wasFound: boolean;
+  /** The room that has just ended; undefined where none has. */
+  readonly over: string | undefined;
   readonly signal: AbortSignal;
   readonly clock: LiveClock;
   readonly random: () => number;
@@ -25,27 +27,32 @@ export interface RoomSearch {
  */
 export async function findRoom(search: RoomSearch): Promise<string> {
   const { room, status, waitsUntilLive, signal, clock, random } = search;
-  let { wasFound } = search;
+  let { wasFound, over } = search;
   for (;;) {
     const next = 'asks TikTok for it';
     await room.turn(signal, nextAt => {
       status.set('lookup', { reason: 'other rooms are looked for before', next, nextAt });
     });
     status.set('lookup', { reason: 'the room is not known', next });
+    let pauseMs = 0;
     try {
-      return await room.find(signal);
+      const found = await room.find(signal);
+      if (found !== over) return found;
+      // The service may be slow to notice that it is over; or that was wrong, and it is found again.
+      over = undefined;
     } catch (error) {
       signal.throwIfAborted();
       wasFound ||= error instanceof UserOfflineError;
       if (!waitsUntilLive || !isPassing(error, wasFound)) throw error;
       if (!(error instanceof UserOfflineError)) room.onError('could not find the room', error);
-      await waitForLive({
-        ...{ signal, clock, random, wasFound, isLive: room.isLive, pauseMs: error.retryAfterMs ?? 0 },
-        onWait: (reason, nextAt) => {
-          status.set('offline', { reason, next: 'asks again whether the streamer is live', nextAt });
-        },
-        onError: failure => room.onError('could not ask whether the streamer is live', failure),
-      });
+      pauseMs = error.retryAfterMs ?? 0;
     }
+    await waitForLive({
+      ...{ signal, clock, random, wasFound, isLive: room.isLive, pauseMs },
+      onWait: (reason, nextAt) => {
+        status.set('offline', { reason, next: 'asks again whether the streamer is live', nextAt });
+      },
+      onError: failure => room.onError('could not ask whether the streamer is live', failure),
+    });
   }
 }

@@ -106,12 +106,13 @@ export class Supervisor<C extends Candidate> {
     const { reconnects, waitsUntilLive, clock, random } = this.#options;
     const search = { room: this.#room, status: this.#status, waitsUntilLive, signal, clock, random };
     let roomId = known;
+    let lastId: string | undefined;
     let candidates = this.#room.candidates();
     let isFirst = true;
     if (last !== undefined) this.#continuity.broken(last.roomId, last.at, 'the program was not running');
     for (;;) {
       if (roomId === undefined) {
-        roomId = await findRoom({ ...search, wasFound: !isFirst });
+        roomId = await findRoom({ ...search, over: lastId, wasFound: lastId !== undefined });
         this.#presence.heard(roomId, { isLive: true, isPaused: undefined, viewers: undefined });
       }
       const asked = roomId;
@@ -140,7 +141,6 @@ export class Supervisor<C extends Candidate> {
         }
         if (over === undefined) candidates.lost(candidate, ended.isSuspect);
       } catch (error) {
-        // Found out while it was being opened.
         if ((!isFirst || waitsUntilLive) && error instanceof UserOfflineError) over = error.message;
         else {
           // A first try that fails has told its caller, and changes nothing about what is missing.
@@ -153,7 +153,7 @@ export class Supervisor<C extends Candidate> {
       if (!waitsUntilLive) return { state: 'ended', reason: over };
       this.#status.set('ended', { reason: over, next: 'waits for the next stream' });
       // The next stream is another room, and nothing is missing from before it.
-      roomId = undefined;
+      [lastId, roomId] = [roomId, undefined];
       candidates = this.#room.candidates();
     }
   }

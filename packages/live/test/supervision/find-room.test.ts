@@ -36,6 +36,27 @@ describe('waiting for a stream', () => {
     abort.abort();
   });
 
+  test('asks no more often where the room is found and is over all the same, and tells no gap of another room', async () => {
+    const { says, heard, gaps, isReady, abort } = supervised({ waitsUntilLive: true }, ['direct'], {
+      ...{ roomId: '5', at: 900_000 },
+    });
+    let opened = 0;
+    let isOver = true;
+    says.open = async () => {
+      opened += 1;
+      if (isOver) throw offline;
+    };
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    expect(opened).toBeGreaterThan(10);
+    expect(opened).toBeLessThan(30);
+    isOver = false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(isReady()).toBe(true);
+    expect(gaps).toEqual([]);
+    expect(heard.filter(text => text.startsWith('error:'))).toEqual([]);
+    abort.abort();
+  });
+
   test.each([
     ['is refused', refused],
     ['fails because the network is gone', network],
