@@ -110,12 +110,13 @@ export class LinkWatch {
   }
 
   #set(condition: Exclude<LinkCondition, 'stale' | 'deaf' | 'idle'>, isAsked: boolean): void {
-    const { link, status, source, standby, isPaused } = this.#options;
+    const { link, status, source, standby, isPaused, thresholds } = this.#options;
     const { clocks } = link;
     const details = { source, standby, next: 'goes on reading' };
     if (condition === 'live' && !isPaused()) status.set('live', { ...details, reason: `messages come by ${source}` });
     else if (condition === 'late') {
-      const age = `messages are ${seconds(clocks.lagMs)} old when they come`;
+      // Roughly: how old they are changes with every look, and a status is told whenever it changes.
+      const age = `messages are ${seconds(clocks.lagMs - (clocks.lagMs % thresholds.lateAfterMs))} old when they come`;
       status.set('late', { ...details, reason: `${age}, or the clock of this machine is wrong` });
     } else {
       const reason = isPaused() ? 'the host has paused the stream' : 'nobody in the room does anything';
