@@ -30,9 +30,8 @@ async function tryWhatIsRefused(endpoints) {
     lookup: () => new TikTokLiveConnection('ann', { endpoints }).connect(),
     socket: () => {
       const sign = async ({ roomId }) => ({ roomId, url: 'ws://127.0.0.1:9/?a=secret', userAgent: '', cookies: [] });
-      return new TikTokLiveConnection('ann', { fetchRoomInfoOnConnect: false, signer: { name: 'own', sign } }).connect(
-        '7123',
-      );
+      const options = { fetchRoomInfoOnConnect: false, endpoints: { push: 'ws://127.0.0.1:9/' } };
+      return new TikTokLiveConnection('ann', { ...options, signer: { name: 'own', sign } }).connect('7123');
     },
     browser: () => browserSource({ port: 9 }).open(),
   };
