@@ -42,7 +42,6 @@ interface Budget {
  */
 export class SourceBudgets {
   readonly #budgets = new Map<string, Budget>();
-  readonly #now: () => number;
   readonly #clock: LiveClock;
 
   /**
@@ -50,7 +49,6 @@ export class SourceBudgets {
    * @param after runs an action after so many milliseconds of that clock
    */
   constructor(now: () => number = Date.now, after: LiveClock['after'] = machineClock.after) {
-    this.#now = now;
     this.#clock = { now, after };
   }
 
@@ -85,7 +83,7 @@ export class SourceBudgets {
           budget.tokens -= 1;
           return;
         }
-        onWait(this.#now() + waitMs);
+        onWait(this.#clock.now() + waitMs);
         const woken = new AbortController();
         waiter.wake = () => woken.abort();
         await sleep(Math.min(waitMs, longestSleepMs), woken.signal, this.#clock);
@@ -141,8 +139,8 @@ export class SourceBudgets {
    */
   pause(key: string, rate: BudgetRate, forMs: number): void {
     const budget = this.#refilled(key, rate);
-    budget.notBefore = Math.max(budget.notBefore, this.#now() + forMs);
-    budget.tokens = Math.min(budget.tokens, 1 - (budget.notBefore - this.#now()) / rate.everyMs);
+    budget.notBefore = Math.max(budget.notBefore, this.#clock.now() + forMs);
+    budget.tokens = Math.min(budget.tokens, 1 - (budget.notBefore - this.#clock.now()) / rate.everyMs);
   }
 
   /**
@@ -153,7 +151,7 @@ export class SourceBudgets {
     const budget = this.#refilled(key, rate);
     if (budget.quota !== undefined && quota.at < budget.quota.at) return false;
     budget.quota = quota;
-    const now = this.#now();
+    const now = this.#clock.now();
     const { remaining, resetsAt = now + dayMs } = quota;
     const isSoon = resetsAt - now <= soonMs;
     if (remaining === 0 && isSoon) budget.notBefore = Math.max(budget.notBefore, resetsAt);
@@ -168,7 +166,7 @@ export class SourceBudgets {
   }
 
   #refuse({ notBefore, refusal }: Budget): void {
-    const retryAfter = notBefore - this.#now();
+    const retryAfter = notBefore - this.#clock.now();
     if (refusal === undefined || retryAfter <= 0) return;
     const { resetTime, limitLabel, requestId, agentId, logId, httpStatus } = refusal;
     const message = `Not asked again, as another room was told: ${refusal.message}`;
@@ -178,13 +176,13 @@ export class SourceBudgets {
 
   /** When it is the turn of somebody with so many before, in milliseconds from now. */
   #turnMs({ tokens, notBefore }: Budget, { burst, everyMs }: BudgetRate, before: number): number {
-    const pauseMs = Math.max(0, notBefore - this.#now());
+    const pauseMs = Math.max(0, notBefore - this.#clock.now());
     const afterPause = Math.min(burst, tokens + pauseMs / everyMs);
     return Math.ceil(pauseMs + Math.max(0, before + 1 - afterPause) * everyMs);
   }
 
   #refilled(key: string, { burst, everyMs }: BudgetRate): Budget {
-    const now = this.#now();
+    const now = this.#clock.now();
     const found = this.#budgets.get(key);
     if (found === undefined) {
       if (this.#budgets.size >= mostBudgets) this.#forget(burst, now);

@@ -169,11 +169,6 @@ export class CandidateList<C extends Candidate> {
     if (known?.retryable === false) this.#track(candidate).readyAt = Infinity;
   }
 
-  /** How many times in a row the one that failed least has failed. */
-  get failures(): number {
-    return Math.min(...[...this.#tracks.values()].map(({ failures }) => failures));
-  }
-
   #penalize(candidate: C, retryAfterMs: number): void {
     const track = this.#track(candidate);
     const now = this.#options.now();
