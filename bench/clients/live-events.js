@@ -61,6 +61,8 @@ export async function handFed(events, listener, options = {}) {
   let onFrame;
   const link = {
     closed: new Promise(() => {}),
+    // As over the socket of the service, which is one of TLS.
+    capabilities: { isIntact: true },
     read: deliver => {
       onFrame = deliver;
     },

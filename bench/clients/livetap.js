@@ -38,6 +38,8 @@ export async function handFed(events, listener) {
   const closed = new Promise(() => {});
   const link = {
     closed,
+    // As over the socket of the service, which is one of TLS.
+    capabilities: { isIntact: true },
     read: deliver => {
       onFrame = deliver;
     },

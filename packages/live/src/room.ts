@@ -88,7 +88,7 @@ export class Room {
     const { roomId, link, meter, limits, onEntered, onOver, onLost, onError } = options;
     const { heartbeatIntervalMs, staleAfterMs, onStale } = options;
     this.#options = options;
-    const { isDialogue, isVerbatim, isLive } = capabilitiesOf(link);
+    const { isDialogue, isVerbatim, isIntact, isLive } = capabilitiesOf(link);
     this.#clock = isLive ? options.clock : undefined;
     this.#isDialogue = isDialogue;
     this.#isVerbatim = isVerbatim;
@@ -100,6 +100,7 @@ export class Room {
       staleAfterMs,
       onStale,
       isDialogue,
+      isIntact,
       send: frame => this.#send(frame),
       onBatch: (batch, receivedAt) => this.#deliver(batch, receivedAt),
       onEntered,

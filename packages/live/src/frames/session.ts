@@ -57,6 +57,8 @@ export interface SessionOptions {
    * @defaultValue true
    */
   readonly isDialogue?: boolean;
+  /** Whether what comes is known to be what was sent, so that the checksums of batches say nothing new. @defaultValue false */
+  readonly isIntact?: boolean;
   readonly limits?: FrameLimits;
   /** The time of the heartbeats. @defaultValue that of this machine */
   readonly clock?: LiveClock | undefined;
@@ -155,7 +157,7 @@ export class FrameSession {
       return;
     }
     try {
-      useInflated(payload, maxInflated(end - start, this.#limits), inflated => {
+      useInflated(payload, maxInflated(end - start, this.#limits), this.#options.isIntact === true, inflated => {
         this.#deliver({ bytes: inflated, start: 0, end: inflated.length }, receivedAt, logId);
       });
     } catch (error) {

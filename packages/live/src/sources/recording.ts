@@ -96,6 +96,7 @@ const capabilities: SourceCapabilities = {
   isLive: false,
   hasHistory: true,
   isVerbatim: true,
+  isIntact: false,
 };
 
 /**

@@ -24,7 +24,18 @@ export interface StandardWebSocketOptions {
 }
 
 /** A dialogue, and one that cannot be had again: a signed address is good for one socket. */
-export const signedSocketCapabilities = { ...defaultCapabilities, isReopenable: false };
+const plainCapabilities: SourceCapabilities = { ...defaultCapabilities, isReopenable: false };
+const secureCapabilities: SourceCapabilities = { ...plainCapabilities, isIntact: true };
+
+/** What holds for the push socket at a signed address. The same two objects for all of them. */
+export function signedSocketCapabilities(url: string): SourceCapabilities {
+  return isSecure(url) ? secureCapabilities : plainCapabilities;
+}
+
+/** Whether what comes from an address comes over TLS. */
+export function isSecure(url: string): boolean {
+  return URL.canParse(url) && new URL(url).protocol === 'wss:';
+}
 
 /**
  * The push socket by a WebSocket implementation of the caller's. It says less when it is refused: the standard hides what
@@ -32,7 +43,7 @@ export const signedSocketCapabilities = { ...defaultCapabilities, isReopenable: 
  */
 export function standardWebSocketSource(options: StandardWebSocketOptions): FrameSource {
   const { implementation: Implementation, url, headers, initial, timeoutMs } = options;
-  const capabilities = signedSocketCapabilities;
+  const capabilities = signedSocketCapabilities(url);
   const create = () => new Implementation(url, { headers } as never);
   return {
     name: 'websocket',

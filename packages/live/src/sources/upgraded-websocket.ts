@@ -22,7 +22,11 @@ interface UpgradedResponse extends Response {
 
 /** The push socket in a Cloudflare Worker: a request for an upgrade by `fetch`, which takes headers and shows a refusal. */
 export function upgradedWebSocketSource(options: UpgradedWebSocketOptions): FrameSource {
-  return { name: 'websocket', capabilities: signedSocketCapabilities, open: signal => open(options, signal) };
+  return {
+    name: 'websocket',
+    capabilities: signedSocketCapabilities(options.url),
+    open: signal => open(options, signal),
+  };
 }
 
 async function open(options: UpgradedWebSocketOptions, signal: AbortSignal | undefined): Promise<FrameLink> {
@@ -46,7 +50,7 @@ async function open(options: UpgradedWebSocketOptions, signal: AbortSignal | und
     if (webSocket === undefined || webSocket === null) throw await refusal(response, secrets);
     // The worker answers a close of the other side only when it is told to.
     webSocket.addEventListener('close', () => webSocket.close(1000));
-    const link = socketLink(webSocket, signedSocketCapabilities, secrets, options.initial);
+    const link = socketLink(webSocket, signedSocketCapabilities(options.url), secrets, options.initial);
     webSocket.accept();
     return link;
   } catch (cause) {

@@ -57,11 +57,13 @@ export interface OpenSocket {
   close(code?: number, reason?: string): void;
 }
 
-const capabilities = signedSocketCapabilities;
-
 /** The push socket. The `ws` package is loaded when a socket is opened, not before. */
 export function webSocketSource(options: WebSocketSourceOptions): FrameSource {
-  return { name: 'websocket', capabilities, open: signal => open(options, signal) };
+  return {
+    name: 'websocket',
+    capabilities: signedSocketCapabilities(options.url),
+    open: signal => open(options, signal),
+  };
 }
 
 async function open(options: WebSocketSourceOptions, signal: AbortSignal | undefined): Promise<FrameLink> {
@@ -168,13 +170,13 @@ async function dial(
 /** A function of its own, so that an open socket keeps nothing of what opening it took: the signed address above all. */
 function linkOf(
   { socket, delivery, heartbeatIntervalMs }: Dialed,
-  { initial, closeTimeoutMs = 2_000 }: WebSocketSourceOptions,
+  { url, initial, closeTimeoutMs = 2_000 }: WebSocketSourceOptions,
 ): FrameLink {
   const { closed } = delivery;
   let first = initial;
   return {
     closed,
-    capabilities,
+    capabilities: signedSocketCapabilities(url),
     heartbeatIntervalMs,
     read: onFrame => {
       delivery.begin(onFrame);

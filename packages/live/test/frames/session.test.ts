@@ -290,6 +290,17 @@ describe('what goes wrong', () => {
     expect(errors).toEqual([expect.any(FrameDecodeError)]);
   });
 
+  test.each([
+    ['is reported', false, ['error']],
+    ['is not looked at where what comes is known to be what was sent', true, ['batch of 1']],
+  ])('a wrong checksum %s', (_what, isIntact, expected) => {
+    const { tested, log } = session({ isIntact });
+    const payload = gzipSync(firstBatch);
+    payload.writeUInt32LE(payload.readUInt32LE(payload.length - 8) ^ 1, payload.length - 8);
+    tested.receive(frame({ payloadType: 'msg', payload }));
+    expect(log.filter(entry => entry !== 'alive')).toEqual(expected);
+  });
+
   test('a room counts as entered although what came with the answer cannot be read', () => {
     const { tested, log } = session();
     tested.receive(frame({ payloadType: 'im_enter_room_resp', payload: hex('ff') }));

@@ -165,7 +165,14 @@ conforms({
 
 conforms({
   name: 'recording',
-  capabilities: { isDialogue: false, isReopenable: false, isLive: false, hasHistory: true, isVerbatim: true },
+  capabilities: {
+    isDialogue: false,
+    isReopenable: false,
+    isLive: false,
+    hasHistory: true,
+    isVerbatim: true,
+    isIntact: false,
+  },
   ends: { code: 4005, reason: 'over' },
   async stage() {
     const lines = new LineQueue();

@@ -19,7 +19,7 @@ function newRoom() {
 
 conforms({
   name: 'room in process',
-  capabilities: { isDialogue: false, isReopenable: true, isLive: true, hasHistory: true, isVerbatim: true },
+  capabilities: { isDialogue: false, isReopenable: true, isLive: true, hasHistory: true, isVerbatim: true, isIntact: false },
   isInProcess: true,
   ends: { code: closeCode },
   async stage() {
