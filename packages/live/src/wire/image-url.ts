@@ -1,16 +1,11 @@
 import { cutShort, overlong, tooDeep } from './errors.js';
+import { FieldCursor } from './fields.js';
 import { copiedString, skipValue, type WireInput } from './read.js';
 import { varint32 } from './varint.js';
 
 const urlTag = 10;
 const uriTag = 18;
 const slash = 47;
-
-/** Where a value lies; `end` 0 for none. */
-interface Span {
-  start: number;
-  end: number;
-}
 
 /**
  * Reads an ImageModel (repeated `url` 1, `mUri` 2) as one address: the first with https that names the picture of `mUri`, else
@@ -24,7 +19,7 @@ export function imageUrl(input: WireInput, start: number, end: number, depth: nu
   const { bytes } = input;
   let urlStart = 0;
   let urlEnd = 0;
-  let more: Span[] | undefined;
+  let urls = 0;
   let keyStart = 0;
   let keyEnd = 0;
   let pos = start;
@@ -48,14 +43,9 @@ export function imageUrl(input: WireInput, start: number, end: number, depth: nu
       if (tag === uriTag) {
         keyStart = value;
         keyEnd = pos;
-      } else if (tag === urlTag) {
-        if (urlEnd === 0) {
-          urlStart = value;
-          urlEnd = pos;
-        } else {
-          more ??= [];
-          more.push({ start: value, end: pos });
-        }
+      } else if (tag === urlTag && ++urls === 1) {
+        urlStart = value;
+        urlEnd = pos;
       }
     } else if (wire === 0) {
       while ((bytes[pos++] as number) > 127);
@@ -63,17 +53,24 @@ export function imageUrl(input: WireInput, start: number, end: number, depth: nu
     } else pos = skipValue(bytes, tag, pos, end, depth);
   }
   if (pos !== end) throw cutShort(end);
-  if (urlEnd === 0) return '';
+  if (urls === 0) return '';
   let key = keyEnd;
   while (key > keyStart && bytes[key - 1] !== slash) key -= 1;
-  if (more !== undefined && !isPicture(bytes, urlStart, urlEnd, key, keyEnd)) {
-    const others = more.filter(url => isHttps(bytes, url.start, url.end));
-    const better =
-      others.find(url => isPicture(bytes, url.start, url.end, key, keyEnd)) ??
-      (isHttps(bytes, urlStart, urlEnd) ? undefined : others[0]);
-    if (better !== undefined) return copiedString(input, better.start, better.end);
+  if (urls === 1 || isPicture(bytes, urlStart, urlEnd, key, keyEnd)) return copiedString(input, urlStart, urlEnd);
+  return laterUrl(input, start, end, key, keyEnd) ?? copiedString(input, urlStart, urlEnd);
+}
+
+/** The best address where the first one is not; undefined where no other is better. */
+function laterUrl(input: WireInput, start: number, end: number, key: number, keyEnd: number): string | undefined {
+  const { bytes } = input;
+  const field = new FieldCursor(bytes, start, end);
+  let safe: string | undefined;
+  while (field.next()) {
+    if (field.tag !== urlTag || !isHttps(bytes, field.start, field.end)) continue;
+    if (contains(bytes, field.start, field.end, key, keyEnd)) return copiedString(input, field.start, field.end);
+    safe ??= copiedString(input, field.start, field.end);
   }
-  return copiedString(input, urlStart, urlEnd);
+  return safe;
 }
 
 /** Whether an address is one with https that names the picture. */

@@ -1,3 +1,5 @@
+import { decimal } from './decimal.js';
+
 /*
  * Readers of the value at a position. They do not move the position: the decoder steps over a varint by its
  * continuation bits, which keeps the readers pure and the decoder free of a reader object.
@@ -98,30 +100,6 @@ export function high32(bytes: Uint8Array, pos: number): number {
     value |= (byte & 127) << shift;
   }
   return value >>> 0;
-}
-
-/** Decimal digits of high * 2^32 + low; `high` may be signed. */
-function decimal(low: number, high: number): string {
-  if (high < 0) {
-    const [l, h] = low === 0 ? [0, -high] : [4294967296 - low, -high - 1];
-    return `-${decimal(l, h)}`;
-  }
-  if (high === 0) return String(low);
-  // Digits in groups of six. All steps stay below 2^53, where numbers are exact, and the groups are small integers, whose
-  // text costs a fraction of that of a large number.
-  const quotient = Math.floor(high / 1_000_000);
-  const rest = (high - quotient * 1_000_000) * 4294967296 + low;
-  const carried = Math.floor(rest / 1_000_000);
-  const lowest = rest - carried * 1_000_000;
-  const upper = quotient * 4294967296 + carried;
-  const first = Math.floor(upper / 1_000_000);
-  const middle = upper - first * 1_000_000;
-  if (first === 0) return `${middle}${sixDigits(lowest)}`;
-  return `${first}${sixDigits(middle)}${sixDigits(lowest)}`;
-}
-
-function sixDigits(value: number): string {
-  return value > 99_999 ? String(value) : String(value + 1_000_000).slice(1);
 }
 
 // The same ids come again and again within a room (room, host, regular viewers, the same user three times in one

@@ -39,6 +39,8 @@ const boundaries = [
   -(2n ** 53n) - 1n,
   -(2n ** 63n) + 1n,
   -(2n ** 63n),
+  // Where another length of digits begins.
+  ...[12n, 13n, 18n].flatMap(digits => [10n ** digits - 1n, 10n ** digits]),
 ];
 
 const anyInt64 = fc.oneof(
