@@ -85,6 +85,70 @@ test('client and service share a clock: heartbeats, and a socket that is dead, a
   expect(gaps[0]).toBeLessThan(120_000);
 });
 
+test('a room is polled, and a stream found to be over, by the clock of the client', async () => {
+  const clock = manualClock();
+  await using simulator = await startSimulator({ clock });
+  const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
+  const session = {
+    cookie: { type: 'cookie', value: { sessionId: '0123456789abcdef', ttTargetIdc: 'useast1a' } },
+  } as const;
+  const options = { endpoints: simulator.endpoints, sources: ['polling'], session, clock } as const;
+  const live = new TikTokLive({ uniqueId: 'ann', requestPollingIntervalMs: 20_000, ...options });
+  onTestFinished(() => live.disconnect());
+  const heard: [at: number, comment: string][] = [];
+  live.on('chat', ({ comment }) => heard.push([clock.now() - begunAt, comment]));
+  const begunAt = clock.now();
+  await live.connect();
+  room.say('later');
+  await settled();
+  expect(heard).toEqual([]);
+  clock.advance(20_000);
+  await vi.waitFor(() => expect(heard).toEqual([[20_000, 'later']]));
+  const ended = new Promise<string>(resolve => {
+    live.on('status', ({ state, reason }) => state === 'ended' && resolve(reason));
+  });
+  room.goOffline();
+  await settled();
+  clock.advance(60_000);
+  expect(await ended).toContain('the stream is over');
+});
+
+test('a room that nobody confirms, and a frame that is missing, are waited for by the clock of the client', async () => {
+  const clock = manualClock();
+  await using simulator = await startSimulator({ clock });
+  const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
+  simulator.inject('no-entry-answer');
+  const live = new TikTokLive({ uniqueId: 'ann', endpoints: simulator.endpoints, sources: ['direct'], clock });
+  onTestFinished(() => live.disconnect());
+  let isConnected = false;
+  const connected = live.connect().then(() => {
+    isConnected = true;
+  });
+  await vi.waitFor(() => expect(room.entries).toHaveLength(1));
+  await settled();
+  clock.advance(2_999);
+  await settled();
+  expect(isConnected).toBe(false);
+  clock.advance(1);
+  await connected;
+
+  const comments: string[] = [];
+  live.on('chat', ({ comment }) => comments.push(comment));
+  room.say('one');
+  await live.next('chat');
+  const { frames } = live.health;
+  using lost = simulator.inject('drop', { times: 1 });
+  room.say('two');
+  await lost.waitForStrikes(1);
+  room.say('three');
+  await vi.waitFor(() => expect(live.health.frames).toBe(frames + 1));
+  clock.advance(249);
+  await settled();
+  expect(comments).toEqual(['one']);
+  clock.advance(1);
+  await vi.waitFor(() => expect(comments).toEqual(['one', 'three']));
+});
+
 test('client and service can run fast together', async () => {
   const clock = fastClock(600);
   await using simulator = await startSimulator({ clock });

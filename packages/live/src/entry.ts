@@ -1,4 +1,5 @@
 import { SocketClosedError } from './connection-errors.js';
+import { type LiveClock, machineClock } from './platform/clock.js';
 import { Room, type RoomOptions } from './room.js';
 import { brokenBy } from './sources/delivery.js';
 import { SourceFailedError } from './sources/errors.js';
@@ -6,7 +7,7 @@ import type { SourceClose, StreamPosition } from './sources/source.js';
 
 /** What entering a room needs beside the room's own options. */
 export interface EntryOptions extends RoomOptions {
-  /** How long to wait for the confirmation, in milliseconds. */
+  /** How long to wait for the confirmation, in milliseconds of the clock. */
   readonly enterTimeoutMs: number;
   readonly signal: AbortSignal;
 }
@@ -28,8 +29,8 @@ export interface Entry {
 
 /** Enters the room on an open link and begins to read. */
 export function enterRoom({ enterTimeoutMs, signal, ...options }: EntryOptions): Entry {
-  const { link, onEntered } = options;
-  const proof = new EntryProof(enterTimeoutMs, signal);
+  const { link, onEntered, clock = machineClock } = options;
+  const proof = new EntryProof(enterTimeoutMs, signal, clock);
   const room = new Room(
     Object.assign(options, {
       onEntered: (isConfirmed: boolean) => {
@@ -61,13 +62,13 @@ class EntryProof {
   readonly settled: Promise<void>;
   #settle: ((error: unknown) => void) | undefined;
 
-  constructor(timeoutMs: number, signal: AbortSignal) {
+  constructor(timeoutMs: number, signal: AbortSignal, clock: LiveClock) {
     this.settled = new Promise((resolve, reject) => {
       const abort = () => this.settle(signal.reason);
-      const timer = setTimeout(() => this.settle(), timeoutMs);
+      const cancelTimeout = clock.after(timeoutMs, () => this.settle());
       signal.addEventListener('abort', abort, { once: true });
       this.#settle = error => {
-        clearTimeout(timer);
+        cancelTimeout();
         signal.removeEventListener('abort', abort);
         if (error === undefined) resolve();
         else reject(error);

@@ -23,7 +23,7 @@ export interface OpenRoomOptions extends Pick<RoomOptions, 'onFrame' | 'onEntere
   readonly socket: SocketSettings;
   readonly limits: FrameLimits;
   readonly meter: StreamMeter;
-  /** The time of heartbeats and clocks. @defaultValue that of this machine */
+  /** The time of the entry, of heartbeats and clocks. @defaultValue that of this machine */
   readonly clock?: LiveClock | undefined;
   readonly seen: SeenIds;
   /** Told where every frame is to be written to as well. */

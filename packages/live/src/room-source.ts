@@ -3,6 +3,7 @@ import type { FrameLimits } from './frames/limits.js';
 import { CredentialsRequiredError } from './http/errors.js';
 import { type AddressSigner, hasSession } from './http/signed-request.js';
 import { connectionDefaults, type RetainedOptions } from './options.js';
+import type { LiveClock } from './platform/clock.js';
 import { isWorker } from './platform/worker.js';
 import { RouteConfig } from './routes.js';
 import type { SocketSettings } from './settings.js';
@@ -36,6 +37,8 @@ export interface RoomSourceRequest {
   /** Told until when a signature is waited for, as it looks, in milliseconds since 1970. */
   readonly onWait?: ((nextAt: number) => void) | undefined;
   readonly signal: AbortSignal;
+  /** The time of the pauses of polling. @defaultValue that of this machine */
+  readonly clock?: LiveClock | undefined;
   /** Opens the socket in place of the `ws` package. */
   readonly webSocket?: WebSocketConstructor | undefined;
   /** Called with the open socket. */
@@ -145,13 +148,14 @@ export function providerSigner(
 
 /** The other way to read a room; undefined when it is switched off or nothing is there to be let in with. */
 function pollingFor(request: RoomSourceRequest, roomId: string): FrameSource | undefined {
-  const { webClient, options, addressSigner: sign, onError } = request;
+  const { webClient, options, addressSigner: sign, onError, clock } = request;
   const { enableRequestPolling = connectionDefaults.enableRequestPolling } = options;
   if (!enableRequestPolling || roomId === '0' || !(hasSession(webClient) || sign !== undefined)) return undefined;
   return pollingSource({
     webClient,
     roomId,
     sign,
+    clock,
     intervalMs: options.requestPollingIntervalMs,
     historyLength: options.processInitialData ? undefined : 0,
     fetchRoomInfo: asked => RouteConfig.fetchRoomInfo(asked),

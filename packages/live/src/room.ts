@@ -27,7 +27,7 @@ export interface RoomOptions {
   /** The ids of the messages that were delivered, also by the rooms before this one. */
   readonly seen: SeenIds;
   /**
-   * The time of heartbeats, and that at which what happens now counts as received.
+   * The time of heartbeats and of the wait for late frames, and that at which what happens now counts as received.
    * @defaultValue that of this machine
    */
   readonly clock?: LiveClock | undefined;

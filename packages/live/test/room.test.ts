@@ -1,3 +1,4 @@
+import { manualClock } from '@livetap/simulator';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { SocketClosedError } from '../src/connection-errors.js';
 import { enterRoom } from '../src/entry.js';
@@ -13,6 +14,7 @@ import type { FrameLink, RawFrame } from '../src/sources/source.js';
 import { StreamClocks } from '../src/state/stream-clocks.js';
 import { StreamMeter } from '../src/state/stream-health.js';
 import { type RoomEvents, WireReaders } from '../src/wire-readers.js';
+import { turn } from './hand-timers.js';
 
 /** A room on a link that the test feeds with batches. */
 function roomOn(
@@ -175,6 +177,21 @@ describe('a source that breaks its contract', () => {
       signal: new AbortController().signal,
     });
     await expect(entry.entered).rejects.toBeInstanceOf(kind);
+  });
+
+  test('that says nothing counts as entered, by the clock that is given', async () => {
+    const clock = manualClock();
+    let isEntered = false;
+    const { signal } = new AbortController();
+    const entry = enterRoom({ ...roomOn({}).options, clock, enterTimeoutMs: 3_000, signal });
+    void entry.entered.then(() => {
+      isEntered = true;
+    });
+    clock.advance(2_999);
+    await turn();
+    expect(isEntered).toBe(false);
+    clock.advance(1);
+    await entry.entered;
   });
 
   test('without a dialogue nothing is sent', () => {

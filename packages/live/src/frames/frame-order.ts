@@ -1,3 +1,5 @@
+import { type LiveClock, machineClock } from '../platform/clock.js';
+
 /** What puts frames in their order. */
 export interface FrameOrderOptions<F> {
   /** A frame whose turn it is. */
@@ -16,6 +18,8 @@ export interface FrameOrderOptions<F> {
    * @defaultValue 250
    */
   readonly waitMs?: number;
+  /** Whose milliseconds are waited. @defaultValue those of this machine */
+  readonly clock?: LiveClock | undefined;
 }
 
 /** Most frames that wait, and how far apart numbers are that have to do with each other. */
@@ -43,7 +47,8 @@ export class FrameOrder<F> {
   #waiting: Map<number, F> = none;
   /** The last one whose turn it was; undefined before the first. */
   #last: number | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Ends the wait for what is missing; undefined while nothing is waited for. */
+  #cancelWait: (() => void) | undefined;
   /** Whether frames are delivered as they come. */
   #isHasty = false;
   /** Frames that came and could not be read, since the last one that could: each takes a number. */
@@ -63,7 +68,7 @@ export class FrameOrder<F> {
 
   /** Takes a frame. @param number what the service gave it; 0 where it gave none */
   take(number: number, frame: F): void {
-    const { deliver, waitMs = defaultWaitMs } = this.#options;
+    const { deliver } = this.#options;
     const last = this.#last ?? 0;
     const isFar = Math.abs(number - last - 1) > mostWaiting;
     if (this.#last === undefined || number <= last || isFar) {
@@ -84,7 +89,7 @@ export class FrameOrder<F> {
     if (this.#waiting === none) this.#waiting = new Map();
     this.#waiting.set(number, frame);
     if (this.#waiting.size > mostWaiting) this.#giveUp();
-    else this.#timer ??= setTimeout(() => this.#giveUp(), waitMs);
+    else this.#cancelWait ??= this.#wait(1, () => this.#giveUp());
   }
 
   /** A frame came whose number could not be read. Those after it need not wait for it. */
@@ -113,7 +118,7 @@ export class FrameOrder<F> {
       this.#advance(number, 0);
       this.#options.deliver(frame);
     }
-    if (this.#waiting.size === 0 && !this.#isHasty) this.#stopTimer();
+    if (this.#waiting.size === 0 && !this.#isHasty) this.#stopWaiting();
   }
 
   get #next(): number {
@@ -122,11 +127,11 @@ export class FrameOrder<F> {
 
   /** What is missing does not come any more. */
   #giveUp(): void {
-    this.#stopTimer();
+    this.#stopWaiting();
     this.#release(Math.min(...this.#waiting.keys()));
     if (this.#waiting.size === 0) return;
     if (this.#isHasty) this.#giveUp();
-    else this.#timer = setTimeout(() => this.#giveUp(), this.#options.waitMs ?? defaultWaitMs);
+    else this.#cancelWait = this.#wait(1, () => this.#giveUp());
   }
 
   /** It is the turn of a number, above the last: what was left out before it is missing, but for so many. */
@@ -147,7 +152,7 @@ export class FrameOrder<F> {
   }
 
   #miss(frames: number): void {
-    const { onMissing, onUncounted, said, waitMs = defaultWaitMs } = this.#options;
+    const { onMissing, onUncounted, said } = this.#options;
     this.#jumps += 1;
     if (this.#jumps > mostJumps) this.#isHasty = true;
     if (!this.#isHasty) {
@@ -158,19 +163,24 @@ export class FrameOrder<F> {
     } else {
       this.#untold ??= { frames: 0, from: said() };
       this.#untold.frames += frames;
-      this.#timer ??= setTimeout(() => this.#tell(), gatheredWaits * waitMs);
+      this.#cancelWait ??= this.#wait(gatheredWaits, () => this.#tell());
     }
   }
 
   #tell(): void {
-    this.#stopTimer();
+    this.#stopWaiting();
     const untold = this.#untold;
     this.#untold = undefined;
     if (untold !== undefined) this.#options.onMissing(untold.frames, untold.from);
   }
 
-  #stopTimer(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+  #wait(waits: number, action: () => void): () => void {
+    const { waitMs = defaultWaitMs, clock = machineClock } = this.#options;
+    return clock.after(waits * waitMs, action);
+  }
+
+  #stopWaiting(): void {
+    this.#cancelWait?.();
+    this.#cancelWait = undefined;
   }
 }

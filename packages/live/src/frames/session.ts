@@ -60,7 +60,7 @@ export interface SessionOptions {
   /** Whether what comes is known to be what was sent, so that the checksums of batches say nothing new. @defaultValue false */
   readonly isIntact?: boolean;
   readonly limits?: FrameLimits;
-  /** The time of the heartbeats. @defaultValue that of this machine */
+  /** The time of the heartbeats, and of the wait for frames that others have overtaken. @defaultValue that of this machine */
   readonly clock?: LiveClock | undefined;
   /** @defaultValue Math.random */
   readonly random?: () => number;
@@ -88,6 +88,7 @@ export class FrameSession {
       onMissing: options.onMissing ?? nobody,
       onUncounted: options.onUncounted ?? nobody,
       said: options.said ?? Date.now,
+      clock: options.clock,
     });
   }
 

@@ -245,6 +245,7 @@ export class LiveClient extends RoomClient {
         ...{ webClient: this.webClient, uniqueId: this.name, signal, limits: this.#limits, position },
         options: { ...this.options, transport, signer, enableRequestPolling: by === 'polling' },
         socket: this.socketSettings,
+        clock: this.#clock,
         addressSigner: this.addressSigner,
         webSocket: this.#options.webSocketImpl,
         onOpen: () => {},

@@ -129,9 +129,9 @@ export interface TikTokLiveOptions extends SharedOptions {
    */
   readonly resume?: TextFile | undefined;
   /**
-   * The time of everything that waits or is dated here: pauses between tries, waiting for a stream, health, heartbeats, streaks,
-   * statuses, gaps, `resume`. For tests, that turn it by hand or fast; it may be that of a simulator. Time limits of requests
-   * and handshakes, and the pauses of polling, stay those of this machine.
+   * The time of everything that waits or is dated here: pauses between tries and between polls, waiting for a stream and for the
+   * room to be confirmed, late frames, health, heartbeats, streaks, statuses, gaps, `resume`. For tests, that turn it by hand or
+   * fast; it may be that of a simulator. Time limits of requests and handshakes stay those of this machine.
    * @defaultValue the time of this machine
    */
   readonly clock?: LiveClock | undefined;

@@ -7,6 +7,7 @@ import { type AddressSigner, hasSession, requestSigned, type WebcastRequest } fr
 import { type AnswerOrigin, refusalOf } from '../lookup/answers.js';
 import { InvalidResponseError } from '../lookup/errors.js';
 import { readWebcastAnswer } from '../lookup/webcast-answers.js';
+import type { LiveClock } from '../platform/clock.js';
 import { readMessage } from '../wire/read.js';
 import { blankAddress } from './blank-address.js';
 
@@ -23,6 +24,8 @@ export interface PollRequest {
   readonly sign?: AddressSigner | undefined;
   readonly onError?: ((error: LiveError) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** When the answer came, by whom. */
+  readonly clock: LiveClock;
 }
 
 /** The answer to one poll. */
@@ -47,7 +50,7 @@ const routeId = 'pollingSource';
  */
 export async function poll(request: PollRequest): Promise<PolledBatch> {
   const response = await ask(request);
-  const receivedAt = Date.now();
+  const receivedAt = request.clock.now();
   const { webClient, roomId, onError } = request;
   const what = `The poll of room ${roomId}`;
   const position = readPosition(response, { routeId, what, hasSession: hasSession(webClient) });

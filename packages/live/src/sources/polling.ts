@@ -5,6 +5,7 @@ import { idOf } from '../http/fields.js';
 import type { AddressSigner } from '../http/signed-request.js';
 import { UserOfflineError } from '../lookup/errors.js';
 import { fetchRoomInfo } from '../lookup/room-info.js';
+import { type LiveClock, machineClock } from '../platform/clock.js';
 import { brokenBy, closedByUs, Delivery } from './delivery.js';
 import { type PolledBatch, poll } from './poll.js';
 import { sleep } from './sleep.js';
@@ -50,6 +51,8 @@ export interface PollingSourceOptions {
    * Must not throw. @defaultValue nobody is told
    */
   readonly onError?: ((error: LiveError) => void) | undefined;
+  /** The time of the pauses, and of when batches came. @defaultValue that of this machine */
+  readonly clock?: LiveClock | undefined;
 }
 
 /** The defaults of {@link PollingSourceOptions} that are plain values. */
@@ -86,6 +89,7 @@ export function pollingSource(options: PollingSourceOptions): FrameSource {
   }
   const settings: Settings = {
     ...options,
+    clock: options.clock ?? machineClock,
     intervalMs: inRange('intervalMs', options.intervalMs ?? pollingDefaults.intervalMs, longestPauseMs),
     historyLength: inRange('historyLength', options.historyLength ?? pollingDefaults.historyLength, mostHistory),
     retryDelaysMs: (options.retryDelaysMs ?? pollingDefaults.retryDelaysMs).map(delay =>
@@ -105,7 +109,7 @@ export function pollingSource(options: PollingSourceOptions): FrameSource {
 }
 
 type Settings = PollingSourceOptions & {
-  readonly [Name in keyof typeof pollingDefaults]: NonNullable<PollingSourceOptions[Name]>;
+  readonly [Name in keyof typeof pollingDefaults | 'clock']: NonNullable<PollingSourceOptions[Name]>;
 };
 
 function pollingLink(settings: Settings, first: PolledBatch): FrameLink {
@@ -138,17 +142,18 @@ class PollingLoop {
   readonly #settings: Settings;
   readonly #stop: AbortSignal;
   #last: PolledBatch;
-  #askedAt = performance.now();
+  #askedAt: number;
 
   constructor(settings: Settings, first: PolledBatch, stop: AbortSignal) {
     this.#settings = settings;
+    this.#askedAt = settings.clock.now();
     this.#last = first;
     this.#stop = stop;
   }
 
   /** Polls until it is over. One request at a time, so batches leave in the order of the room. */
   async run(delivery: Delivery): Promise<SourceClose> {
-    const { intervalMs, retryDelaysMs, onError } = this.#settings;
+    const { intervalMs, retryDelaysMs, onError, clock } = this.#settings;
     const signal = this.#stop;
     let failures = 0;
     let pauseMs = 0;
@@ -157,7 +162,7 @@ class PollingLoop {
     delivery.give('batch', this.#last.bytes, this.#last.receivedAt);
     for (;;) {
       if (failures === 0) pauseMs = Math.max(intervalMs, Math.min(this.#last.fetchIntervalMs, longestPauseMs));
-      await sleep(pauseMs, signal);
+      await sleep(pauseMs, signal, clock);
       if (signal.aborted) return closedByUs;
       try {
         const { bytes, receivedAt } = await this.#next();
@@ -191,9 +196,10 @@ class PollingLoop {
   /** Asks the room's info now and then. Only its clear word counts; what else goes wrong with it says nothing of the stream. */
   async #isOver(): Promise<boolean> {
     const signal = this.#stop;
-    const { webClient, roomId, statusIntervalMs, onError, fetchRoomInfo: ask = fetchRoomInfo } = this.#settings;
-    const now = performance.now();
-    if (now - this.#askedAt < statusIntervalMs) return false;
+    const { webClient, roomId, statusIntervalMs, onError, clock, fetchRoomInfo: ask = fetchRoomInfo } = this.#settings;
+    const now = clock.now();
+    // A clock can be set back.
+    if (now >= this.#askedAt && now - this.#askedAt < statusIntervalMs) return false;
     this.#askedAt = now;
     try {
       await ask({ webClient, roomId, signal });

@@ -1,10 +1,12 @@
+import { manualClock } from '@livetap/simulator';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FrameOrder } from '../../src/frames/frame-order.js';
+import type { LiveClock } from '../../src/platform/clock.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function ordering() {
+function ordering(clock?: LiveClock) {
   const delivered: number[] = [];
   const missing: number[] = [];
   /** The last frame that was delivered before those that are missing. */
@@ -20,6 +22,7 @@ function ordering() {
       uncounted += 1;
     },
     said: () => delivered.at(-1) ?? 0,
+    clock,
   });
   const take = (...numbers: number[]) => {
     for (const number of numbers) order.take(number, number);
@@ -59,6 +62,20 @@ describe('frames', () => {
     take(10, 5);
     expect(delivered.slice(-2)).toEqual([10, 5]);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('wait by the clock that is given, and by no other', () => {
+    const clock = manualClock();
+    const { delivered, missing, take } = ordering(clock);
+    take(1, 2, 4);
+    expect(vi.getTimerCount()).toBe(0);
+    clock.advance(249);
+    expect([delivered, missing]).toEqual([[1, 2], []]);
+    clock.advance(1);
+    expect([delivered, missing]).toEqual([[1, 2, 4], [1]]);
+    take(6, 5);
+    clock.advance(60_000);
+    expect([delivered, missing]).toEqual([[1, 2, 4, 5, 6], [1]]);
   });
 
   test('that come twice come twice: their messages are known by their ids', () => {
@@ -144,6 +161,22 @@ describe('frames of a link that loses many', () => {
     take(71, 70);
     expect(delivered.slice(-2)).toEqual([70, 71]);
     expect(missing.reduce((sum, frames) => sum + frames)).toBe(told);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('are gathered by the clock that is given', () => {
+    const clock = manualClock();
+    const { missing, take } = ordering(clock);
+    for (const number of [1, 3, 6, 8, 11, 13, 16, 18, 21, 23]) {
+      take(number);
+      clock.advance(250);
+    }
+    const told = missing.length;
+    take(26);
+    clock.advance(999);
+    expect(missing).toHaveLength(told);
+    clock.advance(1);
+    expect(missing.slice(told)).toEqual([3]);
     expect(vi.getTimerCount()).toBe(0);
   });
 

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { AddressToSign } from '../../src/http/signed-request.js';
 import { AgeRestrictedError, BlockedError, InvalidResponseError } from '../../src/lookup/errors.js';
+import { machineClock } from '../../src/platform/clock.js';
 import { encode } from '../../src/schema.js';
 import { type PollRequest, poll } from '../../src/sources/poll.js';
 import { clientFor, type Reply, rejection } from '../http/test-server.js';
@@ -12,7 +13,8 @@ import { batch, comment, polledRoom, roomId } from './polled-room.js';
 async function polled(reply: Reply, request: Partial<PollRequest> = {}) {
   const room = await polledRoom([reply]);
   const webClient = clientFor(room.server, { headers: { Cookie: 'sessionid=s3cret' } });
-  const result = poll({ webClient, roomId, cursor: '', internalExt: '', historyLength: 10, isFirst: true, ...request });
+  const position = { cursor: '', internalExt: '', historyLength: 10 };
+  const result = poll({ webClient, roomId, ...position, isFirst: true, clock: machineClock, ...request });
   return { room, result };
 }
 
@@ -53,7 +55,7 @@ describe('a request', () => {
       asked.push(request);
       return { signedUrl: `${url}&X-Bogus=DFSz` };
     };
-    const common = { webClient, roomId, cursor: 'c0', internalExt: '', historyLength: 0, sign };
+    const common = { webClient, roomId, clock: machineClock, cursor: 'c0', internalExt: '', historyLength: 0, sign };
     await poll({ ...common, isFirst: true });
     await poll({ ...common, isFirst: false });
     expect(room.polls.map(({ query }) => query.has('X-Bogus'))).toEqual(expected);
@@ -64,7 +66,7 @@ describe('a request', () => {
   test('after the session was lost needs a signer again', async () => {
     const room = await polledRoom([{ ...batch(), headers: { 'set-cookie': 'sessionid=; Max-Age=0' } }]);
     const webClient = clientFor(room.server, { headers: { Cookie: 'sessionid=s3cret' } });
-    const common = { webClient, roomId, cursor: 'c0', internalExt: '', historyLength: 0 };
+    const common = { webClient, roomId, clock: machineClock, cursor: 'c0', internalExt: '', historyLength: 0 };
     await poll({ ...common, isFirst: true });
     expect(await rejection(poll({ ...common, isFirst: false }))).toMatchObject({ code: 'CREDENTIALS_REQUIRED' });
     expect(room.polls).toHaveLength(1);

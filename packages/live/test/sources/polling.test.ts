@@ -1,3 +1,4 @@
+import { manualClock } from '@livetap/simulator';
 import { describe, expect, test, vi } from 'vitest';
 import { InvalidOptionError } from '../../src/errors.js';
 import { CredentialsRequiredError, InvalidRequestError, NetworkError } from '../../src/http/errors.js';
@@ -76,6 +77,38 @@ describe('polling', () => {
       timers.fire();
     }
     expect(timers.pauses).toEqual([2_000, 2_000, 2_001, 60_000, 2_000]);
+  });
+
+  test('waits and dates by the clock that is given', async () => {
+    const clock = manualClock(1_763_640_000_000);
+    const room = await polledRoom([batch(), broken, batch()], live);
+    const infos = () => room.server.requests.filter(({ path }) => path.endsWith('/info/'));
+    const onError = vi.fn();
+    const options = { clock, intervalMs: 5_000, retryDelaysMs: [60_000], statusIntervalMs: 70_000, onError };
+    const { frames } = reading(await room.source(options).open());
+    expect(frames.map(({ receivedAt }) => receivedAt)).toEqual([1_763_640_000_000]);
+    clock.advance(4_999);
+    await turn();
+    expect(room.polls).toHaveLength(1);
+    clock.advance(1);
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce());
+    clock.advance(60_000);
+    await vi.waitFor(() => expect(frames).toHaveLength(2));
+    expect(infos()).toEqual([]);
+    clock.advance(5_000);
+    await vi.waitFor(() => expect(infos()).toHaveLength(1));
+    expect(frames.map(({ receivedAt }) => receivedAt - 1_763_640_000_000)).toEqual([0, 65_000, 70_000]);
+  });
+
+  test('asks for the status although the clock was set back', async () => {
+    const clock = manualClock(1_763_640_000_000);
+    const room = await polledRoom([batch()], over);
+    const link = await room.source({ clock, intervalMs: 1_000, statusIntervalMs: 3_600_000 }).open();
+    reading(link);
+    clock.advance(1_000);
+    // Before the answer.
+    clock.advance(-60_000);
+    await expect(link.closed).resolves.toEqual({ code: 1000, reason: 'the stream is over' });
   });
 
   test('nothing is sent, whatever is sent', async () => {
