@@ -30,6 +30,26 @@ test('a streamer is waited for by the clock of the client: weeks take no time', 
   expect(live.status).toMatchObject({ state: 'live', since: begunAt + 14 * 86_400_000 + 4 * 60_000 });
 });
 
+test('a streamer is asked for as often as the cadence says', async () => {
+  const cadence = { firstMs: 600_000, mostMs: 3_600_000 };
+  await using room = createTestRoom({ isLive: false, live: { waitUntilLive: true, cadence } });
+  const { live, clock } = room;
+  const connected = live.connect();
+  const pauses: number[] = [];
+  for (const forMs of [0, 3_600_000, 20_000_000]) {
+    room.advance(forMs);
+    await vi.waitFor(() => expect(live.status.nextAt).toBeGreaterThan(clock.now()));
+    pauses.push((live.status.nextAt ?? 0) - clock.now());
+  }
+  pauses.forEach((pauseMs, index) => {
+    const everyMs = [600_000, 1_200_000, 3_600_000][index] ?? 0;
+    expect(Math.abs(pauseMs - everyMs)).toBeLessThanOrEqual(everyMs / 5);
+  });
+  room.goLive();
+  room.advance(5_000_000);
+  await connected;
+});
+
 test('pauses between tries are made by the clock of the client', async () => {
   await using room = createTestRoom({
     live: { reconnect: { firstMs: 600_000, mostMs: 3_600_000 }, maxReconnectAttempts: 3 },

@@ -1,9 +1,9 @@
 import { InvalidOptionError, isLiveError } from './errors.js';
 import { sleep } from './sources/sleep.js';
-import { cadenceMs } from './supervision/wait-for-live.js';
+import { cadenceDefaults, cadenceMs, shortestCadenceMs } from './supervision/cadence.js';
 
-/** The shortest time between two questions, in seconds: more of them get an address blocked. */
-export const shortestWaitSeconds = 30;
+/** The shortest time between two questions, in seconds. */
+export const shortestWaitSeconds = shortestCadenceMs / 1000;
 // A longer delay than a timer can hold would fire at once.
 const longestPauseMs = 2 ** 31 - 1;
 
@@ -52,7 +52,7 @@ export async function waitUntilLive({
  * @throws InvalidOptionError below {@link shortestWaitSeconds}.
  */
 export function waitPauses(seconds: number | undefined, random: () => number): (waitedMs: number) => number {
-  if (seconds === undefined) return waitedMs => cadenceMs(waitedMs, random);
+  if (seconds === undefined) return waitedMs => cadenceMs(cadenceDefaults, waitedMs, random);
   if (Number.isFinite(seconds) && seconds >= shortestWaitSeconds) {
     return () => Math.round(seconds * 1000 * (1 + 0.2 * random()));
   }

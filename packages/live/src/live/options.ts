@@ -9,6 +9,7 @@ import type { WebSocketConstructor } from '../sources/standard-websocket.js';
 import type { RoomStateOptions } from '../state/room-state.js';
 import { type HealthThresholds, healthDefaults } from '../state/stream-clocks.js';
 import { type BackOffOptions, backOffOptions } from '../supervision/back-off.js';
+import { type Cadence, type CadenceOptions, cadenceOptions } from '../supervision/cadence.js';
 
 /**
  * One of the ways to read a room.
@@ -92,6 +93,8 @@ export interface TikTokLiveOptions extends SharedOptions {
    * @defaultValue false: `connect()` rejects with UserOfflineError
    */
   readonly waitUntilLive?: boolean | undefined;
+  /** How often the streamer is asked for, with `waitUntilLive`. */
+  readonly cadence?: CadenceOptions | undefined;
   /**
    * Time from one heartbeat to the next, in milliseconds.
    * @defaultValue what the service asks for as it accepts the socket (1 to 60 s), else 10000, as the web client does
@@ -143,6 +146,7 @@ export interface LiveSettings {
   readonly reconnects: boolean;
   readonly maxAttempts: number;
   readonly waitsUntilLive: boolean;
+  readonly cadence: Cadence;
 }
 
 /** @throws InvalidOptionError for an option that cannot be used. */
@@ -163,7 +167,10 @@ export function liveSettings(options: TikTokLiveOptions): LiveSettings {
     thresholds[name as keyof HealthThresholds] = value;
   }
   backOffOptions(options.reconnect);
-  return { thresholds, reconnects: autoReconnect, maxAttempts: maxReconnectAttempts, waitsUntilLive: waitUntilLive };
+  return {
+    ...{ thresholds, reconnects: autoReconnect, maxAttempts: maxReconnectAttempts, waitsUntilLive: waitUntilLive },
+    cadence: cadenceOptions(options.cadence),
+  };
 }
 
 /** The options of the wire level that these come to. */

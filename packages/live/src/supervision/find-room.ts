@@ -1,5 +1,6 @@
 import { UserOfflineError } from '../lookup/errors.js';
 import type { LiveClock } from '../platform/clock.js';
+import type { Cadence } from './cadence.js';
 import type { Candidate } from './candidates.js';
 import { isPassing } from './reasons.js';
 import type { StatusKeeper } from './status.js';
@@ -17,6 +18,7 @@ export interface RoomSearch {
   /** The room that has just ended; undefined where none has. */
   readonly over: string | undefined;
   readonly signal: AbortSignal;
+  readonly cadence: Cadence;
   readonly clock: LiveClock;
   readonly random: () => number;
 }
@@ -26,7 +28,7 @@ export interface RoomSearch {
  * @throws why there is no room, or the signal's reason.
  */
 export async function findRoom(search: RoomSearch): Promise<string> {
-  const { room, status, waitsUntilLive, signal, clock, random } = search;
+  const { room, status, waitsUntilLive, signal, cadence, clock, random } = search;
   let { wasFound, over } = search;
   for (;;) {
     const next = 'asks TikTok for it';
@@ -48,7 +50,7 @@ export async function findRoom(search: RoomSearch): Promise<string> {
       pauseMs = error.retryAfterMs ?? 0;
     }
     await waitForLive({
-      ...{ signal, clock, random, wasFound, isLive: room.isLive, pauseMs },
+      ...{ signal, cadence, clock, random, wasFound, isLive: room.isLive, pauseMs },
       onWait: (reason, nextAt) => {
         status.set('offline', { reason, next: 'asks again whether the streamer is live', nextAt });
       },

@@ -1,5 +1,6 @@
 import type { LiveClock } from '../platform/clock.js';
 import type { HealthThresholds } from '../state/stream-clocks.js';
+import type { Cadence } from './cadence.js';
 
 /** How a supervisor goes about it. */
 export interface SupervisorOptions {
@@ -10,6 +11,8 @@ export interface SupervisorOptions {
   readonly maxAttempts: number;
   /** Whether a streamer who is not live is waited for, also after the end of a stream. */
   readonly waitsUntilLive: boolean;
+  /** How often that streamer is asked for. */
+  readonly cadence: Cadence;
   /** The time of pauses, statuses and gaps. */
   readonly clock: LiveClock;
   readonly random: () => number;

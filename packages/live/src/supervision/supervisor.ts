@@ -1,6 +1,7 @@
 import { isLiveError } from '../errors.js';
 import { UserOfflineError } from '../lookup/errors.js';
 import { sleep } from '../sources/sleep.js';
+import { cadenceMs } from './cadence.js';
 import type { Candidate, CandidateList } from './candidates.js';
 import { Continuity } from './continuity.js';
 import { GaveUpError } from './errors.js';
@@ -11,7 +12,6 @@ import { because, idleBecause } from './reasons.js';
 import { type ConnectionStatus, StatusKeeper } from './status.js';
 import type { SupervisedRoom } from './supervised-room.js';
 import type { LastRun, SupervisorOptions } from './supervisor-options.js';
-import { cadenceMs } from './wait-for-live.js';
 import { LinkWatch, type WatchEnd } from './watch.js';
 
 /** Why a run is over. */
@@ -103,8 +103,8 @@ export class Supervisor<C extends Candidate> {
   }
 
   async #run(known: string | undefined, signal: AbortSignal, onReady: () => void, last?: LastRun): Promise<Outcome> {
-    const { reconnects, waitsUntilLive, clock, random } = this.#options;
-    const search = { room: this.#room, status: this.#status, waitsUntilLive, signal, clock, random };
+    const { reconnects, waitsUntilLive, cadence, clock, random } = this.#options;
+    const search = { room: this.#room, status: this.#status, waitsUntilLive, signal, cadence, clock, random };
     let roomId = known;
     let lastId: string | undefined;
     let candidates = this.#room.candidates();
@@ -166,7 +166,7 @@ export class Supervisor<C extends Candidate> {
     isFirst: boolean,
     onEntered: () => void,
   ): Promise<{ link: RoomLink; candidate: C }> {
-    const { waitsUntilLive, maxAttempts, clock, random } = this.#options;
+    const { waitsUntilLive, maxAttempts, cadence, clock, random } = this.#options;
     const isOnce = isFirst && !waitsUntilLive;
     const tried = new Set<C>();
     // The first and the last one alone: a network can be gone for weeks.
@@ -184,7 +184,7 @@ export class Supervisor<C extends Candidate> {
       if (choice === undefined || (gaveUpAt !== undefined && !waitsUntilLive)) throw new GaveUpError(attempts, failure);
       const { candidate } = choice;
       // Who waits for weeks does not give up, but tries no more often than a stream is asked for.
-      const restMs = gaveUpAt === undefined ? 0 : cadenceMs(clock.now() - gaveUpAt, random);
+      const restMs = gaveUpAt === undefined ? 0 : cadenceMs(cadence, clock.now() - gaveUpAt, random);
       const pauseMs = Math.max(choice.backOffMs, restMs);
       const { name } = candidate;
       const standby = candidates.standbyFor(candidate)?.name;

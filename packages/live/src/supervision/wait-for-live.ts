@@ -1,5 +1,6 @@
 import type { LiveClock } from '../platform/clock.js';
 import { sleep } from '../sources/sleep.js';
+import { type Cadence, cadenceMs } from './cadence.js';
 import { isPassing } from './reasons.js';
 
 /** What waiting for a stream needs. */
@@ -14,21 +15,9 @@ export interface LiveWait {
   /** Told what is being waited for, and until when, in milliseconds since 1970. */
   readonly onWait: (reason: string, nextAt: number) => void;
   readonly onError: (error: Error) => void;
+  readonly cadence: Cadence;
   readonly clock: LiveClock;
   readonly random: () => number;
-}
-
-const minute = 60_000;
-
-/**
- * How long to wait until the next question, by how long the streamer has been offline: whoever waits for weeks asks seldom,
- * whoever waits for the next minutes often. Spread by a fifth, so that rooms that are waited for together are not asked for
- * together.
- * @returns milliseconds
- */
-export function cadenceMs(offlineForMs: number, random: () => number): number {
-  const everyMs = offlineForMs < 30 * minute ? 30_000 : offlineForMs < 6 * 60 * minute ? minute : 3 * minute;
-  return Math.round(everyMs * (0.8 + 0.4 * random()));
 }
 
 /**
@@ -36,13 +25,13 @@ export function cadenceMs(offlineForMs: number, random: () => number): number {
  * @throws what asking again will not change, or the signal's reason.
  */
 export async function waitForLive(wait: LiveWait): Promise<void> {
-  const { signal, isLive, pauseMs, onWait, onError, clock, random } = wait;
+  const { signal, isLive, pauseMs, onWait, onError, cadence, clock, random } = wait;
   const since = clock.now();
   let { wasFound } = wait;
   let reason = 'the streamer is not live';
   let atLeastMs = pauseMs;
   for (;;) {
-    const waitMs = Math.min(Math.max(cadenceMs(clock.now() - since, random), atLeastMs), 2 ** 31 - 1);
+    const waitMs = Math.min(Math.max(cadenceMs(cadence, clock.now() - since, random), atLeastMs), 2 ** 31 - 1);
     onWait(reason, clock.now() + waitMs);
     await sleep(waitMs, signal, clock);
     signal.throwIfAborted();

@@ -5,6 +5,7 @@ import { machineClock } from '../../src/platform/clock.js';
 import { defaultCapabilities } from '../../src/sources/source.js';
 import { healthDefaults, StreamClocks } from '../../src/state/stream-clocks.js';
 import { SourceBudgets } from '../../src/supervision/budgets.js';
+import { cadenceDefaults } from '../../src/supervision/cadence.js';
 import { type Candidate, CandidateList } from '../../src/supervision/candidates.js';
 import type { Presence, RoomLink, RoomLinkEnd } from '../../src/supervision/link.js';
 import {
@@ -121,6 +122,7 @@ export function supervised(
       reconnects: true,
       maxAttempts: 5,
       waitsUntilLive: false,
+      cadence: cadenceDefaults,
       clock: machineClock,
       random: () => 1,
     },
