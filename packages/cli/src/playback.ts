@@ -70,7 +70,7 @@ async function playStream(
   const { header, source } = await replayOf(lines, { speed, onMark: mark => onMark(mark), from });
   const { uniqueId, roomId, startedAt } = header;
   const wire = printer.isRaw ? new WireTap(wireNamesOf(printer.wants)) : undefined;
-  const time = new PlayedTime(startedAt, speed);
+  const time = new PlayedTime(startedAt + from(header), speed);
   let close: SourceClose | undefined;
   let frames = 0;
   const open: typeof source.open = async signal => {
