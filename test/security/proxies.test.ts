@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { TikTokLiveOptions } from '@livetap/live';
+import { tikToolSource } from '@livetap/live/tiktool';
 import { describe, expect, test, vi } from 'vitest';
 import { counting, join } from '../../packages/live/test/http/transport/proxy-servers.js';
 import { startSocksProxy } from '../../packages/live/test/http/transport/socks-server.js';
@@ -63,9 +64,13 @@ async function startProxy(conduct: ProxyConduct) {
   return { ...(await counting(server)), asked };
 }
 
+const sources = ['direct', 'euler', 'tiktool', 'tiktool-events', 'polling'] as const;
+
 /** Connects by one source through a proxy, says something, and leaves. */
-async function hearThrough(stage: Stage, proxy: string, source: 'direct' | 'euler' | 'tiktool' | 'polling') {
+async function hearThrough(stage: Stage, proxy: string, name: (typeof sources)[number]) {
   const { endpoints } = stage.hosts.simulator;
+  const managed = { uniqueId: 'ann', apiKey: secrets.tiktoolKey, wsUrl: endpoints.tiktool, proxy };
+  const source = name === 'tiktool-events' ? tikToolSource(managed) : name;
   const through: Partial<TikTokLiveOptions> = {
     ...{ proxy, endpoints, sources: [source], webClientOptions: undefined, wsClientOptions: undefined },
   };
@@ -79,8 +84,6 @@ async function hearThrough(stage: Stage, proxy: string, source: 'direct' | 'eule
   await vi.waitFor(() => expect(isHeard).toBe(true), { timeout: 10_000 });
   await live.disconnect();
 }
-
-const sources = ['direct', 'euler', 'tiktool', 'polling'] as const;
 
 describe.each(Object.entries(conducts))('a proxy that %s', (name, conduct) => {
   test.each(sources)('has its credentials for itself, and is never passed by: %s', async source => {

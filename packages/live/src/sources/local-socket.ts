@@ -1,6 +1,8 @@
 import type { WebSocket } from 'ws';
 import { InvalidOptionError } from '../errors.js';
 import { isLoopback } from '../http/endpoints.js';
+import type { NodeAgent } from '../http/transport/agents.js';
+import { AgentDial } from './agent-dial.js';
 import { webSocketOfPackage } from './ws-package.js';
 
 /** Where a program on this machine listens. */
@@ -33,15 +35,22 @@ export function localAuthority({ host, port, allowRemote }: LocalAddress): strin
 }
 
 /**
- * Opens a WebSocket to a program on this machine. It comes paused: resume it once its listeners are there. The `ws` package
- * is loaded now, not before.
+ * Opens a WebSocket without headers, as to a program on this machine. It comes paused: resume it once its listeners are there.
+ * The `ws` package is loaded now, not before.
  * @param maxBytes largest message that is read
- * @throws the error of the socket, or the reason of the signal.
+ * @param agent leads to it @defaultValue none: the socket is direct
+ * @throws ProxyError when the proxy of the agent fails, else the error of the socket, or the reason of the signal.
  */
-export async function openLocalSocket(url: string, maxBytes: number, signal: AbortSignal): Promise<WebSocket> {
+export async function openLocalSocket(
+  url: string,
+  maxBytes: number,
+  signal: AbortSignal,
+  agent?: NodeAgent | undefined,
+): Promise<WebSocket> {
   const Client = await webSocketOfPackage();
   signal.throwIfAborted();
-  const socket = new Client(url, { maxPayload: maxBytes, perMessageDeflate: false, followRedirects: false });
+  const dialing = new AgentDial(new URL(url), agent);
+  const socket = dialing.open(Client, { maxPayload: maxBytes, perMessageDeflate: false, followRedirects: false });
   await new Promise<void>((resolve, reject) => {
     const settle = (outcome: () => void) => {
       signal.removeEventListener('abort', abort);
@@ -53,11 +62,12 @@ export async function openLocalSocket(url: string, maxBytes: number, signal: Abo
       socket.pause();
       settle(resolve);
     };
-    const failed = (error: Error) => settle(() => reject(error));
+    const failed = (error: Error) => settle(() => reject(dialing.failure(error) ?? error));
     const abort = () => {
       settle(() => reject(signal.reason));
       // What is given up still fails, and nobody waits for it.
       socket.once('error', () => {}).terminate();
+      dialing.stop();
     };
     signal.addEventListener('abort', abort, { once: true });
     socket.once('open', opened).once('error', failed);

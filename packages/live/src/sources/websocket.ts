@@ -1,10 +1,8 @@
-import type { Agent, IncomingMessage } from 'node:http';
-import type { ClientOptions, WebSocket } from 'ws';
+import type { IncomingMessage } from 'node:http';
+import type { WebSocket } from 'ws';
 import { quote, quotedError, secretHeaders, secretsOfRequest } from '../http/secrets.js';
-import { agentOf, observeAgent, unusedAgentError, wrongSchemeError } from '../http/transport/agents.js';
-import { type DialOptions, dialSignal } from '../http/transport/dial-signal.js';
-import { refusedByProxy } from '../http/transport/errors.js';
-import { onProxyRefusal, proxyFailure } from '../http/transport/proxy-failure.js';
+import { agentOf } from '../http/transport/agents.js';
+import { AgentDial } from './agent-dial.js';
 import { Delivery } from './delivery.js';
 import { ConnectTimeoutError, SocketFailedError, WebSocketRejectedError } from './errors.js';
 import type { FrameLink, FrameSource } from './source.js';
@@ -89,38 +87,20 @@ async function dial(
   const { client = {}, handshakeTimeoutMs = 20_000, maxFrameBytes = 4_194_304 } = options;
   const url = new URL(options.url);
   const timeoutMs = typeof client.handshakeTimeout === 'number' ? client.handshakeTimeout : handshakeTimeoutMs;
-  const agent = agentOf('wsClientOptions.agent', client.agent);
-  const observed = agent && observeAgent(agent);
-  const dialing = new AbortController();
-  let refusedStatus: number | undefined;
+  const dialing = new AgentDial(url, agentOf('wsClientOptions.agent', client.agent));
   let heartbeatIntervalMs: number | undefined;
-  const clientOptions: ClientOptions & DialOptions = {
+  const secrets = () => secretsOfRequest(url, Object.entries(options.headers));
+  // By what the address is parsed to, so that both have one copy of it.
+  const socket = dialing.open(Client, {
     headers: { ...options.headers },
     maxPayload: maxFrameBytes,
     // The payloads are gzip already, and text frames do not occur.
     perMessageDeflate: false,
     skipUTF8Validation: true,
     ...client,
-    ...(observed && { agent: observed.agent as Agent }),
     // The one of ws starts with the connection, and an agent may never come to that.
     handshakeTimeout: undefined,
-    [dialSignal]: dialing.signal,
-    finishRequest: (request, socket) => {
-      onProxyRefusal(request, status => {
-        refusedStatus = status;
-      });
-      if (typeof client.finishRequest === 'function') client.finishRequest(request, socket);
-      else request.end();
-    },
-  };
-  const secrets = () => secretsOfRequest(url, Object.entries(options.headers));
-  let socket: WebSocket;
-  try {
-    // As what it is parsed to, so that both have one copy of the address.
-    socket = new Client(url, clientOptions);
-  } catch (error) {
-    throw wrongSchemeError(error, url) ?? error;
-  }
+  });
   const delivery = new Delivery();
   reportEnd(socket, delivery, url.href, Object.values(secretHeaders(Object.entries(options.headers))));
 
@@ -129,14 +109,10 @@ async function dial(
   });
   await new Promise<void>((resolve, reject) => {
     const abort = () => fail(signal?.reason);
-    const refuse = (_request: unknown, response: IncomingMessage) => {
-      if (agent !== undefined && response.statusCode === 407) refusedStatus = 407;
-      fail(refusedStatus === undefined ? refusal(response, secrets()) : refusedByProxy(refusedStatus));
-    };
+    const refuse = (_request: unknown, response: IncomingMessage) =>
+      fail(dialing.refusal(response.statusCode) ?? refusal(response, secrets()));
     const broken = (error: Error) =>
-      fail(
-        proxyFailure({ error, agent, url }) ?? new SocketFailedError(url.host, quotedError(error, secrets()) as Error),
-      );
+      fail(dialing.failure(error) ?? new SocketFailedError(url.host, quotedError(error, secrets()) as Error));
     const timer = setTimeout(
       () => fail(new ConnectTimeoutError(url.host, timeoutMs)),
       // A longer delay than a timer can hold would fire at once.
@@ -150,7 +126,7 @@ async function dial(
     const fail = (error: unknown) => {
       settle();
       socket.terminate();
-      dialing.abort();
+      dialing.stop();
       reject(error);
     };
     signal?.addEventListener('abort', abort, { once: true });
@@ -161,7 +137,6 @@ async function dial(
       options.onOpen?.(new OpenWebSocket(socket));
       resolve();
     });
-    if (observed?.used() === false) fail(unusedAgentError());
   });
 
   return { socket, delivery, heartbeatIntervalMs };

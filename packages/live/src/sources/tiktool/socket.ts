@@ -1,4 +1,5 @@
 import { InvalidOptionError } from '../../errors.js';
+import type { Transport } from '../../http/transport/transport.js';
 import { closeSocket, openLocalSocket } from '../local-socket.js';
 
 /** A socket of texts, as the standard has it, as far as it is used. */
@@ -30,6 +31,17 @@ export interface TextListener {
   readonly onClose: (code: number, reason: string) => void;
 }
 
+/** Where a socket leads, and how it is opened. */
+export interface TextSocketRequest {
+  /** Never logged: it carries the key. */
+  readonly url: string;
+  /** @defaultValue `ws` in Node, Bun and Deno, and the platform's own elsewhere */
+  readonly implementation: TextSocketConstructor | undefined;
+  /** The agent for an address; only for `ws`. */
+  readonly socketAgent: Transport['socketAgent'];
+  readonly signal: AbortSignal;
+}
+
 /** Close code of a connection that was lost. */
 export const lostCode = 1006;
 /** Far more than an event of TikTool. */
@@ -39,18 +51,14 @@ const closeTimeoutMs = 2_000;
 
 /**
  * Opens a socket.
- * @param url never logged: it carries the key
- * @param implementation default is `ws` in Node, Bun and Deno, and the platform's own elsewhere
- * @throws the reason of the signal, or an Error whose message says what broke, without the address.
+ * @throws the reason of the signal, ProxyError when it is the proxy that fails, or an Error whose message says what broke,
+ *   without the address.
  */
-export async function openTextSocket(
-  url: string,
-  implementation: TextSocketConstructor | undefined,
-  signal: AbortSignal,
-): Promise<OpenTextSocket> {
+export async function openTextSocket(request: TextSocketRequest): Promise<OpenTextSocket> {
+  const { url, implementation, socketAgent, signal } = request;
   const Implementation = implementation ?? platformSocket();
   if (Implementation === undefined) {
-    const socket = await openLocalSocket(url, maxTextBytes, signal);
+    const socket = await openLocalSocket(url, maxTextBytes, signal, await socketAgent(url));
     return handed(socket, {
       // It was paused since it is open, so nothing is missed.
       begin: () => socket.resume(),

@@ -3,6 +3,8 @@ import { deadline } from '../../http/deadline.js';
 import { isEncrypted, resolveEndpoints } from '../../http/endpoints.js';
 import { isFields } from '../../http/fields.js';
 import { redact } from '../../http/secrets.js';
+import { agentOf, type NodeAgent } from '../../http/transport/agents.js';
+import { createTransport, type Transport, type TransportOptions } from '../../http/transport/transport.js';
 import { normalizeUniqueId } from '../../lookup/unique-id.js';
 import type { TikToolConnection } from '../../tiktool/connect.js';
 import { ConnectTimeoutError, SocketFailedError } from '../errors.js';
@@ -29,6 +31,14 @@ export interface TikToolSourceOptions {
   readonly timeoutMs?: number | undefined;
   /** Opens the socket. @defaultValue `ws` in Node, Bun and Deno; the platform's own elsewhere */
   readonly webSocketImpl?: TextSocketConstructor | undefined;
+  /**
+   * Proxy for the socket, in the forms that the option of that name of `TikTokLive` has; for Node, Bun and Deno. What `connect`
+   * asks goes its own way.
+   * @defaultValue none
+   */
+  readonly proxy?: TransportOptions['proxy'];
+  /** An agent of `node:http` or `node:https`, or one like them, for the socket, in place of `proxy`. @defaultValue none */
+  readonly agent?: NodeAgent | undefined;
   /** Told of what is no event and was skipped. Must not throw. @defaultValue nobody is told */
   readonly onError?: ((error: LiveError) => void) | undefined;
 }
@@ -41,30 +51,39 @@ const capabilities = { ...defaultCapabilities, isDialogue: false, hasHistory: fa
  * look-up, no signature and no header, so it can be read in a page.
  *
  * Opening throws TikToolSocketError when the provider takes no key, token or further socket, UserOfflineError or
- * UserNotFoundError when it says so of the streamer, ConnectTimeoutError, SocketFailedError, InvalidOptionError when key or
- * token would travel in the open, and what `connect` throws. A socket that opens and says nothing counts as open.
- * @throws InvalidUniqueIdError, InvalidOptionError without a key or token, and for an address that is none.
+ * UserNotFoundError when it says so of the streamer, ConnectTimeoutError, SocketFailedError, ProxyError, InvalidOptionError when
+ * key or token would travel in the open, and what `connect` throws. A socket that opens and says nothing counts as open.
+ * @throws InvalidUniqueIdError, InvalidOptionError without a key or token, for an address that is none, and for a proxy or agent
+ *   that cannot be used, here or with the others.
  */
 export function tikToolSource(options: TikToolSourceOptions): FrameSource {
   const uniqueId = normalizeUniqueId(options.uniqueId);
-  const { apiKey, connect, timeoutMs = 10_000 } = options;
+  const { apiKey, connect, proxy, agent, webSocketImpl, timeoutMs = 10_000 } = options;
   if ((apiKey === undefined) === (connect === undefined)) {
     throw new InvalidOptionError('tikToolSource takes either apiKey or connect.');
+  }
+  const { socketAgent } = createTransport({ proxy, socketAgent: agentOf('agent', agent) });
+  if (webSocketImpl !== undefined && (proxy ?? agent) !== undefined) {
+    throw new InvalidOptionError('webSocketImpl would go past proxy and agent: use one of them.');
   }
   const wsUrl = options.wsUrl ?? resolveEndpoints().tiktool;
   if (connect === undefined) addressOf(wsUrl, {});
   return {
     name: 'tiktool-events',
     capabilities,
-    open: signal => open({ ...options, uniqueId, wsUrl, timeoutMs }, signal),
+    open: signal => open({ ...options, uniqueId, wsUrl, timeoutMs, socketAgent }, signal),
   };
 }
 
-type Settled = TikToolSourceOptions & { readonly wsUrl: string; readonly timeoutMs: number };
+interface Settled extends TikToolSourceOptions {
+  readonly wsUrl: string;
+  readonly timeoutMs: number;
+  readonly socketAgent: Transport['socketAgent'];
+}
 
 async function open(options: Settled, signal: AbortSignal | undefined): Promise<FrameLink> {
   signal?.throwIfAborted();
-  const { uniqueId, timeoutMs, connect } = options;
+  const { uniqueId, timeoutMs, connect, webSocketImpl: implementation, socketAgent } = options;
   const limit = deadline(timeoutMs, signal);
   let host = 'TikTool';
   try {
@@ -72,7 +91,7 @@ async function open(options: Settled, signal: AbortSignal | undefined): Promise<
     host = url.host;
     // The encoders are a good part of the library, so only whoever reads TikTool's events loads them.
     const { batchOf } = await import('./messages.js');
-    const socket = await openTextSocket(url.href, options.webSocketImpl, limit.signal);
+    const socket = await openTextSocket({ url: url.href, implementation, socketAgent, signal: limit.signal });
     const hide = (text: string) => redact(text, [secret]);
     const hasFreshToken = connect !== undefined;
     const { link, begun, drop } = managedLink(socket, {
