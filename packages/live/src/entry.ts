@@ -3,7 +3,7 @@ import { type LiveClock, machineClock } from './platform/clock.js';
 import { Room, type RoomOptions } from './room.js';
 import { brokenBy } from './sources/delivery.js';
 import { SourceFailedError } from './sources/errors.js';
-import type { SourceClose, StreamPosition } from './sources/source.js';
+import { capabilitiesOf, type SourceClose, type StreamPosition } from './sources/source.js';
 
 /** What entering a room needs beside the room's own options. */
 export interface EntryOptions extends RoomOptions {
@@ -27,16 +27,26 @@ export interface Entry {
   readonly position: () => StreamPosition | undefined;
 }
 
-/** Enters the room on an open link and begins to read. */
+/**
+ * Enters the room on an open link and begins to read. Where the proof of an entry comes after its time, what was said until then
+ * may have been said before the service let us in: that is told as lost.
+ */
 export function enterRoom({ enterTimeoutMs, signal, ...options }: EntryOptions): Entry {
-  const { link, onEntered, clock = machineClock } = options;
-  const proof = new EntryProof(enterTimeoutMs, signal, clock);
+  const { link, onEntered, onLost, clock = machineClock } = options;
+  let unprovenSince: number | undefined;
+  const proof = new EntryProof(enterTimeoutMs, signal, clock, () => {
+    // Where nothing is asked for, nobody has to let us in.
+    if (capabilitiesOf(link).isDialogue) unprovenSince = clock.now();
+  });
   const room = new Room(
     Object.assign(options, {
       onEntered: (isConfirmed: boolean) => {
         onEntered(isConfirmed);
         // Called again with every batch; only the first one has something to settle.
         proof.settle();
+        if (unprovenSince === undefined) return;
+        onLost?.('the entry into the room proved to be true only now', unprovenSince);
+        unprovenSince = undefined;
       },
     }),
   );
@@ -62,10 +72,14 @@ class EntryProof {
   readonly settled: Promise<void>;
   #settle: ((error: unknown) => void) | undefined;
 
-  constructor(timeoutMs: number, signal: AbortSignal, clock: LiveClock) {
+  /** @param onTimeout called when it is taken for proven, as nothing came in time */
+  constructor(timeoutMs: number, signal: AbortSignal, clock: LiveClock, onTimeout: () => void) {
     this.settled = new Promise((resolve, reject) => {
       const abort = () => this.settle(signal.reason);
-      const cancelTimeout = clock.after(timeoutMs, () => this.settle());
+      const cancelTimeout = clock.after(timeoutMs, () => {
+        onTimeout();
+        this.settle();
+      });
       signal.addEventListener('abort', abort, { once: true });
       this.#settle = error => {
         cancelTimeout();

@@ -175,9 +175,11 @@ export class Room {
     batch.visit(
       (message, isLast) => {
         this.#message(message);
-        // Old messages say nothing about how late the present ones are.
-        if (isLast && !this.#isOld && !message.isHistory) newest = sentAt(message);
         clocks.messageAt = this.#receivedAt;
+        // Old messages say nothing about how late the present ones are, nor about what was said since.
+        if (this.#isOld || message.isHistory) return;
+        clocks.newsAt = this.#receivedAt;
+        if (isLast) newest = sentAt(message);
       },
       (bytes, error) => {
         meter.of('').failed();

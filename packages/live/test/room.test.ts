@@ -16,6 +16,13 @@ import { StreamMeter } from '../src/state/stream-health.js';
 import { type RoomEvents, WireReaders } from '../src/wire-readers.js';
 import { turn } from './hand-timers.js';
 
+interface BatchMessage {
+  readonly type: string;
+  readonly msgId?: string;
+  readonly isHistory?: boolean;
+  readonly payload: Uint8Array;
+}
+
 /** A room on a link that the test feeds with batches. */
 function roomOn(
   link: Partial<FrameLink>,
@@ -53,8 +60,8 @@ function roomOn(
   const room = new Room(all);
   room.start();
   room.stop();
-  const batch = (messages: { type: string; msgId?: string; payload: Uint8Array }[]) =>
-    deliver({ kind: 'batch', bytes: encode('ProtoMessageFetchResult', { messages }), receivedAt: 0 });
+  const batch = (messages: BatchMessage[], receivedAt = 0) =>
+    deliver({ kind: 'batch', bytes: encode('ProtoMessageFetchResult', { messages }), receivedAt });
   return { room, options: all, emitter, errors, entered, batch };
 }
 
@@ -66,6 +73,34 @@ describe('a batch', () => {
     const polled = roomOn({ capabilities: { isDialogue: false } });
     polled.batch([]);
     expect(polled.entered).toEqual([0]);
+  });
+});
+
+describe('until when everything was said', () => {
+  const said = (createTime: number, isHistory = false): BatchMessage => ({
+    ...{ type: 'WebcastChatMessage', isHistory },
+    payload: encode('WebcastChatMessage', { common: { createTime: String(createTime) } }),
+  });
+
+  test('goes by what is said, not by when it comes', () => {
+    const { batch, options } = roomOn({ capabilities: { isDialogue: false } }, { clocks: new StreamClocks(1_000) });
+    expect(options.clocks.saidAt).toBe(1_000);
+    batch([said(1_200), said(1_500)], 2_000);
+    expect(options.clocks.saidAt).toBe(1_500);
+  });
+
+  test('is not moved by what is shown again: what was said meanwhile may have been lost', () => {
+    const { batch, options } = roomOn({ capabilities: { isDialogue: false } }, { clocks: new StreamClocks(1_000) });
+    batch([said(400, true), said(900, true)], 2_000);
+    expect(options.clocks).toMatchObject({ messageAt: 2_000, saidAt: 1_000 });
+    batch([said(400, true), said(2_400)], 2_500);
+    expect(options.clocks.saidAt).toBe(2_400);
+  });
+
+  test('is not moved by what came with the signature', () => {
+    const { batch, options } = roomOn({}, { clocks: new StreamClocks(1_000) });
+    batch([said(900)], 2_000);
+    expect(options.clocks.saidAt).toBe(1_000);
   });
 });
 

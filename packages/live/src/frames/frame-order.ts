@@ -51,7 +51,7 @@ export class FrameOrder<F> {
   #cancelWait: (() => void) | undefined;
   /** Whether frames are delivered as they come. */
   #isHasty = false;
-  /** Frames that came and could not be read, since the last one that could: each takes a number. */
+  /** Frames that came and could not be read, since the last new one that could: each takes a number. */
   #unreadable = 0;
   #jumps = 0;
   #judged = 0;
@@ -79,8 +79,8 @@ export class FrameOrder<F> {
     }
     // Where some wait already, it is not known which of the missing ones was unreadable.
     const excused = this.#waiting.size === 0 ? this.#unreadable : 0;
+    this.#unreadable = 0;
     if (this.#isHasty || number <= last + 1 + excused) {
-      this.#unreadable = 0;
       this.#advance(number, excused);
       deliver(frame);
       if (this.#waiting.size > 0) this.#release(this.#next);

@@ -9,14 +9,19 @@ export class StreamClocks {
   heartbeatAt: number;
   /** A batch with at least one message that could be read. */
   messageAt: number;
+  /** Such a batch with a message that was said on this link, and is not shown again from before it. */
+  newsAt: number;
   /** Something that a person in the room did. */
   activityAt: number;
   /** By how much the newest message of the last batch was older than its arrival, in milliseconds; 0 while unknown. */
   lagMs = 0;
 
-  /** When the last message was said, as far as is known: what was said after it may not have come yet. */
+  /**
+   * When the last message was said, as far as is known: what was said after it may not have come yet. What is shown again from
+   * before the link does not count: it says nothing about what was said since.
+   */
   get saidAt(): number {
-    return this.messageAt - this.lagMs;
+    return this.newsAt - this.lagMs;
   }
 
   /** @param openedAt when the link was opened, in milliseconds since 1970: from then on the silence counts */
@@ -24,6 +29,7 @@ export class StreamClocks {
     this.frameAt = openedAt;
     this.heartbeatAt = openedAt;
     this.messageAt = openedAt;
+    this.newsAt = openedAt;
     this.activityAt = openedAt;
   }
 }

@@ -235,6 +235,20 @@ describe('a frame whose number could not be read', () => {
     expect(missing).toEqual([1]);
   });
 
+  test('excuses none that is missing later, after a frame that waited', () => {
+    const { order, missing, take } = ordering();
+    take(1, 2);
+    order.skip();
+    order.skip();
+    // One of them was not read, one was no frame of this socket, and one is missing.
+    take(6);
+    vi.advanceTimersByTime(250);
+    expect(missing).toEqual([3]);
+    take(8);
+    vi.advanceTimersByTime(250);
+    expect(missing).toEqual([3, 1]);
+  });
+
   test('lets nothing overtake a frame that waits already', () => {
     const { order, delivered, missing, take } = ordering();
     take(1, 2, 3, 4, 6);

@@ -45,7 +45,7 @@ test('what was told when a room was given up is not told again', async () => {
 test('what a disconnect() leaves out is told by the next connect()', async () => {
   const { links, gaps, abort, run, begin, supervisor } = supervised({}, ['direct']);
   await turn();
-  (links[0] as Opened).clocks.messageAt = 1_003_000;
+  (links[0] as Opened).clocks.newsAt = 1_003_000;
   expect(supervisor.deliveredUntil).toBe(1_003_000);
   await vi.advanceTimersByTimeAsync(4_000);
   abort.abort(new Error('enough'));

@@ -65,7 +65,7 @@ describe('a lost connection', () => {
     const { links, gaps, heard, states, abort } = supervised();
     await turn();
     await vi.advanceTimersByTimeAsync(5_000);
-    (links[0] as Opened).clocks.messageAt = 1_004_000;
+    (links[0] as Opened).clocks.newsAt = 1_004_000;
     links[0]?.end({ code: 1006 });
     await turn();
     expect(heard.at(-1)).toBe('closed: the source closed with code 1006');
