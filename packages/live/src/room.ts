@@ -129,7 +129,13 @@ export class Room {
   /** Enters the room and begins to read. */
   start(): void {
     this.#session.start();
-    this.#options.link.read(frame => this.#receive(frame));
+    this.#options.link.read(
+      frame => this.#receive(frame),
+      reason => {
+        this.#session.beginAnew();
+        this.#options.onLost?.(reason);
+      },
+    );
   }
 
   /** Stops the heartbeats. The link is closed by whoever opened it. */

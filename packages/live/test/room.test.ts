@@ -173,6 +173,28 @@ describe('a message that comes twice', () => {
   });
 });
 
+test('what a source knows to be lost is told, and the numbers of its frames may begin anew', () => {
+  const lost: string[] = [];
+  let lose: (reason: string) => void = () => {};
+  let deliver: (frame: RawFrame) => void = () => {};
+  const read: FrameLink['read'] = (onFrame, onLost = expect.unreachable) => {
+    [deliver, lose] = [onFrame, onLost];
+  };
+  const options = { onLost: (reason: string) => lost.push(reason) };
+  const { room } = roomOn({ read, capabilities: { isDialogue: false } }, options);
+  const come = (...numbers: number[]) => {
+    for (const seqId of numbers) {
+      const bytes = encode('WebcastPushFrame', { seqId: String(seqId), payloadType: 'hb' });
+      deliver({ kind: 'frame', bytes, receivedAt: 0 });
+    }
+  };
+  come(7, 8);
+  lose('the page has opened its socket anew');
+  come(1, 2, 4);
+  room.stop();
+  expect(lost).toEqual(['the page has opened its socket anew', 'a frame did not come']);
+});
+
 describe('a source that breaks its contract', () => {
   const failed = new Error('not my day');
 

@@ -97,6 +97,13 @@ export class FrameOrder<F> {
     this.#unreadable += 1;
   }
 
+  /** The next frame is the first of another count. What waits is delivered, and what is missing before it told. */
+  beginAnew(): void {
+    this.stop();
+    this.#last = undefined;
+    this.#unreadable = 0;
+  }
+
   /** Delivers what waits, tells what is missing, and stops. */
   stop(): void {
     while (this.#waiting.size > 0) this.#giveUp();

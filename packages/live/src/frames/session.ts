@@ -113,6 +113,11 @@ export class FrameSession {
     this.#stopBeats();
   }
 
+  /** The next frame may be the first of another socket, with numbers of its own. What waits for its turn is delivered. */
+  beginAnew(): void {
+    this.#order.beginAnew();
+  }
+
   /**
    * Works off one frame. Never throws for what the frame contains.
    * @param receivedAt when it came, in milliseconds since 1970

@@ -6,6 +6,7 @@ export class Delivery {
   readonly closed: Promise<SourceClose>;
   #settle: (close: SourceClose) => void = () => {};
   #onFrame: ((frame: RawFrame) => void) | undefined;
+  #onLost: ((reason: string) => void) | undefined;
   #isOver = false;
 
   constructor() {
@@ -20,14 +21,20 @@ export class Delivery {
   }
 
   /** @throws InvalidRequestError when there is a reader already. */
-  begin(onFrame: (frame: RawFrame) => void): void {
+  begin(onFrame: (frame: RawFrame) => void, onLost?: (reason: string) => void): void {
     if (this.#onFrame !== undefined) throw new InvalidRequestError('A link is read once, and somebody reads this one.');
     this.#onFrame = onFrame;
+    this.#onLost = onLost;
   }
 
   /** Gives a frame to the reader, in the same turn; without effect after the end. */
   give(kind: RawFrame['kind'], bytes: Uint8Array, receivedAt = Date.now()): void {
     if (!this.#isOver) this.#onFrame?.({ kind, bytes, receivedAt });
+  }
+
+  /** Tells the reader that something may not have come before the next frame; without effect after the end. */
+  lost(reason: string): void {
+    if (!this.#isOver) this.#onLost?.(reason);
   }
 
   /** Nothing is delivered from here on, however long the closing takes. */

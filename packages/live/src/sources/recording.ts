@@ -52,11 +52,11 @@ export function recordingOf(
       });
       return {
         ...link,
-        read: onFrame =>
+        read: (onFrame, onLost) =>
           link.read(frame => {
             keep(entryLine({ at: since(frame.receivedAt), kind: frame.kind, bytes: frame.bytes }));
             onFrame(frame);
-          }),
+          }, onLost),
       };
     },
   };

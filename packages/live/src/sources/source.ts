@@ -78,9 +78,11 @@ export interface FrameLink {
    * Begins to deliver. Frames are pushed: `onFrame` runs in the turn in which the bytes arrive, so nothing is queued
    * between a socket and the decoder and arrival order holds by itself. It must not throw. Nothing is delivered after
    * `close` was called or `closed` has resolved.
+   * @param onLost told where the source itself knows that something may not have come before the next frame, in plain words; the
+   *   numbers of frames may begin anew there. Must not throw. @defaultValue nobody is told
    * @throws InvalidRequestError when it is called twice.
    */
-  read(onFrame: (frame: RawFrame) => void): void;
+  read(onFrame: (frame: RawFrame) => void, onLost?: (reason: string) => void): void;
   /** Sends one frame back; without effect where nobody listens (a recording) or after the end. Must not throw. */
   send(bytes: Uint8Array): void;
   /** Ends it and waits until it has ended; to the same end however often it is called. */

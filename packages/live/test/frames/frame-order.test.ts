@@ -125,6 +125,21 @@ describe('frames', () => {
   });
 });
 
+test('a count that begins anew loses nothing, and what waited before is delivered', () => {
+  const { order, delivered, missing, take } = ordering();
+  take(1, 2, 4);
+  order.skip();
+  order.beginAnew();
+  expect([delivered, missing]).toEqual([[1, 2, 4], [1]]);
+  take(2, 3, 5);
+  vi.advanceTimersByTime(250);
+  expect([delivered, missing]).toEqual([
+    [1, 2, 4, 2, 3, 5],
+    [1, 1],
+  ]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 describe('frames of a link that loses many', () => {
   /** Takes numbers, one frame in 60 ms, and lets time pass until nothing waits. */
   const arrive = ({ take }: ReturnType<typeof ordering>, numbers: readonly number[]) => {

@@ -39,8 +39,9 @@ function sourceOf(frames: readonly RawFrame[], close: SourceClose): FrameSource 
       });
       return {
         closed,
-        read: onFrame => {
+        read: (onFrame, onLost) => {
           for (const raw of frames) onFrame(raw);
+          onLost?.('told at the end');
           end(close);
         },
         send: () => {},
@@ -60,9 +61,14 @@ describe('recording and replay', () => {
     const lines: string[] = [];
     const link = await recorded(sourceOf(sent, { code: 4005, reason: 'over' }), line => lines.push(line)).open();
     const passed: RawFrame[] = [];
-    link.read(raw => passed.push(raw));
+    const lost: string[] = [];
+    link.read(
+      raw => passed.push(raw),
+      reason => lost.push(reason),
+    );
     await link.closed;
     expect(passed).toEqual(sent);
+    expect(lost).toEqual(['told at the end']);
 
     const { header: read, frames, close } = await play(lines);
     expect(read).toMatchObject({ ...subject, source: 'test' });

@@ -39,7 +39,7 @@ const capabilities = { ...defaultCapabilities, isDialogue: false };
  * The frames that a live page in a Chrome or Edge of the user's receives, read along over the DevTools protocol. The browser
  * has to be started with a debugging port (`livetap browser` says how) and to have the page open. Needs no signature, no key
  * and no cookie, and sees what the person at the browser sees. Nothing is sent into the page: heartbeats and acks are its
- * own. What it received before we came is not to be had; reloads and reconnects of the page are followed.
+ * own. What it received before we came is not to be had; reloads and reconnects of the page are followed, and told as losses.
  *
  * The link ends with 1001 when the tab is closed, with OtherRoomError when it goes to another page, with
  * BrowserUnreachableError when the browser goes.
@@ -123,7 +123,10 @@ function linkOf(session: DevToolsSession, tab: LiveTab, authority: string): Fram
     else if (method === 'Network.webSocketClosed') sockets.closed(String(params.requestId));
     else if (method === 'Network.webSocketFrameReceived') {
       const bytes = binaryOf(event);
-      if (bytes !== undefined && sockets.carries(String(params.requestId), bytes)) delivery.give('frame', bytes);
+      const carries = bytes === undefined ? 'nothing' : sockets.carries(String(params.requestId), bytes);
+      // A new socket: what was said until it was in the room, nobody has heard.
+      if (carries === 'first') delivery.lost('the page has opened its socket anew');
+      if (bytes !== undefined && carries !== 'nothing') delivery.give('frame', bytes);
     } else if (method === 'Inspector.detached' && params.reason === 'target_closed') {
       end({ code: 1001, reason: 'the tab was closed' });
     } else {
@@ -138,8 +141,8 @@ function linkOf(session: DevToolsSession, tab: LiveTab, authority: string): Fram
   return {
     closed: delivery.closed,
     capabilities,
-    read: onFrame => {
-      delivery.begin(onFrame);
+    read: (onFrame, onLost) => {
+      delivery.begin(onFrame, onLost);
       session.listen(event => {
         try {
           onEvent(event);

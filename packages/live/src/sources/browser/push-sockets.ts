@@ -10,34 +10,33 @@ const mostSockets = 1_000;
 
 /** Which of the sockets of a page are push sockets: the page has others, for its own chat and for measuring. */
 export class PushSockets {
-  readonly #isPush = new Map<string, boolean>();
+  readonly #sockets = new Map<string, 'new' | 'push' | 'other'>();
 
   /** A socket was opened at this address. */
   opened(id: string, address: string): void {
-    if (this.#isPush.size >= mostSockets) this.#isPush.clear();
-    this.#isPush.set(id, isPushAddress(address));
+    if (this.#sockets.size >= mostSockets) this.#sockets.clear();
+    this.#sockets.set(id, isPushAddress(address) ? 'new' : 'other');
   }
 
   /** A socket has closed. */
   closed(id: string): void {
-    this.#isPush.delete(id);
+    this.#sockets.delete(id);
   }
 
   /** The page was left, with all its sockets. */
   left(): void {
-    this.#isPush.clear();
+    this.#sockets.clear();
   }
 
   /**
-   * Whether a frame is one of a push socket. The browser does not tell the address of a socket that was open before we
-   * came; such a one is known by the type of its frames, which is all that is looked at.
+   * Whether a frame is one of a push socket, and the first of one that was opened since we came. The browser does not tell the
+   * address of a socket that was open before; such a one is known by the type of its frames, which is all that is looked at.
    */
-  carries(id: string, frame: Uint8Array): boolean {
-    const known = this.#isPush.get(id);
-    if (known !== undefined) return known;
-    if (!frameTypes.has(typeOf(frame))) return false;
-    this.#isPush.set(id, true);
-    return true;
+  carries(id: string, frame: Uint8Array): 'first' | 'further' | 'nothing' {
+    const known = this.#sockets.get(id);
+    if (known === 'other' || (known === undefined && !frameTypes.has(typeOf(frame)))) return 'nothing';
+    this.#sockets.set(id, 'push');
+    return known === 'new' ? 'first' : 'further';
   }
 }
 

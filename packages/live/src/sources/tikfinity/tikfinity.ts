@@ -86,7 +86,10 @@ async function open(
   const receive = (text: string) => {
     if (ending !== undefined) return;
     const event = parseTikfinityEvent(text);
-    if (event === undefined) return onError?.(new TikfinityEventError('it is no JSON with the name of an event'));
+    if (event === undefined) {
+      onError?.(new TikfinityEventError('it is no JSON with the name of an event'));
+      return delivery.lost('an event could not be read');
+    }
     const streamer = event.data.tikfinityUsername;
     if (uniqueId !== undefined && typeof streamer === 'string' && streamer !== '') {
       const found = streamer.replace(/^@/, '');
@@ -98,8 +101,8 @@ async function open(
   return {
     closed: delivery.closed,
     capabilities,
-    read: onFrame => {
-      delivery.begin(onFrame);
+    read: (onFrame, onLost) => {
+      delivery.begin(onFrame, onLost);
       socket.on('message', data => receive(String(data)));
       socket.resume();
     },

@@ -51,8 +51,9 @@ export function managedLink(socket: OpenTextSocket, options: ManagedLinkOptions)
   const receive = (text: string | undefined) => {
     if (ending !== undefined) return;
     const event = text === undefined ? undefined : parseTikToolEvent(text);
-    if (event === undefined) onError?.(new TikToolEventError('it is no JSON with the name of an event'));
-    else delivery.give('batch', batchOf(event));
+    if (event !== undefined) return delivery.give('batch', batchOf(event));
+    onError?.(new TikToolEventError('it is no JSON with the name of an event'));
+    delivery.lost('an event could not be read');
   };
   let settle: (error?: Error) => void = () => {};
   const first = new Promise<void>((resolve, reject) => {
@@ -84,8 +85,8 @@ export function managedLink(socket: OpenTextSocket, options: ManagedLinkOptions)
   return {
     link: {
       ...{ closed: delivery.closed, capabilities: options.capabilities, send: () => {}, close },
-      read: onFrame => {
-        delivery.begin(onFrame);
+      read: (onFrame, onLost) => {
+        delivery.begin(onFrame, onLost);
         goOn();
       },
     },

@@ -47,10 +47,15 @@ async function attached(browser: FakeBrowser, options: BrowserSourceOptions = {}
   const link = await browserSource({ port: browser.port, ...options }).open();
   onTestFinished(async () => void (await link.close()));
   const frames: RawFrame[] = [];
-  link.read(frame => frames.push(frame));
+  /** After how many frames something was told to be lost, and why. */
+  const lost: [after: number, reason: string][] = [];
+  link.read(
+    frame => frames.push(frame),
+    reason => lost.push([frames.length, reason]),
+  );
   const received = (count: number) =>
     vi.waitFor(() => expect(frames).toHaveLength(count), { interval: 2, timeout: 5_000 });
-  return { link, frames, received };
+  return { link, frames, lost, received };
 }
 
 /** Why a source does not open. */
@@ -65,8 +70,8 @@ async function failureOf(options: BrowserSourceOptions): Promise<LiveError> {
 describe('the frames', () => {
   test('are those of push sockets only, whenever these were opened', async () => {
     const browser = await startBrowser();
-    const { frames, received } = await attached(browser);
-    const ours = ['before', 'a', 'b', 'c'].map(text => pushFrame(text));
+    const { frames, lost, received } = await attached(browser);
+    const ours = ['before', 'a', 'b', 'c', 'd'].map(text => pushFrame(text));
     const foreign = pushFrame('foreign');
     // Open before we came: known by its frames.
     browser.frame(Uint8Array.of(255, 255), '1.1');
@@ -95,11 +100,14 @@ describe('the frames', () => {
     browser.frame(ours[2] as Uint8Array, '4.1');
     browser.event('Network.webSocketCreated', { requestId: '5.1', url: 'ws://127.0.0.1:1234/webcast/im/x/' });
     browser.frame(ours[3] as Uint8Array, '5.1');
-    await received(4);
+    browser.frame(ours[4] as Uint8Array, '5.1');
+    await received(5);
     expect(frames.map(({ kind, bytes }) => [kind, Buffer.from(bytes)])).toEqual(
       ours.map(bytes => ['frame', Buffer.from(bytes)]),
     );
     expect(browser.calls).toEqual(['Page.enable', 'Network.enable']);
+    // What was said until a socket that is opened now is in the room nobody hears.
+    expect(lost).toEqual([1, 2, 3].map(after => [after, 'the page has opened its socket anew']));
   });
 });
 

@@ -192,8 +192,12 @@ describe('the source', () => {
     const link = await tikfinitySource({ port: app.port, ...options }).open();
     onTestFinished(async () => void (await link.close()));
     const frames: RawFrame[] = [];
-    link.read(frame => frames.push(frame));
-    return { app, link, frames };
+    const lost: string[] = [];
+    link.read(
+      frame => frames.push(frame),
+      reason => lost.push(reason),
+    );
+    return { app, link, frames, lost };
   }
 
   test('feeds a connection: events as from the service, the rest as unknown, the end of the stream', async () => {
@@ -233,11 +237,12 @@ describe('the source', () => {
 
   test('skips what is no event, says so, and goes on', async () => {
     const errors: unknown[] = [];
-    const { app, frames } = await attached({ onError: error => errors.push([error.name, error.code]) });
+    const { app, frames, lost } = await attached({ onError: error => errors.push([error.name, error.code]) });
     for (const text of ['rubbish', '[]', 'null', '{"data":{}}', '{"event":""}']) app.raw(text);
     app.raw('{"event":"chat","data":null}');
     await vi.waitFor(() => expect(frames).toHaveLength(1), { interval: 2 });
     expect(errors).toEqual(Array(5).fill(['TikfinityEventError', 'MESSAGE_MALFORMED']));
+    expect(lost).toEqual(Array(5).fill('an event could not be read'));
   });
 
   test('ends when the app follows somebody else', async () => {

@@ -167,13 +167,18 @@ describe('an open socket', () => {
     const { server, source } = await stage({ onError: error => errors.push(error) });
     const link = await source.open();
     const frames: RawFrame[] = [];
-    link.read(frame => frames.push(frame));
+    const lost: string[] = [];
+    link.read(
+      frame => frames.push(frame),
+      reason => lost.push(reason),
+    );
     for (const text of ['rubbish', '[]', '{"data":{}}', Buffer.from('{"event":"chat"}')]) server.raw(text);
     server.raw('{"event":"chat","data":null}');
     await vi.waitFor(() => expect(frames).toHaveLength(2), { interval: 2 });
     expect(errors.map(({ name, code }) => [name, code])).toEqual(
       Array(4).fill(['TikToolEventError', 'MESSAGE_MALFORMED']),
     );
+    expect(lost).toEqual(Array(4).fill('an event could not be read'));
     await link.close();
   });
 
