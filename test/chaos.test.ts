@@ -2,68 +2,33 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { type Gap, type GiftEvent, SourceBudgets, TikTokLive } from '@livetap/live';
-import { type Fault, type SentFrame, startSimulator } from '@livetap/simulator';
+import { type SentFrame, startSimulator } from '@livetap/simulator';
 import { expect, test } from 'vitest';
-import { type Drawn, endings, onSocket, onTheWay } from './chaos/faults.js';
+import { eveningOf, inject } from './chaos/evening.js';
+import { EventApp } from './chaos/event-app.js';
+import { LivePage } from './chaos/live-page.js';
 import { manyWays } from './chaos/sources.js';
 
 /** Set it to see a failure again: what is said and what goes wrong, and in which order, follow from it. */
 const seed = Number(process.env.CHAOS_SEED ?? 20261121);
-const steps = 120;
+const steps = 150;
 /** Faults that are left to strike when they can. */
 const mostStanding = 3;
 
 setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
 
-/** Numbers from 0 to below 1 that are the same for the same seed (mulberry32). */
-function randomFrom(state: number): () => number {
-  let a = state;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** One step of an evening. All of it is drawn before anything happens, so that no clock has a say in it. */
-interface Step {
-  readonly fault: Drawn;
-  /** Whether the connection breaks, so that one is made again. */
-  readonly breaks: boolean;
-  /** Whether the fault stays until it can strike. */
-  readonly stays: boolean;
-  readonly words: number;
-  /** How many gifts somebody gives in a streak; 0 for none. */
-  readonly gifts: number;
-}
-
-function eveningOf(random: () => number): readonly Step[] {
-  const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)] as T;
-  return Array.from({ length: steps }, () => {
-    const isOnTheWay = random() < 0.4;
-    return {
-      fault: pick(isOnTheWay ? onTheWay : onSocket),
-      breaks: isOnTheWay || random() < 0.1,
-      stays: random() < 0.25,
-      words: 1 + Math.floor(random() * 5),
-      gifts: random() < 0.4 ? 1 + Math.floor(random() * 6) : 0,
-    };
-  });
-}
-
 test(`an evening of ${steps} faults loses nothing silently (seed ${seed})`, { timeout: 240_000 }, async () => {
-  const random = randomFrom(seed);
-  const evening = eveningOf(random);
-  const ending = endings[Math.floor(random() * endings.length)] as Drawn;
+  const evening = eveningOf(seed, steps);
   const resources = process.getActiveResourcesInfo().length;
   const simulator = await startSimulator({ closeAfterEndMs: 50, keepRecords: 100 });
   const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
   room.viewers(40);
+  const page = await LivePage.open(simulator, room);
+  const app = await EventApp.open('ann');
   const live = new TikTokLive({
     ...{ uniqueId: 'ann', endpoints: simulator.endpoints, budgets: new SourceBudgets() },
-    sources: manyWays(simulator),
+    sources: manyWays(simulator, { page, app }),
     session: { cookie: { type: 'cookie', value: { sessionId: 'abc', ttTargetIdc: 'useast5' } } },
     ...{ maxReconnectAttempts: Infinity, heartbeatInterval: 40, enterTimeoutMs: 100 },
     ...{ connectTimeoutMs: 300, requestTimeoutMs: 300, requestPollingIntervalMs: 20 },
@@ -103,7 +68,9 @@ test(`an evening of ${steps} faults loses nothing silently (seed ${seed})`, { ti
   const say = () => {
     // What is said can be heard before it is written down.
     const number = said.length;
-    said.push(room.say(String(number), ['bob', 'cid', 'dora'][number % 3]));
+    const frame = room.say(String(number), ['bob', 'cid', 'dora'][number % 3]);
+    said.push(frame);
+    app.tell(frame);
     return number;
   };
   const streaks = new Map<string, { readonly count: number; readonly frames: readonly SentFrame[] }>();
@@ -121,31 +88,39 @@ test(`an evening of ${steps} faults loses nothing silently (seed ${seed})`, { ti
     }
   };
   let heapBefore = 0;
-  const standing: Fault[] = [];
-  for (const [index, { fault, breaks, stays, words, gifts }] of evening.entries()) {
+  const standing: Disposable[] = [];
+  for (const [index, step] of evening.steps.entries()) {
+    const { breaks, stays, words, gifts } = step;
     if (index === steps / 3) {
       collectGarbage();
       heapBefore = process.memoryUsage().heapUsed;
     }
-    const [name, parameters = {}] = fault;
-    const injected = simulator.inject(name, { times: 1, ...parameters, seed: index } as object);
+    const { name, injected } = inject(step, index, simulator, { page, app });
     for (let word = 0; word < words; word++) say();
-    if (gifts > 0)
-      streaks.set(`fan${index}`, { count: gifts, frames: room.giftStreak('Firefly', gifts, `fan${index}`) });
-    if (breaks) room.closeSockets(1011);
+    if (gifts > 0) {
+      const frames = room.giftStreak('Firefly', gifts, `fan${index}`);
+      for (const frame of frames) app.tell(frame);
+      streaks.set(`fan${index}`, { count: gifts, frames });
+    }
+    if (breaks) {
+      room.closeSockets(1011);
+      page.browser.quit();
+      app.cut();
+    }
     await settled();
     // While the host pauses, silence is expected, and nobody is found to be deaf.
     if (name === 'control') room.resume();
     standing.push(injected);
     // What could not strike by now must not wait for the end.
-    const over = stays ? standing.splice(0, standing.length - mostStanding) : [standing.pop() as Fault];
+    const over = stays ? standing.splice(0, standing.length - mostStanding) : [standing.pop() as Disposable];
     for (const one of over) one[Symbol.dispose]();
   }
   for (const one of standing) one[Symbol.dispose]();
   await settled();
   const state = () => live.status.state;
   const ended = new Promise<void>(resolve => live.on('status', () => state() === 'ended' && resolve()));
-  simulator.inject(ending[0], { times: 1, ...ending[1] } as object);
+  const [end, parameters = {}] = evening.ending;
+  simulator.inject(end, { times: 1, ...parameters } as object);
   say();
   await ended;
 
@@ -170,7 +145,9 @@ test(`an evening of ${steps} faults loses nothing silently (seed ${seed})`, { ti
   expect(uncovered(missing)).toEqual([]);
   // A good part of the evening was heard, by every kind of way.
   expect(missing.length).toBeLessThan(said.length * 0.5);
-  expect([...sources].sort()).toEqual(expect.arrayContaining(['direct', 'euler', 'own', 'tiktool']));
+  expect([...sources].sort()).toEqual(
+    expect.arrayContaining(['browser', 'direct', 'euler', 'own', 'tikfinity', 'tiktool']),
+  );
   // The ledger adds up, and what is missing of a streak is covered as well.
   const counted = finals.reduce((sum, { repeatCount }) => sum + repeatCount, 0);
   expect(deltas).toBe(counted);
@@ -185,7 +162,7 @@ test(`an evening of ${steps} faults loses nothing silently (seed ${seed})`, { ti
   await live.disconnect();
   collectGarbage();
   expect(process.memoryUsage().heapUsed).toBeLessThan(heapBefore + 8 * 2 ** 20);
-  await simulator.close();
+  await Promise.all([simulator.close(), page.close(), app.close()]);
   await expect
     .poll(() => process.getActiveResourcesInfo().length, { timeout: 5_000 })
     .toBeLessThanOrEqual(resources + 1);

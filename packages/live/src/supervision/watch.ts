@@ -39,6 +39,9 @@ export interface Answer {
   readonly presence: Presence | undefined;
 }
 
+/** So many times as long as it takes to be deaf nobody waits who cannot ask, and longer where the room has said why nothing comes. */
+const unansweredDeafs = { plain: 2, explained: 5 };
+
 const seconds = (ms: number) => `${Math.round(ms / 100) / 10} s`;
 
 /** Watches an open link until it ends or has to be given up; keeps the status meanwhile. */
@@ -186,12 +189,13 @@ export class LinkWatch {
     const { link, thresholds, clock } = this.#options;
     const now = clock.now();
     const silentMs = now - link.clocks.messageAt;
-    if (condition === 'idle' || this.#isExplained()) this.#excuse();
-    else if (silentMs < 2 * thresholds.deafAfterMs) this.#askAgainAt = now + thresholds.deafAfterMs / 4;
-    else {
+    const isExplained = this.#isExplained();
+    const deafs = isExplained ? unansweredDeafs.explained : unansweredDeafs.plain;
+    if (condition === 'deaf' && silentMs >= deafs * thresholds.deafAfterMs) {
       const silence = `no message came for ${seconds(silentMs)}`;
       this.#giveUp(`${silence}, and the service could not be asked for the room`, { presence: undefined });
-    }
+    } else if (condition === 'idle' || isExplained) this.#excuse();
+    else this.#askAgainAt = now + thresholds.deafAfterMs / 4;
   }
 
   /** There is a reason why nothing comes; it is asked again after a while. */

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { healthDefaults } from '../../src/state/stream-clocks.js';
 import type { Presence } from '../../src/supervision/link.js';
-import { alive, live, network, type Opened, over, supervised, turn, unsaid } from './supervised.js';
+import { alive, live, network, type Opened, over, supervised, turn } from './supervised.js';
 
 describe('an open connection', () => {
   test('is quiet while nobody does anything, which is no error, and live again at once', async () => {
@@ -101,74 +101,6 @@ describe('an open connection', () => {
     expect(new Set(states().slice(3))).toEqual(new Set(['quiet', 'deaf']));
     stop();
     abort.abort();
-  });
-
-  test.each([
-    ['the service says so too', { ...live, isPaused: true }],
-    ['the service does not say', unsaid],
-    ['nobody can be asked', undefined],
-  ])('of a paused stream is quiet however long, while %s, and is asked for once a minute', async (_, presence) => {
-    const { says, links, heard, supervisor, states, abort } = supervised();
-    await turn();
-    let asked = 0;
-    says.isPaused = true;
-    says.ask = async () => {
-      asked += 1;
-      if (presence === undefined) throw network;
-      return presence;
-    };
-    const stop = alive(links[0], 'frameAt', 'heartbeatAt');
-    await vi.advanceTimersByTimeAsync(900_000);
-    expect(supervisor.status).toMatchObject({ state: 'quiet', reason: 'the host has paused the stream' });
-    expect(states().filter(state => state === 'deaf')).toEqual([]);
-    expect(heard).toEqual(['open direct', 'opened direct']);
-    expect(asked).toBeGreaterThan(10);
-    expect(asked).toBeLessThanOrEqual(15);
-    stop();
-    abort.abort();
-  });
-
-  test.each([
-    ['has paused', { isPaused: true }],
-    ['has nobody in it', { viewers: 0 }],
-  ])('of a room that %s, as was heard last, is given up when the service says otherwise', async (_, said) => {
-    const { says, links, heard, abort } = supervised();
-    await turn();
-    Object.assign(says, said);
-    const stop = alive(links[0], 'frameAt', 'heartbeatAt');
-    await vi.advanceTimersByTimeAsync(70_000);
-    expect(heard.slice(2)).toEqual([
-      'closed: no message came, and the service says that 12 are watching',
-      'open euler',
-      'opened euler',
-    ]);
-    stop();
-    abort.abort();
-  });
-
-  test('that is silent for a known reason has the service asked whether it still holds', async () => {
-    for (const known of [{ isPaused: true }, { viewers: 0 }]) {
-      for (const [answer, opened] of [
-        [async () => live, 2],
-        [() => Promise.reject(network), 1],
-        [async () => ({ ...live, viewers: 0 }), 1],
-      ] as const) {
-        const { says, links, states, abort, run } = supervised();
-        Object.assign(says, known);
-        let asked = 0;
-        says.ask = () => {
-          asked += 1;
-          return answer();
-        };
-        await turn();
-        const stop = alive(links[0], 'frameAt', 'heartbeatAt');
-        await vi.advanceTimersByTimeAsync(70_000);
-        expect([asked, links.length, states().includes('deaf')]).toEqual([1, opened, false]);
-        stop();
-        abort.abort();
-        await run.catch(() => {});
-      }
-    }
   });
 
   describe('that brings the number of viewers, and nothing that they do', () => {

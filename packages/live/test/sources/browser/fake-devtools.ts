@@ -24,6 +24,10 @@ export class FakeBrowser {
     id,
     result: {},
   });
+  /** Whether the port lets nobody in. */
+  isClosed = false;
+  /** Told when the last one who was attached has gone. */
+  onDetached: () => void = () => {};
   /** The methods that were called. */
   readonly calls: string[] = [];
   readonly #server: Server;
@@ -35,6 +39,9 @@ export class FakeBrowser {
       else if (request.url === '/json/list')
         response.end(JSON.stringify(this.tabs.map(tab => ({ type: 'page', ...tab }))));
       else response.writeHead(404).end();
+    });
+    this.#server.on('connection', socket => {
+      if (this.isClosed) socket.destroy();
     });
     this.#server.on('upgrade', (request, socket, head) => {
       const isTab = this.tabs.some(({ id }) => request.url === `/devtools/page/${id}`);
@@ -79,16 +86,19 @@ export class FakeBrowser {
   /** The connections break. */
   quit(): void {
     for (const client of this.#sockets.clients) client.terminate();
+    this.#server.closeAllConnections();
   }
 
   async close(): Promise<void> {
     this.quit();
     this.#sockets.close();
-    this.#server.closeAllConnections();
     await new Promise(resolve => this.#server.close(resolve));
   }
 
   #attach(client: WebSocket): void {
+    client.on('close', () => {
+      if (this.#sockets.clients.size === 0) this.onDetached();
+    });
     client.on('message', data => {
       const call = JSON.parse(String(data)) as { readonly id: number; readonly method: string };
       this.calls.push(call.method);
