@@ -33,7 +33,8 @@ export function eveningOf(seed: number, steps: number): Evening {
         fault: isOnTheWay ? pick(onTheWay) : where < 0.55 ? pick(locals) : pick(onSocket),
         breaks: isOnTheWay || random() < 0.1,
         stays: random() < 0.25,
-        words: 1 + Math.floor(random() * 5),
+        // More than the service shows again.
+        words: 1 + Math.floor(random() * 10),
         gifts: random() < 0.4 ? 1 + Math.floor(random() * 6) : 0,
       };
     }),

@@ -15,7 +15,7 @@ export const onSocket: readonly Drawn[] = [
   ['gzip-bomb', { mebibytes: 8 }],
   ['flood', { frames: 20 }],
   ['slow-frames', { delayMs: 30 }],
-  ['late', { byMs: 2_000 }],
+  ['late', { byMs: 300 }],
   ['control', { action: 1 }],
   ['control', { action: 2 }],
   ['slow', { delayMs: 40 }],
