@@ -8,7 +8,7 @@ import {
   UserOfflineError,
 } from '@livetap/live';
 import { type Room, type Simulator, startSimulator } from '@livetap/simulator';
-import { createTestRoom, untilStatus } from '@livetap/simulator/testing';
+import { createTestRoom, type TestRoom, untilStatus } from '@livetap/simulator/testing';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 
@@ -34,6 +34,18 @@ async function stage(options: Partial<TikTokLiveOptions> = {}): Promise<Stage> {
   return { simulator, room, live };
 }
 
+/** The stream ends and the next one is entered; gives its room id. */
+async function nextStream(room: TestRoom, live = room.live): Promise<string> {
+  const waits = untilStatus(live, 'offline');
+  room.end();
+  await waits;
+  room.goLive();
+  const goesOn = untilStatus(live, 'live');
+  room.advance(60_000);
+  await goesOn;
+  return room.roomId;
+}
+
 describe('a connection', () => {
   test('tells of itself: connected, room info, disconnected with code and reason', async () => {
     const { room, live } = await stage();
@@ -48,6 +60,45 @@ describe('a connection', () => {
     await live.disconnect();
     expect(live.connected).toBe(false);
     expect(told).toEqual([['connected'], ['roomInfo', room.title], ['disconnected', 1000, 'string']]);
+  });
+
+  test('tells the room info of every stream it waits for, and not again when it reconnects', async () => {
+    await using room = createTestRoom({ live: { waitUntilLive: true } });
+    const { live } = room;
+    const told: unknown[] = [];
+    live.on('connected', () => told.push('connected')).on('roomInfo', ({ id_str }: RoomInfo) => told.push(id_str));
+    await live.connect();
+    const first = room.roomId;
+    room.cut();
+    await room.entered();
+    await untilStatus(live, 'live');
+    const second = await nextStream(room);
+    expect(second).not.toBe(first);
+    expect(told).toEqual(['connected', first, 'connected', 'connected', second]);
+    await live.disconnect();
+    await live.connect();
+    expect(told.slice(5)).toEqual(['connected', second]);
+  });
+
+  test('tells no room info of the stream before where that of the next one is not to be had', async () => {
+    await using room = createTestRoom();
+    let isAnswering = true;
+    const live = new TikTokLive({
+      ...room.options,
+      waitUntilLive: true,
+      fetch: async (input, init) =>
+        isAnswering || !String(input).includes('/room/info')
+          ? room.options.fetch(input, init)
+          : new Response('', { status: 500 }),
+    });
+    onTestFinished(() => live.disconnect());
+    const told: unknown[] = [];
+    live.on('error', () => {}).on('roomInfo', ({ id_str }: RoomInfo) => told.push(id_str));
+    await live.connect();
+    const first = room.roomId;
+    isAnswering = false;
+    await nextStream(room, live);
+    expect(told).toEqual([first]);
   });
 
   test('counts events, and keeps viewers and those who gave most', async () => {

@@ -37,6 +37,8 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
   readonly #logger: Logger;
   #roomId = '';
   #roomInfo: PackedJson<RoomInfo> | undefined;
+  /** The room that `roomInfo` is about. */
+  #roomInfoOf = '';
   #availableGifts: RoomGiftInfo | null = null;
 
   constructor(uniqueId: string | undefined, options: TikTokLiveConnectionOptions) {
@@ -217,7 +219,13 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
     const info = await RouteConfig.fetchRoomInfo({ webClient: this.webClient, roomId, signal });
     // A route of the user's may give anything.
     this.#roomInfo = isFields(info) ? new PackedJson(info) : undefined;
+    this.#roomInfoOf = roomId;
     return info;
+  }
+
+  /** What was fetched about a room last, if it was about this one. */
+  protected infoOf(roomId: string): RoomInfo | null {
+    return this.#roomInfoOf === roomId ? this.roomInfo : null;
   }
 
   protected async loadGifts(roomId: string, signal: AbortSignal | undefined): Promise<RoomGiftInfo> {

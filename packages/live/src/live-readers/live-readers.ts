@@ -9,7 +9,6 @@ import { knownMethod, type MethodName } from '../messages/methods.js';
 import type { Arrival, ArrivedMessage, MessageReader, MessageReaders } from '../messages/reader.js';
 import { describeUnknown } from '../messages/unknown-message.js';
 import { machineClock } from '../platform/clock.js';
-import { BattleNotes, noBattle } from '../state/battle-notes.js';
 import { foldedEvent } from '../state/folded-event.js';
 import type { GiftClosedBy } from '../state/gift-facts.js';
 import { type RoomPart, type RoomSnapshot, RoomState } from '../state/room-state.js';
@@ -19,6 +18,7 @@ import { DueTimer } from './due-timer.js';
 import { GiftDesk } from './gift-desk.js';
 import { LikeDesk } from './like-desk.js';
 import type { LiveReadersOptions, SavedLiveRoom } from './options.js';
+import { isOfBattle, RoomNotes } from './room-notes.js';
 
 /** The events that the state of a room is folded from. */
 const stateTypes: ReadonlySet<LiveEventType> = new Set([
@@ -57,7 +57,7 @@ export class LiveEventReaders implements MessageReaders {
   #gifts: GiftDesk | undefined;
   /** Made with the first like. */
   #likes: LikeDesk | undefined;
-  readonly #battles = new BattleNotes();
+  readonly #notes: RoomNotes;
   readonly #timer: DueTimer;
   #nameless = 0;
   /** When the first message came: the state counts no comment that is older. */
@@ -71,6 +71,7 @@ export class LiveEventReaders implements MessageReaders {
     const { state = {}, saved, raw = true, now = Date.now, after = machineClock.after } = options;
     this.#keepsRaw = raw;
     this.#state = state === false ? undefined : new RoomState(state, saved?.state);
+    this.#notes = new RoomNotes(saved?.polls);
     // What was given may be wrong, and then it is said at once.
     if (saved !== undefined || options.gifts !== undefined) this.#giftDesk();
     if (saved !== undefined || options.likes !== undefined) this.#likeDesk();
@@ -155,7 +156,7 @@ export class LiveEventReaders implements MessageReaders {
   /** All that is known of the room as plain JSON, to go on from in another process. */
   save(): SavedLiveRoom {
     const [gifts, likes] = [this.#giftDesk().save(), this.#likeDesk().save()];
-    return { version: 1, gifts, likes, state: this.#state?.save() };
+    return { version: 1, gifts, likes, polls: this.#notes.savePolls(), state: this.#state?.save() };
   }
 
   #giftDesk(): GiftDesk {
@@ -197,12 +198,11 @@ export class LiveEventReaders implements MessageReaders {
     const isControl = type === 'control';
     const isWanted = wants(type);
     const wanted = (Object.entries(derived) as Derivation[]).filter(([name]) => isControl || wants(name));
-    const isForBattle = type === 'battle' || type === 'battleArmies' || type === 'battleTask';
-    const needsNotes = isForBattle && (wants('battle') || wants('battleArmies'));
+    const needsNotes = isOfBattle(rule) && (wants('battle') || wants('battleArmies'));
     if (!this.#isNeeded(type) && wanted.length === 0 && !needsNotes) return undefined;
+    const makeEvent = this.#notes.eventMaker(rule);
     return this.#reader(method, decode, isWhole, (message, head, _, { receivedAt }, attach) => {
-      const event = rule.event(message, head, isForBattle ? this.#battles.at(head.at) : noBattle);
-      if (isForBattle) this.#battles.note(event);
+      const event = makeEvent(message, head);
       this.#fold(event);
       if (isWanted) {
         attach(event);

@@ -3,6 +3,7 @@ import type { GiftContext } from '../events/live/gift.js';
 import type { GiftCatalog } from '../lookup/gift-catalog.js';
 import type { GiftLedgerOptions, SavedGiftLedger } from '../state/gift-ledger.js';
 import type { LikeCounterOptions, SavedLikes } from '../state/likes.js';
+import type { KnownPoll } from '../state/poll-notes.js';
 import type { RoomStateChange, RoomStateOptions, SavedRoomState } from '../state/room-state.js';
 
 /** Where gifts get what their messages leave out. */
@@ -68,6 +69,8 @@ export interface SavedLiveRoom {
   readonly version: 1;
   readonly gifts: SavedGiftLedger<GiftContext>;
   readonly likes: SavedLikes;
+  /** What polls told at their start. Absent where none was heard of. */
+  readonly polls?: readonly KnownPoll[] | undefined;
   /** Absent where no state is folded. */
   readonly state?: SavedRoomState | undefined;
 }

@@ -2,6 +2,7 @@ import { SignAPIError } from '../euler/errors.js';
 import { type FrameLimits, frameLimits } from '../frames/limits.js';
 import { InvalidResponseError, UserOfflineError } from '../lookup/errors.js';
 import { liveStatus } from '../lookup/live-status.js';
+import type { RoomInfo } from '../lookup/replies.wire.js';
 import type { MessageReaders } from '../messages/reader.js';
 import { SeenIds } from '../messages/seen-ids.js';
 import { openRoom } from '../open-room.js';
@@ -277,6 +278,10 @@ export class LiveClient extends RoomClient {
         RouteConfig.fetchRoomGifts({ webClient, roomId, language, sign: this.addressSigner }),
       ...{ choice, logger },
     });
+  }
+
+  override infoOf(roomId: string): RoomInfo | null {
+    return super.infoOf(roomId);
   }
 
   protected override report(info: string, exception: Error): void {

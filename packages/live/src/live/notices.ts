@@ -26,7 +26,7 @@ export interface LiveNotices {
    * @param reason in plain words
    */
   readonly disconnected: (code: number, reason: string) => void;
-  /** What the service says about the room, once for each `connect()`. */
+  /** What the service says about the room, once for each stream and each `connect()`, right after `connected`. Not told where it was not asked. */
   readonly roomInfo: (info: RoomInfo) => void;
   /** Every change of the status. */
   readonly status: (status: ConnectionStatus) => void;

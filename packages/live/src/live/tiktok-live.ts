@@ -42,6 +42,8 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
   readonly #logger: Logger;
   #readers: LiveEventReaders | undefined;
   #roomId = '';
+  /** The room whose info was told in this run. */
+  #toldRoomId = '';
   #onStreamEnd: () => void = () => {};
   /** Whether nothing is in flight any more, so that new readers are needed. */
   #isClosed = false;
@@ -76,7 +78,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
         isPaused: () => client.isPaused,
         onStatus: status => this.#onStatus(status),
         onGap: gap => this.notify('gap', gap),
-        onOpen: () => this.notify('connected'),
+        onOpen: ({ roomId }) => this.#opened(roomId),
         onClose: ({ reason, end }) => this.notify('disconnected', end.code, reason),
         onError: (info, error) => this.#report(info, error),
       },
@@ -163,13 +165,9 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
   }
 
   #start(known: string | undefined): Run {
+    this.#toldRoomId = '';
     return startRun({
-      work: (signal, onReady) =>
-        this.#supervise(known, signal, () => {
-          const { roomInfo } = this.#client;
-          if (roomInfo !== null) this.notify('roomInfo', roomInfo);
-          onReady();
-        }),
+      work: (signal, onReady) => this.#supervise(known, signal, onReady),
       onOver: error => this.#over(error),
       onLateError: error => this.#report('the connection was given up', error),
     });
@@ -221,6 +219,14 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     });
     clocks = link.clocks;
     return link;
+  }
+
+  #opened(roomId: string): void {
+    this.notify('connected');
+    const info = roomId === this.#toldRoomId ? null : this.#client.infoOf(roomId);
+    if (info === null) return;
+    this.#toldRoomId = roomId;
+    this.notify('roomInfo', info);
   }
 
   /** One for all connections to a room, so that what goes on after an interruption stays in one piece. */

@@ -2,7 +2,7 @@ import type { BattleEvent, BattleMemory, BattleTaskEvent } from '../events/live/
 import type { LiveEvent } from '../events/live/event-map.js';
 
 /** What is known of no battle. */
-export const noBattle: BattleMemory = { battleId: '', hosts: new Map(), multiplier: 1 };
+const noBattle: BattleMemory = { battleId: '', hosts: new Map(), multiplier: 1 };
 
 /**
  * What the messages of a battle told that later ones do not repeat: who fights, and by how much points count more. Of one

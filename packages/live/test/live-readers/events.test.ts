@@ -156,8 +156,8 @@ describe('a poll', () => {
       room.of('poll').map(({ status, pollId, title, votes, endsAt }) => [status, pollId, title, votes, endsAt]),
     ).toEqual([
       ['started', '4', 'Which?', 3, sentMs],
-      ['updated', '4', '', 3, undefined],
-      ['ended', '4', 'Which?', 3, undefined],
+      ['updated', '4', 'Which?', 3, sentMs],
+      ['ended', '4', 'Which?', 3, sentMs],
     ]);
   });
 });

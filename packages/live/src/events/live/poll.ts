@@ -23,13 +23,13 @@ export interface PollEvent extends LiveEventBase {
   readonly pollId: string;
   /** What became of it. @source startContent, updateContent, endContent */
   readonly status: 'started' | 'updated' | 'ended';
-  /** What is asked; may be empty. @source startContent.Title, pollBasicInfo.title */
+  /** What is asked, as the start said; may be empty. @source startContent.Title, pollBasicInfo.title */
   readonly title: string;
-  /** What can be voted for. @source startContent.OptionList, updateContent.OptionList, endContent.OptionList */
+  /** What can be voted for; the texts are those of the start where a message leaves them out. @source startContent.OptionList, updateContent.OptionList, endContent.OptionList */
   readonly options: readonly PollOption[];
   /** Votes for all options. */
   readonly votes: number;
-  /** When it ends; absent where it is not said. @unit ms since 1970 @source startContent.EndTime */
+  /** When it ends, as the start said; absent where it did not, or was not heard. @unit ms since 1970 @source startContent.EndTime */
   readonly endsAt: number | undefined;
 }
 
