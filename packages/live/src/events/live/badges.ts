@@ -57,6 +57,11 @@ const kinds: Readonly<Record<number, LiveBadgeKind>> = {
   12: 'host',
 };
 
+/** Whether badges of a scene are those of subscribers, whatever they look like. */
+export function isSubscriberScene(scene: number): boolean {
+  return kinds[scene] === 'subscriber';
+}
+
 const none: readonly LiveBadge[] = Object.freeze([]);
 
 /**
@@ -68,12 +73,17 @@ export function liveBadges(badges: readonly BadgeFields[]): readonly LiveBadge[]
   const found: LiveBadge[] = [];
   for (const badge of badges) {
     const next = liveBadge(badge);
-    const same = next.kind === 'other' ? -1 : found.findIndex(({ kind }) => kind === next.kind);
+    const same = next.kind === 'other' ? -1 : found.findIndex(badge => isSameBadge(badge, next));
     const before = found[same];
     if (before === undefined) found.push(next);
     else found[same] = { ...before, ...filled(before, next) };
   }
   return found;
+}
+
+/** Super fans have badges of two scenes, which say different things: that of the fan club and that of subscribers. */
+function isSameBadge({ kind, scene }: LiveBadge, next: LiveBadge): boolean {
+  return kind === next.kind && (kind !== 'superFan' || scene === next.scene);
 }
 
 /** What the second form of a badge says more. */
@@ -90,10 +100,12 @@ function liveBadge({ badgeScene: scene, logExtra, image: picture, text, str, com
   return { kind, scene, level, text: words, image };
 }
 
+const superFan = /super[_-]?fan/i;
+
 function kindOf(scene: number, key: string, image: string): LiveBadgeKind {
   const kind = kinds[scene];
   if (kind === 'gifterLevel' || kind === 'moderator') return kind;
-  if (/super_?fan/i.test(key) || /super_?fan/i.test(image)) return 'superFan';
+  if (superFan.test(key) || superFan.test(image)) return 'superFan';
   if (kind !== undefined) return kind;
   if (key.includes('moderator')) return 'moderator';
   if (key.includes('live_ng_')) return 'newGifter';

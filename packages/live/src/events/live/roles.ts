@@ -1,4 +1,4 @@
-import type { LiveBadge } from './badges.js';
+import { isSubscriberScene, type LiveBadge } from './badges.js';
 
 /** Every role, in the order in which they are listed. */
 export const liveRoleNames = [
@@ -13,7 +13,7 @@ export const liveRoleNames = [
   'newGifter',
 ] as const;
 
-/** What somebody is to the host. */
+/** What somebody is to the host. A super fan is a subscriber as well where the service says so. */
 export type LiveRole = (typeof liveRoleNames)[number];
 
 /** What of a user decides about roles. */
@@ -59,13 +59,26 @@ export function liveRoles(
   identity: IdentityFields | undefined,
 ): readonly LiveRole[] {
   let roles = identity === undefined ? 0 : bitsOfIdentity(identity);
-  for (const { kind } of badges) roles |= bitsOfBadge[kind];
+  for (const { kind, scene } of badges) {
+    roles |= bitsOfBadge[kind];
+    // Super fans have the badges of subscribers, where the service counts them as such.
+    if (kind === 'superFan' && isSubscriberScene(scene)) roles |= bit.subscriber;
+  }
   // 0 does not follow, 1 follows, 2 friends.
   const status = followInfo === undefined ? 0 : Number(followInfo.followStatus);
   if (status === 1) roles |= bit.follower;
   if (status === 2) roles |= bit.friend | bit.follower;
   if (userAttr?.isAdmin || userAttr?.isSuperAdmin) roles |= bit.moderator;
   if (isSubscribe || subscribeInfo?.isSubscribe || subscribeInfo?.isSubscribedToAnchor) roles |= bit.subscriber;
+  return listOf(roles);
+}
+
+/** The same roles and that of a super fan, for somebody of whom an event says so. */
+export function withSuperFan(roles: readonly LiveRole[]): readonly LiveRole[] {
+  return listOf(roles.reduce((all, role) => all | bit[role], bit.superFan));
+}
+
+function listOf(roles: number): readonly LiveRole[] {
   let list = lists.get(roles);
   if (list === undefined) {
     list = Object.freeze(liveRoleNames.filter(name => (roles & bit[name]) !== 0));

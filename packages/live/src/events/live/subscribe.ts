@@ -2,6 +2,7 @@ import type { WebcastBarrageMessage } from '../../gen/barrage.js';
 import type { WebcastSubNotifyMessage } from '../../gen/subscription.js';
 import type { MemberEvent } from './audience.js';
 import { countOf, type LiveEventBase, type LiveHead } from './base.js';
+import { withSuperFan } from './roles.js';
 import { userIn, words } from './text.js';
 import { type LiveUser, liveUser } from './user.js';
 
@@ -76,21 +77,23 @@ export function subscribeOfMember(event: MemberEvent): SubscribeEvent | undefine
 /** A flying text as an event. */
 export function barrageEvent(message: WebcastBarrageMessage, head: LiveHead): BarrageNoticeEvent {
   const { content, commonBarrageContent: common, userGradeParam: grade, fansLevelParam: fans } = message;
-  const user = message.user ?? grade?.user ?? fans?.user ?? userIn(content) ?? userIn(common);
+  const user = liveUser(message.user ?? grade?.user ?? fans?.user ?? userIn(content) ?? userIn(common));
+  const key = content?.displayType || common?.displayType || '';
   return {
     v: 1,
     type: 'barrage',
     ...head,
-    user: liveUser(user),
+    // Whoever becomes one, or comes in as one, may have no badge of it.
+    user: superFanKind({ key }) === undefined ? user : { ...user, roles: withSuperFan(user.roles) },
     kind: message.msgType,
-    key: content?.displayType || common?.displayType || '',
+    key,
     text: words(content) || words(common),
     level: grade?.currentGrade || fans?.currentGrade || 0,
   };
 }
 
 /** The two look alike but mean different things: one is a purchase, the other only an entrance. */
-function superFanKind({ key }: BarrageNoticeEvent): 'join' | 'fan' | undefined {
+function superFanKind({ key }: Pick<BarrageNoticeEvent, 'key'>): 'join' | 'fan' | undefined {
   const lower = key.toLowerCase();
   if (lower.includes('ttlive_superfan_commentnotif_superfanjoined')) return 'join';
   return lower.includes('ttlive_superfan') ? 'fan' : undefined;

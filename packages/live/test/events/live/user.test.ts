@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withSuperFan } from '../../../src/events/live/roles.js';
 import { liveUser } from '../../../src/events/live/user.js';
 import type { User } from '../../../src/gen/user.js';
 import { decode, encode } from '../../../src/schema.js';
@@ -36,6 +37,31 @@ describe('roles', () => {
     ],
     ['a subscriber by the user', { subscribeInfo: { isSubscribedToAnchor: true } }, ['subscriber']],
     ['a super fan', { badges: [{ badgeScene: 10, combine: { icon: icon('super_fan_lv2.png') } }] }, ['superFan']],
+    [
+      'a super fan who counts as a subscriber',
+      { badges: [{ badgeScene: 4, combine: { text: { key: 'pm_mt_super_fan' } } }] },
+      ['subscriber', 'superFan'],
+    ],
+    [
+      'a super fan by both badges',
+      {
+        badges: [
+          { badgeScene: 10, combine: { icon: icon('superfan_lv2.png') } },
+          { badgeScene: 4, text: { key: 'ttlive_superFan_badge' } },
+        ],
+      },
+      ['subscriber', 'superFan'],
+    ],
+    [
+      'a super fan by the badge, a subscriber by the user',
+      { badges: [{ badgeScene: 10, image: { image: icon('Super-Fan.png') } }], isSubscribe: true },
+      ['subscriber', 'superFan'],
+    ],
+    [
+      'a moderator whose badge only looks like one',
+      { badges: [{ badgeScene: 1, text: { key: 'super_fan' } }] },
+      ['moderator'],
+    ],
     ['a top gifter', { badges: [{ badgeScene: 6 }] }, ['topGifter']],
     ['a new gifter', { badges: [{ combine: { text: { key: 'live_ng_badge' } } }] }, ['newGifter']],
     ['a friend by badge', { badges: [{ badgeScene: 3 }] }, ['friend']],
@@ -77,6 +103,12 @@ describe('levels', () => {
     });
     expect(userOf({ fansClub: { data: { level: 4 } } }).fanLevel).toBe(4);
   });
+});
+
+test('the role of a super fan is added to the others once, in its place', () => {
+  expect(withSuperFan([])).toEqual(['superFan']);
+  expect(withSuperFan(['moderator', 'follower'])).toEqual(['moderator', 'superFan', 'follower']);
+  expect(withSuperFan(['superFan'])).toBe(withSuperFan([]));
 });
 
 test('a badge has what is written on it in any of its forms', () => {
