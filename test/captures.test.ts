@@ -1,62 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import {
-  decodeFrame,
-  decodeMessage,
-  type FrameSource,
-  isLiveError,
-  type RawFrame,
-  type SourceClose,
-  TikTokLiveConnection,
-} from '@livetap/live';
+import { decodeFrame, decodeMessage, isLiveError, TikTokLiveConnection } from '@livetap/live';
 import { decode, encode } from '@livetap/live/schema';
 import { describe, expect, test } from 'vitest';
-
-// Real payloads are no part of the repository: they lie beside it where its maintainers work.
-const folder = join(import.meta.dirname, '../../shared/captures');
-const present = existsSync(join(folder, 'expected'));
-
-interface Leaf {
-  readonly path: string;
-  readonly value?: string | number | boolean;
-  /** Length of bytes. */
-  readonly len?: number;
-}
-
-interface Capture {
-  readonly n: number;
-  readonly kind: 'frame' | 'response' | 'message';
-  readonly method: string;
-  readonly truncated: boolean;
-  readonly parent?: number;
-  readonly oracle: 'agreed' | 'single' | 'none';
-  readonly leaves?: readonly Leaf[];
-  readonly bytes: Uint8Array;
-}
-
-const captures: Capture[] = (present ? readdirSync(join(folder, 'expected')) : []).map(file => {
-  const expected = JSON.parse(readFileSync(join(folder, 'expected', file), 'utf8'));
-  const bytes = readFileSync(join(folder, `${file.replace('.json', '')}-${expected.method}.bin`));
-  return { ...expected, bytes: new Uint8Array(bytes) };
-});
-
-function ofKind(kind: Capture['kind']): [string, Capture][] {
-  return captures.filter(capture => capture.kind === kind).map(capture => [`${capture.n} ${capture.method}`, capture]);
-}
+import { areCaptured, at, captures, type Leaf, leavesOf, ofKind } from './captured/captures.js';
+import { playing } from './captured/playing.js';
 
 /** The counts that are numbers although the wire has 64 bits for them. */
 const counts = /\.?(heartBeatDuration|giftId|totalLikeCount|viewerCount|totalUser|coinCount|rank|followCount|Votes)$/;
-
-/** The value at a path like `user.badges[2].text{key}.value`. */
-function at(message: unknown, path: string): unknown {
-  let value: unknown = message;
-  for (const [, name, index, key] of path.matchAll(/([^.[\]{}]+)(?=[.[{]|$)|\[(\d+)\]|\{([^}]*)\}/g)) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<string, unknown>)[name ?? index ?? key ?? ''];
-  }
-  return value;
-}
 
 /** What of the expected leaves a message does not have; empty when all is right. */
 function differences(message: unknown, leaves: readonly Leaf[]): string[] {
@@ -67,36 +17,6 @@ function differences(message: unknown, leaves: readonly Leaf[]): string[] {
     const wanted = counts.test(path) && typeof found === 'number' ? Number(value) : value;
     return found === wanted ? [] : [`${path}: ${String(found)} instead of ${String(wanted)}`];
   });
-}
-
-function leavesOf({ oracle, leaves }: Capture): readonly Leaf[] {
-  return oracle === 'agreed' && leaves !== undefined ? leaves : [];
-}
-
-/** A source that plays frames and ends. */
-function playing(frames: readonly Uint8Array[]): FrameSource {
-  return {
-    name: 'test',
-    open: async () => {
-      let end: (close: SourceClose) => void = () => {};
-      const closed = new Promise<SourceClose>(resolve => {
-        end = resolve;
-      });
-      const play = (onFrame: (frame: RawFrame) => void) => {
-        for (const bytes of frames) onFrame({ kind: 'frame', bytes, receivedAt: 0 });
-        end({ code: 1000, reason: 'played' });
-      };
-      return {
-        closed,
-        read: onFrame => queueMicrotask(() => play(onFrame)),
-        send: () => {},
-        close: () => {
-          end({ code: 1000, reason: 'closed' });
-          return closed;
-        },
-      };
-    },
-  };
 }
 
 interface Heard {
@@ -125,11 +45,11 @@ async function hear(frames: readonly Uint8Array[]) {
   return { decoded, unknown, errors, events };
 }
 
-const name = present
+const name = areCaptured
   ? 'real captures'
   : 'real captures (left out: there is no folder shared/captures beside the repository)';
 
-describe.skipIf(!present)(name, () => {
+describe.skipIf(!areCaptured)(name, () => {
   test('are all there', () => {
     expect(captures).toHaveLength(168);
     expect(captures.flatMap(leavesOf).length).toBe(8_414);

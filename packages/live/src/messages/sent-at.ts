@@ -7,6 +7,16 @@ const commonTag = 10;
 /** Field 4 of that: when the message was made. */
 const createTimeTag = 32;
 
+/** Milliseconds since 1970 have 13 digits from 2001 to 2286, seconds 10: anything else is no time. */
+const leastTime = 1e12;
+const mostTime = 1e13;
+
+/** The time that a message says, in milliseconds since 1970; undefined where it is none. Some notices say seconds. */
+export function timeOf(said: number): number | undefined {
+  if (said >= leastTime && said < mostTime) return said;
+  return said >= leastTime / 1000 && said < mostTime / 1000 ? said * 1000 : undefined;
+}
+
 /**
  * When a message was made, without decoding it.
  * @param payload where the message lies
@@ -17,7 +27,7 @@ export function sentAt({ bytes, start, end }: Stretch): number | undefined {
   try {
     if (!goTo(field, commonTag)) return undefined;
     field.moveTo(field.start, field.end);
-    return goTo(field, createTimeTag) ? int64AsNumber(bytes, field.start) || undefined : undefined;
+    return goTo(field, createTimeTag) ? timeOf(int64AsNumber(bytes, field.start)) : undefined;
   } catch {
     // Not a message that can be read; whoever decodes it says so.
     return undefined;

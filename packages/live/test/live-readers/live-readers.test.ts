@@ -52,9 +52,12 @@ describe('a message', () => {
 
   test('is dated by the service where that is a time, else by its arrival', () => {
     const room = liveRoom();
-    for (const createTime of [String(sentMs), '0', '1763640000', '9223372036854775807', '-5'])
+    // Some notices say seconds.
+    const seconds = String(sentMs / 1000);
+    for (const createTime of [String(sentMs), seconds, '0', '1763640', '9223372036854775807', '-5'])
       room.say('WebcastChatMessage', { comment: 'a', common: { createTime } });
     expect(room.events.map(({ at, lagMs }) => [at, lagMs])).toEqual([
+      [sentMs, 120],
       [sentMs, 120],
       ...Array.from({ length: 4 }, () => [sentMs + 120, undefined]),
     ]);

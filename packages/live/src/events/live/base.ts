@@ -1,3 +1,5 @@
+import { timeOf } from '../../messages/sent-at.js';
+
 /** What every event has. Events are plain and flat: they can be logged, sent as JSON, copied and compared. */
 export interface LiveEventBase {
   /** Version of the form of events. A field keeps its meaning within a version; new fields may come. */
@@ -30,14 +32,9 @@ export interface HeaderFields {
   readonly createTime: number | string;
 }
 
-/** Milliseconds since 1970 have 13 digits from 2001 to 2286: anything else is no time, or one in another unit. */
-const leastTime = 1e12;
-const mostTime = 1e13;
-
 /** When the service sent a message, in milliseconds since 1970; undefined where it does not say. */
 export function sentAt(common: HeaderFields | undefined): number | undefined {
-  const time = Number(common?.createTime);
-  return time >= leastTime && time < mostTime ? time : undefined;
+  return timeOf(Number(common?.createTime));
 }
 
 /** A 64-bit id as text; empty where the wire has none. */

@@ -13,7 +13,7 @@ export interface LikeEvent extends LiveEventBase {
   readonly likeCount: number;
   /** Likes of the room: the highest total that was said. Never goes back, as the service's own number does. @source totalLikeCount */
   readonly totalLikes: number;
-  /** By how much the total grew. More than `likeCount` as a rule. */
+  /** By how much the total grew: all of it with the first like that is heard. More than `likeCount` as a rule. */
   readonly totalDelta: number;
   /** Likes of this user since their burst began, these included. */
   readonly burst: number;
