@@ -2,6 +2,7 @@ import type { LiveEvent } from '@livetap/live';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { battleFields, byTeam } from './captured/battles.js';
 import { areCaptured, at, type Capture, captures, ofKind, said } from './captured/captures.js';
+import { giftKey } from './captured/counted.js';
 import type { Fields } from './captured/derive.js';
 import { eventFields } from './captured/fields.js';
 import { frameOf, idOf, played, receivedAt, roomId } from './captured/played.js';
@@ -63,6 +64,24 @@ describe.skipIf(!areCaptured)('events of real messages', () => {
       if (event.type === 'unknown') {
         expect(event).toMatchObject({ method: capture.method, base64: Buffer.from(capture.bytes).toString('base64') });
       } else expect(inOrder(event), event.type).toStrictEqual(expectedOf(capture, event.type));
+    }
+  });
+
+  test('the messages of a streak come to one gift, whose deltas add up', async () => {
+    const gifts = captures.filter(({ method }) => method === 'WebcastGiftMessage');
+    const keys = new Set(gifts.map(capture => giftKey(said(capture))));
+    const streaks = Array.from(keys, key => gifts.filter(capture => giftKey(said(capture)) === key));
+    const long = streaks.filter(steps => steps.length > 1);
+    expect(long.length).toBeGreaterThan(3);
+    for (const steps of long) {
+      const events = await played(steps.map(frameOf));
+      const deltas = events.flatMap(event => (event.type === 'giftProgress' ? [event.delta] : []));
+      const most = Math.max(...steps.map(step => Number(at(said(step), 'repeatCount'))));
+      const isEnded = steps.some(step => at(said(step), 'repeatEnd') === 1);
+      expect(events.filter(({ type }) => type === 'gift')).toMatchObject([
+        { repeatCount: most, closedBy: isEnded ? 'end' : 'disconnect' },
+      ]);
+      expect(deltas.reduce((sum, delta) => sum + delta, 0)).toBe(most);
     }
   });
 

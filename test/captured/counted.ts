@@ -7,7 +7,8 @@ const repeatCount = count('repeatCount');
 const diamondCount = count('giftDetails.diamondCount');
 const diamonds: Derive = said => repeatCount(said) * diamondCount(said);
 
-const giftKey: Derive = said =>
+/** What names a gift for good. */
+export const giftKey: Derive<string> = said =>
   [roomId, ...['user.userId', 'giftId', 'groupId'].map(path => text(path)(said))].join(':');
 
 const isStreakable: Derive = said => at(said, 'giftDetails.giftType') === 1;
