@@ -107,13 +107,12 @@ class RoomSession {
         this.#onEnd = resolve;
         if (this.#isOver) resolve();
       });
-      const { reason } = live.status;
+      const { reason, hint = 'Start the command again to go on watching.' } = live.status;
       // Whatever is told after the last status.
       await live.disconnect();
       if (this.#hasEnded) return 'ended';
       if (stop.signal.aborted) return 'stopped';
       const cause = this.#late.pop();
-      const hint = 'Start the command again to go on watching.';
       throw new CommandError('FAILED', cause?.message ?? reason, { hint, cause });
     } catch (error) {
       if (stop.signal.aborted) return 'stopped';
@@ -207,7 +206,7 @@ class RoomSession {
     const isWorthIt = !this.#isOver || this.#hasEnded;
     if (played === undefined && isWorthIt && this.#told.isNews(status)) {
       const told = this.#hasEnded ? { ...status, next: 'nothing more' } : status;
-      printer.status(told);
+      printer.status(told, this.#told.newHint(status));
       recorder?.status(told);
       this.#show({ v: 1, type: 'status', at: Date.now(), ...told });
     }

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { linkHints } from '@livetap/live';
 import { describe, expect, test } from 'vitest';
 import { impatience, livetap, start } from './support/livetap.js';
 import { Folder } from './support/recording.js';
@@ -76,6 +77,8 @@ describe('livetap watch, kept open,', () => {
     expect(gap).toMatchObject({ v: 1, reason: expect.stringContaining('code 1001') });
     expect(Number(gap?.to)).toBeGreaterThanOrEqual(Number(gap?.from));
     expect(stderr).toMatch(/^(re)?connecting: the source closed with code 1001; /m);
+    // It is the reason of each status until the room is entered again.
+    expect(stderr.split('\n').filter(line => line === `  ${linkHints.closed}`)).toHaveLength(1);
   });
 
   test('tells the gap to people, and keeps the wire level in one piece over it', async () => {
@@ -87,7 +90,7 @@ describe('livetap watch, kept open,', () => {
     expect(shown.map(([, comment, gap]) => comment ?? gap)).toEqual(['one', 'gap', 'two']);
   });
 
-  test('takes the next source when one fails, and says why', async () => {
+  test('takes the next source when one fails, says why, and beneath it what to do', async () => {
     const room = rooms.add();
     const fault = rooms.simulator.inject('device-blocked', { room: room.uniqueId, times: 1 });
     const run = await rooms.enter(room, [`@${room.uniqueId}`]);
@@ -96,7 +99,9 @@ describe('livetap watch, kept open,', () => {
     run.process.kill('SIGINT');
     const { code, stderr } = await run.finished;
     expect(code).toBe(0);
-    expect(stderr).toMatch(/^— connecting: .*DEVICE_BLOCKED.*; enters the room by euler$/m);
+    expect(stderr).toMatch(
+      /^— connecting: .*DEVICE_BLOCKED.*; enters the room by euler\n {2}TikTok blocks the device .*\.$/m,
+    );
   });
 
   test('goes on where it stopped with --resume: nothing twice, and the time between is a gap', async () => {

@@ -55,7 +55,7 @@ test('before anything is recorded a gap is none, and a status has no place', () 
   recorder.gap({ from: 1, to: 2, reason: 'lost' });
   recorder.status({
     ...{ state: 'lookup', reason: '', since: 0, next: '' },
-    ...{ nextAt: undefined, source: undefined, standby: undefined, sources: [] },
+    ...{ hint: undefined, nextAt: undefined, source: undefined, standby: undefined, sources: [] },
   });
   expect(lines).toEqual([]);
 });

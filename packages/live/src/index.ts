@@ -327,6 +327,7 @@ export { type BackOffOptions, backOffDefaults } from './supervision/back-off.js'
 export { SourceBudgets } from './supervision/budgets.js';
 export { type Cadence, type CadenceOptions, cadenceDefaults } from './supervision/cadence.js';
 export { GaveUpError } from './supervision/errors.js';
+export { linkHints } from './supervision/link-hints.js';
 export type { ConnectionStateName, ConnectionStatus, SourceStatus } from './supervision/status.js';
 export type { Gap } from './supervision/supervised-room.js';
 export {

@@ -1,4 +1,4 @@
-import type { ErrorOwner } from '@livetap/live';
+import { type ErrorOwner, linkHints } from '@livetap/live';
 
 /** What a finding says beside its own words. */
 export interface FindingKind {
@@ -29,38 +29,20 @@ export const findings = {
     who: 'service',
     hint: 'One of the answers is old. The room information decides; try again in a minute, or give the room with --room.',
   },
-  SOCKET_SILENT: {
-    who: 'service',
-    hint: 'The socket is accepted and nothing is ever said on it. Connect again; if it stays, use another network or source.',
-  },
-  ROOM_NOT_CONFIRMED: {
-    who: 'service',
-    hint: 'The socket lives, but we were not let into the room. Check that the stream still runs, then use another source.',
-  },
-  HEARTBEAT_UNANSWERED: {
-    who: 'service',
-    hint: 'The connection may be dead although it looks open: it is given up after a minute of silence. Connect again.',
-  },
-  SOCKET_DEAF: {
-    who: 'service',
-    hint: 'The socket lives and the room is withheld from it. Connect again with a new signature, or use another source.',
-  },
+  SOCKET_SILENT: { who: 'service', hint: linkHints.silent },
+  ROOM_NOT_CONFIRMED: { who: 'service', hint: linkHints.unconfirmed },
+  HEARTBEAT_UNANSWERED: { who: 'service', hint: linkHints.unanswered },
+  SOCKET_DEAF: { who: 'service', hint: linkHints.deaf },
   ROOM_QUIET: {
     who: 'streamer',
     hint: 'The connection stands. Run it again when something happens in the room, with a longer --wait.',
   },
-  MESSAGES_LATE: {
-    who: 'service',
-    hint: 'The messages are old when they arrive. Connect again; if it stays, use another source.',
-  },
+  MESSAGES_LATE: { who: 'service', hint: linkHints.late },
   MESSAGES_UNREADABLE: {
     who: 'service',
     hint: 'Messages came that cannot be read. Update livetap; if it stays, record the room and report it.',
   },
-  CLOSED_EARLY: {
-    who: 'service',
-    hint: 'The connection was closed from the other side. Check that the stream still runs, then connect again.',
-  },
+  CLOSED_EARLY: { who: 'service', hint: linkHints.closed },
 } as const satisfies Record<string, FindingKind>;
 
 /** Code of a finding. */

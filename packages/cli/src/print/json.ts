@@ -30,8 +30,9 @@ export class JsonPrinter implements Printer {
     else this.#line(JSON.stringify(event));
   }
 
-  status(status: ConnectionStatus): void {
+  status(status: ConnectionStatus, hint?: string): void {
     this.note(statusWords(status, Date.now()));
+    if (hint !== undefined) this.note(`  ${hint}`);
   }
 
   note(text: string): void {

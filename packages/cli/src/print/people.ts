@@ -47,9 +47,11 @@ export class PeoplePrinter implements Printer {
     this.#print(this.#format(line, timeOf(event)));
   }
 
-  status(status: ConnectionStatus): void {
+  status(status: ConnectionStatus, hint?: string): void {
     const { paintError } = this.#io;
-    if (!this.wants.has('status')) this.#tell(paintError('dim', `— ${plainText(statusWords(status, Date.now()))}`));
+    if (this.wants.has('status')) return;
+    this.#tell(paintError('dim', `— ${plainText(statusWords(status, Date.now()))}`));
+    if (hint !== undefined) this.#tell(`  ${plainText(hint)}`);
   }
 
   note(text: string): void {

@@ -20,8 +20,11 @@ export interface Printer {
   readonly tickMs: number;
   /** Shows one event. */
   event(event: ShownEvent, room: RoomView): void;
-  /** Says that the connection stands otherwise than before, why, and what happens next. */
-  status(status: ConnectionStatus): void;
+  /**
+   * Says that the connection stands otherwise than before, why, and what happens next.
+   * @param hint what to do about it, where that is to be said
+   */
+  status(status: ConnectionStatus, hint?: string): void;
   /** Says something that is no event. */
   note(text: string): void;
   /** Says that something went wrong that does not end the command. */

@@ -7,7 +7,7 @@ import { FakeStream } from '../support/stream.js';
 
 const status: ConnectionStatus = {
   ...{ state: 'live', reason: 'messages come by direct', since: 0, next: 'goes on reading' },
-  ...{ nextAt: undefined, source: 'direct', standby: undefined, sources: [] },
+  ...{ hint: undefined, nextAt: undefined, source: 'direct', standby: undefined, sources: [] },
 };
 
 test('JsonPrinter writes events to the output and everything else beside it', async () => {
@@ -16,8 +16,9 @@ test('JsonPrinter writes events to the output and everything else beside it', as
   const printer = new JsonPrinter(openIo({ stdout, stderr, env: {} }, false));
   const chat = await eventOf('chat', ['WebcastChatMessage', { comment: 'a\u202eb' }]);
   printer.event(chat);
-  printer.event({ v: 1, type: 'status', at: 5, ...status });
+  printer.event({ v: 1, type: 'status', at: 5, ...status, hint: 'Check the clock.' });
   printer.status(status);
+  printer.status(status, 'Check the clock.');
   printer.note('a note');
   printer.warn('a warning');
   printer.tick({ uniqueId: 'host', status, totals: roomTotals.initial });
@@ -26,10 +27,12 @@ test('JsonPrinter writes events to the output and everything else beside it', as
   const [first = '', second = '', ...rest] = stdout.text.split('\n');
   expect(first).toContain('"comment":"a\\u202eb"');
   expect(JSON.parse(first)).toEqual(JSON.parse(JSON.stringify(chat)));
-  expect(JSON.parse(second)).toMatchObject({ v: 1, type: 'status', at: 5, state: 'live', source: 'direct' });
+  expect(JSON.parse(second)).toMatchObject({ v: 1, type: 'status', at: 5, state: 'live', hint: 'Check the clock.' });
   expect(rest).toEqual(['']);
   expect(stderr.text.split('\n')).toEqual([
     'live: messages come by direct; goes on reading',
+    'live: messages come by direct; goes on reading',
+    '  Check the clock.',
     'a note',
     'livetap: a warning',
     'status  @host live · 0 viewers · 0 likes · 0 diamonds · 0 comments',

@@ -11,7 +11,7 @@ import { FakeStream } from '../support/stream.js';
 
 const status: ConnectionStatus = {
   ...{ state: 'live', reason: 'messages come by direct', since: 0, next: 'goes on reading' },
-  ...{ nextAt: undefined, source: 'direct', standby: 'euler', sources: [] },
+  ...{ hint: undefined, nextAt: undefined, source: 'direct', standby: 'euler', sources: [] },
 };
 
 function chat(comment: string, uniqueId = 'ann') {
@@ -69,9 +69,18 @@ describe('PeoplePrinter', () => {
     );
   });
 
+  test('says beneath a status what to do about it, safe to print', () => {
+    const { stdout, stderr, printer } = open({});
+    printer.status({ ...status, state: 'late', hint: 'left out' }, 'Check\u001b the clock.');
+    expect([stdout.text, stderr.text]).toEqual([
+      '',
+      '— late: messages come by direct; goes on reading\n  Check␛ the clock.\n',
+    ]);
+  });
+
   test('says it once where the status is an event that was asked for', () => {
     const { stdout, stderr, printer, room } = open({}, {}, { events: ['status'] });
-    printer.status(status);
+    printer.status(status, 'Check the clock.');
     printer.event({ v: 1, type: 'status', at: 0, ...status }, room);
     expect([stderr.text, stdout.text]).toEqual(['', expect.stringContaining('"state":"live"')]);
   });

@@ -51,8 +51,8 @@ export async function findRoom(search: RoomSearch): Promise<string> {
     }
     await waitForLive({
       ...{ signal, cadence, clock, random, wasFound, isLive: room.isLive, pauseMs },
-      onWait: (reason, nextAt) => {
-        status.set('offline', { reason, next: 'asks again whether the streamer is live', nextAt });
+      onWait: (why, nextAt) => {
+        status.set('offline', { ...why, next: 'asks again whether the streamer is live', nextAt });
       },
       onError: failure => room.onError('could not ask whether the streamer is live', failure),
     });

@@ -1,16 +1,21 @@
 import { isLiveError, type LiveError } from '../errors.js';
 import { UserNotFoundError, UserOfflineError } from '../lookup/errors.js';
+import type { ConnectionStatus } from './status.js';
 
-/** What went wrong, in plain words, with its code. */
-export function because(error: unknown): string {
-  return isLiveError(error) ? `${error.message} (${error.code})` : String((error as Error)?.message ?? error);
+/** What is said of a state: why it is so, and what to do about it. */
+export type Why = Pick<ConnectionStatus, 'reason' | 'hint'>;
+
+/** What went wrong, in plain words, with its code; for what is no error of this library nobody here knows a cure. */
+export function because(error: unknown): Why {
+  if (isLiveError(error)) return { reason: `${error.message} (${error.code})`, hint: error.hint };
+  return { reason: String((error as Error)?.message ?? error), hint: undefined };
 }
 
 /** Where a room stands when its run has thrown. */
-export function idleBecause(error: unknown, signal: AbortSignal): { state: 'idle' | 'offline'; reason: string } {
-  if (signal.aborted) return { state: 'idle', reason: 'it was disconnected' };
-  if (error instanceof UserOfflineError) return { state: 'offline', reason: error.message };
-  return { state: 'idle', reason: because(error) };
+export function idleBecause(error: unknown, signal: AbortSignal): Why & { readonly state: 'idle' | 'offline' } {
+  if (signal.aborted) return { state: 'idle', reason: 'it was disconnected', hint: undefined };
+  if (error instanceof UserOfflineError) return { state: 'offline', reason: error.message, hint: error.hint };
+  return { state: 'idle', ...because(error) };
 }
 
 /**

@@ -37,6 +37,8 @@ export interface ConnectionStatus {
   readonly state: ConnectionStateName;
   /** Why, in plain words. */
   readonly reason: string;
+  /** What can be done about it, in plain words; undefined when there is nothing to do, or nothing but to wait. */
+  readonly hint: string | undefined;
   /** Since when, in milliseconds since 1970. */
   readonly since: number;
   /** What happens next, in plain words. */
@@ -62,6 +64,8 @@ export interface SourceStatus {
 /** What is said of a state when it is entered. */
 export interface StatusDetails {
   readonly reason: string;
+  /** @defaultValue there is nothing to do */
+  readonly hint?: string | undefined;
   readonly next: string;
   readonly nextAt?: number | undefined;
   readonly source?: string | undefined;
@@ -97,7 +101,7 @@ export class StatusKeeper {
     this.#sources = sources;
     this.#status = {
       ...{ state: 'idle', reason: 'nothing was asked for yet', since: now(), next: 'waits for connect()' },
-      ...{ nextAt: undefined, source: undefined, standby: undefined, sources: sources() },
+      ...{ hint: undefined, nextAt: undefined, source: undefined, standby: undefined, sources: sources() },
     };
   }
 
@@ -118,12 +122,13 @@ export class StatusKeeper {
    * Goes to a state. The same state with other details is a change as well, but keeps its time; with the same ones it is none.
    * Whether {@link transitions} knows the way is for tests to see: no room is lost for a status.
    */
-  set(state: ConnectionStateName, { reason, next, nextAt, source, standby }: StatusDetails): void {
+  set(state: ConnectionStateName, { reason, hint, next, nextAt, source, standby }: StatusDetails): void {
     const before = this.#status;
     const isSame = before.state === state;
-    if (isSame && before.reason === reason && before.next === next && before.nextAt === nextAt) return;
+    const isSaid = before.reason === reason && before.hint === hint;
+    if (isSame && isSaid && before.next === next && before.nextAt === nextAt) return;
     const since = isSame ? before.since : this.#now();
-    this.#status = { state, reason, since, next, nextAt, source, standby, sources: this.#sources() };
+    this.#status = { state, reason, hint, since, next, nextAt, source, standby, sources: this.#sources() };
     this.#onChange(this.#status);
   }
 }

@@ -4,18 +4,19 @@ import { sleep } from '../sources/sleep.js';
 import { cadenceMs } from './cadence.js';
 import type { Candidate, CandidateList } from './candidates.js';
 import { Continuity } from './continuity.js';
+import { EndCheck } from './end-check.js';
 import { GaveUpError } from './errors.js';
 import { findRoom } from './find-room.js';
 import type { RoomLink } from './link.js';
 import { PresenceCheck } from './presence-check.js';
-import { because, idleBecause } from './reasons.js';
+import { because, idleBecause, type Why } from './reasons.js';
 import { type ConnectionStatus, StatusKeeper } from './status.js';
 import type { SupervisedRoom } from './supervised-room.js';
 import type { LastRun, SupervisorOptions } from './supervisor-options.js';
 import { LinkWatch, type WatchEnd } from './watch.js';
 
 /** Why a run is over. */
-type Outcome = { readonly state: 'idle' | 'ended'; readonly reason: string };
+type Outcome = Why & { readonly state: 'idle' | 'ended' };
 
 const nothingNext = 'nothing more, until connect() is called';
 
@@ -29,6 +30,7 @@ export class Supervisor<C extends Candidate> {
   readonly #status: StatusKeeper;
   readonly #continuity: Continuity;
   readonly #presence: PresenceCheck;
+  readonly #end: EndCheck;
   #watch: LinkWatch | undefined;
   #link: RoomLink | undefined;
   /** When the newest link began to be opened. */
@@ -36,8 +38,6 @@ export class Supervisor<C extends Candidate> {
   #isDone = false;
   /** The room in which nobody does anything, also over another link. */
   #idleRoomId: string | undefined;
-  /** Whether the last link said that the stream is over, and nobody could be asked. */
-  #isEndUnconfirmed = false;
 
   constructor(room: SupervisedRoom<C>, options: SupervisorOptions) {
     this.#room = room;
@@ -46,6 +46,7 @@ export class Supervisor<C extends Candidate> {
     this.#status = new StatusKeeper(status => room.onStatus(status), now, room.sources);
     this.#continuity = new Continuity(gap => room.onGap(gap), now);
     this.#presence = new PresenceCheck((roomId, signal) => room.ask(roomId, signal), now);
+    this.#end = new EndCheck(this.#presence, this.#status, options.reconnects || options.waitsUntilLive);
     this.#openedAt = now();
   }
 
@@ -88,16 +89,16 @@ export class Supervisor<C extends Candidate> {
    */
   async run(known: string | undefined, signal: AbortSignal, onReady: () => void, last?: LastRun): Promise<void> {
     this.#isDone = false;
-    this.#isEndUnconfirmed = false;
+    this.#end.forget();
     try {
-      const { state, reason } = await this.#run(known, signal, onReady, last);
+      const { state, ...why } = await this.#run(known, signal, onReady, last);
       this.#isDone = true;
-      this.#status.set(state, { reason, next: nothingNext });
+      this.#status.set(state, { ...why, next: nothingNext });
     } catch (error) {
-      const { reason, state } = idleBecause(error, signal);
+      const { state, ...why } = idleBecause(error, signal);
       this.#isDone = true;
       if (!(state === 'offline' && this.status.state === 'offline'))
-        this.#status.set(state, { reason, next: nothingNext });
+        this.#status.set(state, { ...why, next: nothingNext });
       throw error;
     }
   }
@@ -129,15 +130,15 @@ export class Supervisor<C extends Candidate> {
         let reason = signal.aborted ? 'it was disconnected' : ended.reason;
         if (isLive) this.#continuity.broken(roomId, link.clocks.saidAt, reason);
         signal.throwIfAborted();
-        over = isLive ? await this.#isOver(ended, roomId, signal) : 'what was recorded has ended';
-        if (this.#isEndUnconfirmed) {
+        over = isLive ? await this.#end.isOver(ended, roomId, signal) : 'what was recorded has ended';
+        if (this.#end.isUnconfirmed) {
           reason = this.status.reason;
           this.#continuity.broken(roomId, link.clocks.saidAt, reason);
         }
         if (over !== undefined && ended.end.isStreamEnd) this.#continuity.conclude();
         if (over === undefined && !reconnects) {
           this.#continuity.tell();
-          return { state: 'idle', reason: `${reason}; reconnecting is switched off` };
+          return { state: 'idle', reason: `${reason}; reconnecting is switched off`, hint: ended.hint };
         }
         if (over === undefined) candidates.lost(candidate, ended.isSuspect);
       } catch (error) {
@@ -150,7 +151,7 @@ export class Supervisor<C extends Candidate> {
       }
       if (over === undefined) continue;
       if (!isFirst) this.#continuity.tell();
-      if (!waitsUntilLive) return { state: 'ended', reason: over };
+      if (!waitsUntilLive) return { state: 'ended', reason: over, hint: undefined };
       this.#status.set('ended', { reason: over, next: 'waits for the next stream' });
       // The next stream is another room, and nothing is missing from before it.
       [lastId, roomId] = [roomId, undefined];
@@ -174,7 +175,8 @@ export class Supervisor<C extends Candidate> {
     let failure: unknown;
     let attempts = 0;
     let gaveUpAt: number | undefined;
-    const cause = isFirst ? 'the room is known' : this.status.reason;
+    const { reason: lost, hint: cure } = this.status;
+    const cause: Why = isFirst ? { reason: 'the room is known', hint: undefined } : { reason: lost, hint: cure };
     for (;;) {
       const { isUnknown } = this.#presence;
       const choice = candidates.next(isUnknown);
@@ -189,17 +191,18 @@ export class Supervisor<C extends Candidate> {
       const { name } = candidate;
       const standby = candidates.standbyFor(candidate)?.name;
       const why = failure === undefined ? cause : because(failure);
-      const reason = choice.reason === undefined ? why : `${why}; ${choice.reason}`;
+      const reason = choice.reason === undefined ? why.reason : `${why.reason}; ${choice.reason}`;
+      const details = { reason, hint: why.hint, source: name, standby };
       const onWait = (nextAt: number) => {
         const waiting = isFirst ? 'connecting' : 'reconnecting';
-        this.#status.set(waiting, { reason, next: `tries ${name}`, source: name, standby, nextAt });
+        this.#status.set(waiting, { ...details, next: `tries ${name}`, nextAt });
       };
       const waitMs = Math.max(choice.waitMs, restMs);
       if (waitMs > 0) onWait(clock.now() + waitMs);
       if (pauseMs > 0) await sleep(Math.min(pauseMs, 2 ** 31 - 1), signal, clock);
       signal.throwIfAborted();
       await candidates.spend(candidate, signal, onWait);
-      this.#status.set('connecting', { reason, next: `enters the room by ${name}`, source: name, standby });
+      this.#status.set('connecting', { ...details, next: `enters the room by ${name}` });
       const isLive = await this.#confirm(candidate, candidates, roomId, signal, gaveUpAt !== undefined);
       // Once it is known that nobody can be asked, ways that sign nothing come first.
       if (!isLive && (!isUnknown || candidates.isHeld(candidate))) {
@@ -269,32 +272,11 @@ export class Supervisor<C extends Candidate> {
     const end = await this.#watch.run();
     this.#idleRoomId = end.isIdleKnown ? link.roomId : undefined;
     // A room in which people do something was not over.
-    if (link.clocks.activityAt > activityAt) this.#isEndUnconfirmed = false;
+    if (link.clocks.activityAt > activityAt) this.#end.forget();
     this.#watch = undefined;
     this.#link = undefined;
     signal.removeEventListener('abort', close);
     this.#room.onClose(end);
     return end;
-  }
-
-  /** Why the stream is over, as the service confirms; undefined when it is not, or when it cannot be asked. */
-  async #isOver({ reason, end, answer }: WatchEnd, roomId: string, signal: AbortSignal): Promise<string | undefined> {
-    const { reconnects, waitsUntilLive } = this.#options;
-    if (answer === undefined && !end.isStreamEnd && !reconnects && !waitsUntilLive) return undefined;
-    const said = end.isStreamEnd ? 'the stream was ended by its host or by moderation' : reason;
-    // What was asked a moment ago, before a link was given up, need not be asked again.
-    const next = answer === undefined ? 'asks whether the stream is over' : 'looks for a way in';
-    this.#status.set('reconnecting', { reason: said, next });
-    if (answer !== undefined) this.#presence.heard(roomId, answer.presence);
-    const presence = answer === undefined ? await this.#presence.ask(roomId, signal) : answer.presence;
-    if (presence?.isLive === false) return `${said}; the service confirms that it is over`;
-    const wasUnconfirmed = this.#isEndUnconfirmed;
-    this.#isEndUnconfirmed = presence === undefined && end.isStreamEnd;
-    if (!this.#isEndUnconfirmed) return undefined;
-    // Where nobody can be asked, the room itself is: one that is over says so again, or lets nobody in.
-    if (wasUnconfirmed) return `${said}; the room says so again on a second connection`;
-    const unconfirmed = `${said}; the service could not be asked whether that is so`;
-    this.#status.set('reconnecting', { reason: unconfirmed, next: 'looks into the room again' });
-    return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import type { LiveClock } from '../platform/clock.js';
 import { sleep } from '../sources/sleep.js';
 import { type Cadence, cadenceMs } from './cadence.js';
-import { isPassing } from './reasons.js';
+import { isPassing, type Why } from './reasons.js';
 
 /** What waiting for a stream needs. */
 export interface LiveWait {
@@ -13,12 +13,15 @@ export interface LiveWait {
   /** The least first pause, in milliseconds: what the service asked for. */
   readonly pauseMs: number;
   /** Told what is being waited for, and until when, in milliseconds since 1970. */
-  readonly onWait: (reason: string, nextAt: number) => void;
+  readonly onWait: (why: Why, nextAt: number) => void;
   readonly onError: (error: Error) => void;
   readonly cadence: Cadence;
   readonly clock: LiveClock;
   readonly random: () => number;
 }
+
+/** Whoever waits for that has nothing else to do. */
+const notLive: Why = { reason: 'the streamer is not live', hint: undefined };
 
 /**
  * Waits until the streamer is live; also for weeks, through lost networks and machines that sleep.
@@ -28,22 +31,22 @@ export async function waitForLive(wait: LiveWait): Promise<void> {
   const { signal, isLive, pauseMs, onWait, onError, cadence, clock, random } = wait;
   const since = clock.now();
   let { wasFound } = wait;
-  let reason = 'the streamer is not live';
+  let why = notLive;
   let atLeastMs = pauseMs;
   for (;;) {
     const waitMs = Math.min(Math.max(cadenceMs(cadence, clock.now() - since, random), atLeastMs), 2 ** 31 - 1);
-    onWait(reason, clock.now() + waitMs);
+    onWait(why, clock.now() + waitMs);
     await sleep(waitMs, signal, clock);
     signal.throwIfAborted();
     try {
       if (await isLive(signal)) return;
       wasFound = true;
-      reason = 'the streamer is not live';
+      why = notLive;
       atLeastMs = 0;
     } catch (error) {
       signal.throwIfAborted();
       if (!isPassing(error, wasFound)) throw error;
-      reason = `it could not be asked: ${error.message}`;
+      why = { reason: `it could not be asked: ${error.message}`, hint: error.hint };
       atLeastMs = error.retryAfterMs ?? 0;
       onError(error);
     }

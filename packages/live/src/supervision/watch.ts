@@ -1,6 +1,8 @@
 import { every, type LiveClock } from '../platform/clock.js';
 import { conditionOf, type HealthThresholds, type LinkCondition } from '../state/stream-clocks.js';
 import type { Presence, RoomLink, RoomLinkEnd } from './link.js';
+import { linkHints } from './link-hints.js';
+import { because, type Why } from './reasons.js';
 import type { StatusKeeper } from './status.js';
 
 /** What watching a link needs. */
@@ -22,9 +24,7 @@ export interface WatchOptions {
 }
 
 /** Why a link is not read any more. */
-export interface WatchEnd {
-  /** In plain words. */
-  readonly reason: string;
+export interface WatchEnd extends Why {
   /** Whether the source is to blame, so that another one should be tried. */
   readonly isSuspect: boolean;
   /** As {@link WatchOptions.isIdleKnown}, for the next link. */
@@ -42,13 +42,17 @@ export interface Answer {
 /** So many times as long as it takes to be deaf nobody waits who cannot ask, and longer where the room has said why nothing comes. */
 const unansweredDeafs = { plain: 2, explained: 5 };
 
+/** Nobody here can do anything about that. */
+const paused: Why = { reason: 'the host has paused the stream', hint: undefined };
+const idle: Why = { reason: 'nobody in the room does anything', hint: linkHints.quiet };
+
 const seconds = (ms: number) => `${Math.round(ms / 100) / 10} s`;
 
 /** Watches an open link until it ends or has to be given up; keeps the status meanwhile. */
 export class LinkWatch {
   readonly #options: WatchOptions;
   readonly #asking = new AbortController();
-  #givenUp: { readonly reason: string; readonly answer: Answer | undefined } | undefined;
+  #givenUp: (Why & { readonly answer: Answer | undefined }) | undefined;
   /** Until when the answer of the service stands in for the messages that do not come. */
   #excusedUntil = 0;
   #isAsking = false;
@@ -74,9 +78,12 @@ export class LinkWatch {
     this.#asking.abort();
     const isIdleKnown = this.#isIdleKnown;
     if (this.#givenUp !== undefined) return { ...this.#givenUp, isSuspect: true, isIdleKnown, end };
-    const { code, reason, error } = end;
-    const said = error?.message ?? reason;
-    return { reason: `the source closed with code ${code}${said && `: ${said}`}`, isSuspect: false, isIdleKnown, end };
+    const { code, error, isStreamEnd } = end;
+    const said = error?.message ?? end.reason;
+    const reason = `the source closed with code ${code}${said && `: ${said}`}`;
+    // That a stream ends is nothing to be mended.
+    const hint = isStreamEnd ? undefined : error === undefined ? linkHints.closed : because(error).hint;
+    return { reason, hint, isSuspect: false, isIdleKnown, end };
   }
 
   /** Looks at the clocks. To be called after a batch as well, so that a room that comes back is seen at once. */
@@ -94,7 +101,7 @@ export class LinkWatch {
     const facts = { now, isDialogue: link.capabilities.isDialogue, isEmpty, isBusy };
     const condition = conditionOf(link.clocks, thresholds, facts);
     if (condition === 'stale')
-      this.#giveUp(`nothing came for ${seconds(now - link.clocks.frameAt)}, not even an answer`);
+      this.#giveUp(`nothing came for ${seconds(now - link.clocks.frameAt)}, not even an answer`, linkHints.silent);
     else if (condition === 'deaf' || condition === 'idle') this.#suspect(condition, now);
     else this.#set(condition, this.#isExcused(now));
   }
@@ -107,8 +114,8 @@ export class LinkWatch {
     return this.#idleSince === this.#options.link.clocks.activityAt;
   }
 
-  #giveUp(reason: string, answer?: Answer): void {
-    this.#givenUp = { reason, answer };
+  #giveUp(reason: string, hint: string | undefined, answer?: Answer): void {
+    this.#givenUp = { reason, hint, answer };
     void this.#options.link.close();
   }
 
@@ -120,11 +127,12 @@ export class LinkWatch {
     else if (condition === 'late') {
       // Roughly: how old they are changes with every look, and a status is told whenever it changes.
       const age = `messages are ${seconds(clocks.lagMs - (clocks.lagMs % thresholds.lateAfterMs))} old when they come`;
-      status.set('late', { ...details, reason: `${age}, or the clock of this machine is wrong` });
+      const reason = `${age}, or the clock of this machine is wrong`;
+      status.set('late', { ...details, reason, hint: linkHints.late });
     } else {
-      const reason = isPaused() ? 'the host has paused the stream' : 'nobody in the room does anything';
+      const why = isPaused() ? paused : idle;
       // Its time is in `since`; the text stays the same, so that it is one change.
-      status.set('quiet', { ...details, reason, next: isAsked ? 'asks again for the room' : details.next });
+      status.set('quiet', { ...details, ...why, next: isAsked ? 'asks again for the room' : details.next });
     }
   }
 
@@ -161,7 +169,7 @@ export class LinkWatch {
         ? `${answers}no message of the room came for ${seconds(thresholds.deafAfterMs)}`
         : `more than ${thresholds.busyFromViewers} are watching, but nothing that people do came`;
     const next = `asks ${this.#askAgainAt === 0 ? '' : 'again '}whether the room is still live`;
-    status.set('deaf', { source, standby, next, reason });
+    status.set('deaf', { source, standby, next, reason, hint: linkHints.deaf });
   }
 
   /** @param askedAt what came since then says more than any answer */
@@ -175,12 +183,13 @@ export class LinkWatch {
     const what = isDeaf ? 'no message came' : 'nothing that people do came';
     const answer = { presence };
     if (presence === undefined) this.#unanswered(condition);
-    else if (!presence.isLive) this.#giveUp(`${what}, and the service says that the stream is over`, answer);
+    else if (!presence.isLive) this.#giveUp(`${what}, and the service says that the stream is over`, undefined, answer);
     else if (presence.isPaused ?? isPaused()) this.#excuse();
     else if (isDeaf ? viewers === 0 : (viewers ?? 0) < thresholds.busyFromViewers) this.#excuse();
     else {
       if (!isDeaf) this.#idleSince = activityAt;
-      this.#giveUp(`${what}, and the service says that ${presence.viewers ?? 'some'} are watching`, answer);
+      const watching = `the service says that ${presence.viewers ?? 'some'} are watching`;
+      this.#giveUp(`${what}, and ${watching}`, linkHints.deaf, answer);
     }
   }
 
@@ -193,7 +202,8 @@ export class LinkWatch {
     const deafs = isExplained ? unansweredDeafs.explained : unansweredDeafs.plain;
     if (condition === 'deaf' && silentMs >= deafs * thresholds.deafAfterMs) {
       const silence = `no message came for ${seconds(silentMs)}`;
-      this.#giveUp(`${silence}, and the service could not be asked for the room`, { presence: undefined });
+      const unasked = `${silence}, and the service could not be asked for the room`;
+      this.#giveUp(unasked, linkHints.deaf, { presence: undefined });
     } else if (condition === 'idle' || isExplained) this.#excuse();
     else this.#askAgainAt = now + thresholds.deafAfterMs / 4;
   }
