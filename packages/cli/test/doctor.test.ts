@@ -37,7 +37,7 @@ test('writes JSON lines, the last of them the verdict', async () => {
     .split('\n')
     .map(line => JSON.parse(line));
   expect(lines.map(({ event, data }) => (event === 'step' ? `${data.part} ${data.name}` : event))).toEqual([
-    ...['environment node', 'environment ws', 'environment proxy'],
+    ...['environment node', 'environment ws', 'environment proxy', 'environment service'],
     ...['lookup page', 'lookup api', 'lookup provider', 'room info', 'environment clock'],
     ...['direct sign', 'direct handshake', 'direct enter', 'direct heartbeat', 'direct batch', 'direct messages'],
     'verdict',
@@ -72,6 +72,22 @@ test('takes keys from the environment, and shows none', async () => {
   expect(stdout).toContain('"part":"euler","name":"quota before","status":"ok"');
   expect(stdout).toContain('"part":"tiktool","name":"quota before","status":"ok"');
   expect(stdout + stderr).not.toContain('secret');
+});
+
+test('takes a session from the environment for polling, and shows none', async () => {
+  const env = { LIVETAP_SESSION_ID: 'secret-session', LIVETAP_TARGET_IDC: 'useast1a' };
+  const { code, stdout, stderr } = await start(doctor('@ann', '--ways', 'polling', '--json'), env).finished;
+  expect(code).toBe(0);
+  expect(stdout).toContain('"part":"polling","name":"messages","status":"ok"');
+  expect(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '').data).toMatchObject({ use: 'polling', todo: '' });
+  expect(stdout + stderr).not.toContain('secret');
+});
+
+test('half a session is refused', async () => {
+  const { code, stderr } = await start(doctor('@ann'), { LIVETAP_SESSION_ID: 'secret-session' }).finished;
+  expect(code).toBe(2);
+  expect(stderr).toContain('LIVETAP_TARGET_IDC');
+  expect(stderr).not.toContain('secret');
 });
 
 test('Ctrl-C ends it with what is known', async () => {

@@ -1,6 +1,6 @@
 import { startSimulator } from '@livetap/simulator';
 import { describe, expect, test } from 'vitest';
-import { livetap, shell } from './support/livetap.js';
+import { livetap, shell, start } from './support/livetap.js';
 import { jsonOf, pretendRooms } from './support/rooms.js';
 
 const rooms = pretendRooms();
@@ -117,6 +117,17 @@ describe('livetap watch', () => {
       expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^— 0 comments · .* · at most 0 viewers$/);
       await room.waitForNoSockets();
     }
+  });
+
+  test('reads a room with the session in the environment, which it does not show', async () => {
+    const room = rooms.add();
+    const env = { LIVETAP_SESSION_ID: 'secret-session', LIVETAP_TARGET_IDC: 'useast1a' };
+    const run = start([`@${room.uniqueId}`, '--sources', 'polling', '--json', ...rooms.endpoint], env);
+    await run.says('live: messages come by polling');
+    room.end();
+    const { code, stdout, stderr } = await run.finished;
+    expect(code).toBe(0);
+    expect(stdout + stderr).not.toContain('secret');
   });
 
   test('ends by itself after the time asked for', async () => {

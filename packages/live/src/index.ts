@@ -100,6 +100,13 @@ export type { HttpAgents, NodeAgent } from './http/transport/agents.js';
 export { ProxyError } from './http/transport/errors.js';
 export { liveEventTypes } from './live/catalog.js';
 export type { LiveGifts } from './live/gifts.js';
+export {
+  defaultSourceNames,
+  type NamedSignerOptions,
+  namedSigner,
+  type SignedSourceName,
+  type SourceMeans,
+} from './live/named-sources.js';
 export type { LiveNotices, LowQuota } from './live/notices.js';
 export type { SourceChoice, SourceName, TikTokLiveOptions } from './live/options.js';
 export { TikTokLive } from './live/tiktok-live.js';

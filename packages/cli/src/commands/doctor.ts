@@ -1,7 +1,7 @@
-import { normalizeUniqueId } from '@livetap/live';
+import { defaultSourceNames, normalizeUniqueId } from '@livetap/live';
 import { defineCommand } from '../command.js';
 import { diagnose } from '../doctor/diagnose.js';
-import { type DiagnosisStep, wayNames } from '../doctor/step.js';
+import { type DiagnosisStep, type WayName, wayNames } from '../doctor/step.js';
 import { verdictOf } from '../doctor/verdict.js';
 import { CommandError } from '../errors.js';
 import { DiagnosisTable, jsonDiagnosis } from '../print/diagnosis.js';
@@ -35,17 +35,25 @@ export const doctor = defineCommand({
     const uniqueId = normalizeUniqueId(name);
     using stop = new Stop(io.out.gone);
     const printer = options.json ? jsonDiagnosis(io) : new DiagnosisTable(io);
-    const { endpoints, signApiKey } = connectionOptions(
+    const { endpoints, signApiKey, session } = connectionOptions(
       { ...options, browser: false, 'browser-port': undefined },
       io,
       name,
     );
     const isBrowserWanted = options.browser || options['browser-port'] !== undefined;
+    const tiktoolApiKey = options['tiktool-key'] ?? (io.env.TIKTOOL_API_KEY || undefined);
+    // As watch takes them.
+    const own: readonly WayName[] = isBrowserWanted
+      ? ['browser']
+      : defaultSourceNames({
+          hasTikToolKey: tiktoolApiKey !== undefined,
+          hasEulerKey: typeof signApiKey === 'string',
+          hasSession: session !== undefined,
+        });
     const steps: DiagnosisStep[] = [];
     const found = diagnose({
-      ...{ uniqueId, roomId: options.room, endpoints, isBrowserWanted },
+      ...{ uniqueId, roomId: options.room, endpoints, session, tiktoolApiKey, isBrowserWanted },
       signApiKey: signApiKey ?? undefined,
-      tiktoolApiKey: options['tiktool-key'],
       browserPort: options['browser-port'],
       tikfinityPort: options['tikfinity-port'],
       ways: options.ways,
@@ -56,7 +64,7 @@ export const doctor = defineCommand({
       steps.push(step);
       printer.step(step);
     }
-    const verdict = verdictOf(steps, { uniqueId, isBrowserWanted, isStopped: stop.signal.aborted });
+    const verdict = verdictOf(steps, { uniqueId, own, isStopped: stop.signal.aborted });
     printer.verdict(verdict);
     if (verdict.exit !== 'OK') throw new CommandError(verdict.exit, `@${uniqueId} cannot be read now`);
   },

@@ -1,4 +1,5 @@
 import { browserSource, type TikTokLiveConnectionOptions } from '@livetap/live';
+import { accountSession } from '../account-session.js';
 import type { Options, OptionValues } from '../command.js';
 import type { Io } from '../io.js';
 import { httpOrigin, port, roomId, text } from '../readers.js';
@@ -28,17 +29,18 @@ export const roomOptions = {
 /**
  * Options of a connection from those of a command.
  * @param name the streamer, for a source that has to find the room itself
- * @throws InvalidUniqueIdError when a browser is to be read and the name is none.
+ * @throws InvalidUniqueIdError when a browser is to be read and the name is none, UsageError for half a session.
  */
 export function connectionOptions(
   options: OptionValues<typeof roomOptions>,
   io: Io,
   name: string,
-): Pick<TikTokLiveConnectionOptions, 'source' | 'signApiKey' | 'endpoints'> {
+): Pick<TikTokLiveConnectionOptions, 'source' | 'signApiKey' | 'endpoints' | 'session'> {
   const { browser, 'browser-port': browserPort } = options;
   return {
     ...(browser || browserPort !== undefined ? { source: browserSource({ port: browserPort, match: name }) } : {}),
     ...requestOptions(options, io),
+    session: accountSession(io),
   };
 }
 

@@ -5,7 +5,14 @@ import {
   TikTokLiveConnection,
   type TikTokLiveConnectionOptions,
 } from '@livetap/live';
-import { clockErrorMs, clockResult, environmentSteps, type Machine, thisMachine } from './environment.js';
+import {
+  clockErrorMs,
+  clockResult,
+  environmentSteps,
+  type Machine,
+  standInResult,
+  thisMachine,
+} from './environment.js';
 import { lookupSteps } from './lookup.js';
 import { probe } from './probe.js';
 import { type DiagnosisStep, type WayName, wayNames } from './step.js';
@@ -75,6 +82,10 @@ async function* examine(options: DiagnosisOptions, signal: AbortSignal): AsyncGe
   const { webClient } = new TikTokLiveConnection(uniqueId, connection);
 
   yield* environmentSteps(inspection, machine);
+  const { web: standIn } = endpoints ?? {};
+  if (standIn !== undefined) {
+    yield await takeStep(inspection, 'environment', 'service', () => standInResult(standIn));
+  }
   const room = yield* lookupSteps({ inspection, webClient, uniqueId, roomId: options.roomId });
   yield await takeStep(inspection, 'environment', 'clock', () => clockResult(traffic.clockOffsetMs));
   const ways = waysTo({

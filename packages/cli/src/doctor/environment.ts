@@ -71,12 +71,18 @@ function proxyStep({ env }: Machine): StepResult {
   return finding('warning', 'PROXY_NOT_USED', `the environment names a proxy that is not used: ${named}`, { facts });
 }
 
-/** Scheme, host and port of a proxy. What is no address may be anything, a password too. */
+/** Scheme, host and port of an address. What is no address may be anything, a password too. */
 function withoutCredentials(value: string): string {
   const text = value.includes('://') ? value : `http://${value}`;
   if (!URL.canParse(text)) return '(no address)';
   const { protocol, host } = new URL(text);
   return `${protocol}//${host}`;
+}
+
+/** Says that another host is asked than TikTok, so that nobody takes what it answers for TikTok. @param origin where it is */
+export function standInResult(origin: string): StepResult {
+  const address = withoutCredentials(origin);
+  return { text: `a simulator at ${address} stands in for TikTok`, facts: { address } };
 }
 
 /** More than requests and whole seconds can make up, in milliseconds. */

@@ -1,6 +1,5 @@
 import {
   apiLiveStep,
-  fetchLivePage,
   fetchRoomInfo,
   isLiveError,
   type LookupStep,
@@ -21,8 +20,6 @@ export interface FoundRoom {
   readonly obstacle: string | undefined;
   /** Viewers now, where somebody said. */
   readonly viewers: number | undefined;
-  /** Where the live page says that TikTok serves us from, such as `US_TTP`; undefined where it does not. */
-  readonly clusterRegion: string | undefined;
 }
 
 /** Whom to look for, and how. */
@@ -30,12 +27,13 @@ export interface LookupRequest {
   readonly inspection: Inspection;
   readonly webClient: WebcastHttpClient;
   readonly uniqueId: string;
-  /** The room, where it is known. The look-ups are tried all the same. */
+  /** The room, where it is known. What TikTok itself says is looked up all the same. */
   readonly roomId: string | undefined;
 }
 
 /**
- * Looks for the room in each way by itself, then asks what is known of it.
+ * Looks for the room by the page and by the JSON endpoint, each by itself; by the sign provider only where neither answers and
+ * nobody has said the room. Then asks what is known of it.
  * @returns what was found
  * @throws the signal's reason when aborted.
  */
@@ -43,27 +41,23 @@ export async function* lookupSteps(request: LookupRequest): AsyncGenerator<Diagn
   const { inspection, webClient, uniqueId } = request;
   const { traffic, signal } = inspection;
   const answers: RoomLookup[] = [];
-  let clusterRegion: string | undefined;
-  const page = livePageStep(async asked => {
-    const found = await fetchLivePage(asked);
-    clusterRegion = found.clusterRegion || undefined;
-    return found.info;
-  });
   const ask = async (way: LookupStep): Promise<StepResult> => {
     const answer = await way.find({ webClient, uniqueId, signal });
     answers.push(answer);
     return lookupResult(answer, answers[0] ?? answer);
   };
-  yield await takeStep(inspection, 'lookup', 'page', () => ask(page));
+  yield await takeStep(inspection, 'lookup', 'page', () => ask(livePageStep()));
   yield await takeStep(inspection, 'lookup', 'api', () => ask(apiLiveStep()));
   yield await takeStep(inspection, 'lookup', 'provider', () => {
+    // It is asked last by whatever looks for a room, and each question counts against a quota.
+    if (answers.length > 0 || request.roomId !== undefined) return notTried('it is not needed');
     traffic.spend('euler');
     return ask(providerStep());
   });
 
   const answer = answers.find(({ status }) => status !== 'offline') ?? answers[0];
   const roomId = request.roomId ?? answer?.roomId ?? '';
-  const known = { roomId, clusterRegion, viewers: answer?.viewerCount };
+  const known = { roomId, viewers: answer?.viewerCount };
   if (roomId === '') {
     const obstacle = answer === undefined ? 'no room was found' : `@${uniqueId} is not live`;
     yield await takeStep(inspection, 'room', 'info', () => notTried(obstacle));

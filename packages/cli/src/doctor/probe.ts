@@ -98,8 +98,10 @@ async function* probeSocket(way: SocketWay, options: ProbeOptions): AsyncGenerat
   yield await takeStep(inspection, name, 'quota after', async () => {
     if (!isAsked) return notTried(obstacle ?? 'nothing was signed');
     const left = way.quota === undefined ? headerQuota(traffic.takeQuota()) : await quotaResult(way, undefined);
-    // The last call was still allowed.
-    return left.status === 'failed' ? { ...left, status: 'warning' } : left;
+    if (left.status !== 'failed') return left;
+    // The last call was still allowed; another one would not be.
+    traffic.useUp(provider);
+    return { ...left, status: 'warning' };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { SourceName } from '@livetap/live';
 import type { ExitCodeName } from '../exit-codes.js';
 import { type Cost, sumOf } from './cost.js';
 import { type DiagnosisStep, type WayName, wayNames } from './step.js';
@@ -10,7 +11,7 @@ export interface Verdict {
   readonly uniqueId: string;
   /** Whether the room can be read. */
   readonly works: boolean;
-  /** The way that a connection uses, or the best of the others when that one does not work; absent when none does. */
+  /** The way that `livetap` takes by itself, or the best of the others when none of those works; absent when none does. */
   readonly use?: WayName;
   readonly ways: Readonly<Record<WayName, WayState>>;
   /** In plain words. */
@@ -26,37 +27,31 @@ export interface Verdict {
 /** What the verdict is about. */
 export interface Subject {
   readonly uniqueId: string;
-  /** Whether the browser is what the room is to be read by. */
-  readonly isBrowserWanted: boolean;
+  /** The ways that `livetap` would take by itself with what it was given, in its order. */
+  readonly own: readonly WayName[];
   /** Whether it was ended before its end. */
   readonly isStopped: boolean;
 }
 
-/** How the ways are called, and how one is chosen. */
+/** How the ways are called, and how one is chosen that is not taken by itself. */
 const wayWords: Readonly<Record<WayName, { readonly name: string; readonly how: (uniqueId: string) => string }>> = {
-  direct: {
-    name: 'a socket without a sign provider',
-    how: () => 'In a program: the option signer with createDirectSigner.',
-  },
-  euler: { name: 'a socket signed by Euler Stream', how: name => `livetap @${name}` },
-  tiktool: {
-    name: 'a socket signed by TikTool',
-    how: () => 'In a program: the option signer with createTikToolSigner.',
-  },
-  polling: { name: 'HTTP requests', how: () => 'In a program: the option source with pollingSource.' },
+  direct: { name: 'a socket without a sign provider', how: named('direct') },
+  euler: { name: 'a socket signed by Euler Stream', how: named('euler') },
+  tiktool: { name: 'a socket signed by TikTool', how: named('tiktool') },
+  polling: { name: 'HTTP requests', how: named('polling') },
   browser: { name: 'the live page in your browser', how: name => `livetap @${name} --browser` },
   tikfinity: { name: 'TikFinity', how: () => 'In a program: the option source with tikfinitySource.' },
 };
 
-/** The ways that a connection uses by itself, in its order; the others have to be given to it. */
-const ownWays: readonly WayName[] = ['euler', 'polling'];
+function named(source: SourceName): (uniqueId: string) => string {
+  return uniqueId => `livetap @${uniqueId} --sources ${source}`;
+}
 
 /** What to say in the end of everything that was tried. */
 export function verdictOf(steps: readonly DiagnosisStep[], subject: Subject): Verdict {
-  const { uniqueId, isBrowserWanted } = subject;
+  const { uniqueId, own } = subject;
   const ways = Object.fromEntries(wayNames.map(name => [name, stateOf(steps, name)])) as Verdict['ways'];
   const common = { uniqueId, ways, cost: sumOf(steps.map(({ cost }) => cost)) };
-  const own: readonly WayName[] = isBrowserWanted ? ['browser'] : ownWays;
   const order = [...new Set([...own, ...wayNames])];
   const use = order.find(name => ways[name] === 'works') ?? order.find(name => ways[name] === 'impaired');
   if (use === undefined) return { ...common, works: false, ...reasonOf(steps, subject, order) };

@@ -1,11 +1,9 @@
 import {
   addressSigner,
   browserSource,
-  createDirectSigner,
-  createEulerSigner,
-  createTikToolSigner,
   type FrameSource,
   fetchWebcastSignatureFromProvider,
+  namedSigner,
   pollingSource,
   type Signer,
   type TikTokWebClient,
@@ -65,8 +63,8 @@ export function waysTo(options: WayOptions): Readonly<Record<WayName, Way>> {
   const { inspection, uniqueId, room, webClient } = options;
   const { traffic, signal } = inspection;
   const { apiClient, endpoints, cookieJar } = webClient;
-  const tiktool = { apiKey: options.tiktoolApiKey, fetch: traffic.fetch };
-  const tiktoolClient = new TikToolClient({ ...tiktool, serverUrl: endpoints.tiktool });
+  const { tiktoolApiKey: apiKey } = options;
+  const tiktoolClient = new TikToolClient({ apiKey, fetch: traffic.fetch, serverUrl: endpoints.tiktool });
   const sign = addressSigner(request => {
     traffic.spend('euler');
     return fetchWebcastSignatureFromProvider({ ...request, webClient });
@@ -80,18 +78,18 @@ export function waysTo(options: WayOptions): Readonly<Record<WayName, Way>> {
   return {
     direct: {
       ...{ kind: 'socket', name: 'direct', obstacle: room.obstacle, provider: undefined, quota: undefined },
-      signer: viewer => createDirectSigner({ webClient: viewer, clusterRegion: room.clusterRegion }),
+      signer: viewer => namedSigner('direct', { webClient: viewer }),
     },
     euler: {
       ...{ kind: 'socket', name: 'euler', obstacle: room.obstacle, provider: 'euler' },
       quota: apiClient.hasApiKey ? () => eulerQuota(apiClient, signal) : undefined,
-      signer: viewer => createEulerSigner({ webClient: viewer }),
+      signer: viewer => namedSigner('euler', { webClient: viewer }),
     },
     tiktool: {
       ...{ kind: 'socket', name: 'tiktool', provider: 'tiktool' },
       obstacle: room.obstacle ?? (tiktoolClient.hasApiKey ? undefined : 'it needs an API key of TikTool'),
       quota: () => tikToolQuota(tiktoolClient, signal),
-      signer: viewer => createTikToolSigner({ ...tiktool, webClient: viewer }),
+      signer: viewer => namedSigner('tiktool', { webClient: viewer, tiktoolClient }),
     },
     polling: {
       ...{ kind: 'source', name: 'polling', isOptional: false, provider: apiClient.hasApiKey ? 'euler' : undefined },

@@ -22,8 +22,9 @@ describe('a room in which all is well', () => {
     const found = await stage.diagnose(['direct', 'euler', 'tiktool', 'polling'], {
       ...{ signApiKey: 'key-1', tiktoolApiKey: 'key-2' },
     });
-    expect(found.outcome('environment')).toEqual({ node: 'ok', ws: 'ok', proxy: 'ok', clock: 'ok' });
-    expect(found.outcome('lookup')).toEqual({ page: 'ok', api: 'ok', provider: 'ok' });
+    expect(found.outcome('environment')).toEqual({ node: 'ok', ws: 'ok', proxy: 'ok', service: 'ok', clock: 'ok' });
+    expect(found.outcome('lookup')).toEqual({ page: 'ok', api: 'ok', provider: 'skipped' });
+    expect(found.step('lookup provider').text).toBe('not tried: it is not needed');
     expect(found.outcome('room')).toEqual({ info: 'ok' });
     expect(found.outcome('direct')).toEqual(good);
     expect(found.outcome('euler')).toEqual({ 'quota before': 'ok', ...good, 'quota after': 'ok' });
@@ -43,8 +44,8 @@ describe('a room in which all is well', () => {
     expect(Math.abs(Number(facts.lagMs))).toBeLessThan(10_000);
 
     const { verdict } = found;
-    expect(verdict).toMatchObject({ works: true, use: 'euler', todo: '', exit: 'OK' });
-    expect(verdict.ways).toMatchObject({ direct: 'works', tiktool: 'works', polling: 'works', browser: 'not tried' });
+    expect(verdict).toMatchObject({ works: true, use: 'tiktool', todo: '', exit: 'OK' });
+    expect(verdict.ways).toMatchObject({ direct: 'works', euler: 'works', polling: 'works', browser: 'not tried' });
     const asked = stage.simulator.requests.filter(({ status }) => status !== 101).length;
     expect(verdict.cost.requests).toEqual({ [host]: asked });
     expect(verdict.cost.sockets).toBe(3);
@@ -56,10 +57,9 @@ describe('a room in which all is well', () => {
     await using stage = await openStage({}, { anonymousLimits: { hour: 30 } });
     const found = await stage.diagnose(['euler']);
     expect(found.outcome('euler')).toEqual({ ...good, 'quota after': 'ok' });
-    // One call was the look-up.
     expect(found.step('euler quota after')).toMatchObject({
-      facts: { nowRemaining: 28 },
-      text: 'calls left: 28 of 30 for now',
+      facts: { nowRemaining: 29 },
+      text: 'calls left: 29 of 30 for now',
     });
   });
 
@@ -67,9 +67,9 @@ describe('a room in which all is well', () => {
     await using stage = await openStage({}, { apiKeys: { mine: { limits: { day: 100, hour: 50, minute: 9 } } } });
     const found = await stage.diagnose(['euler'], { signApiKey: 'mine' });
     expect(found.step('euler quota before').text).toBe(
-      'calls left: 99 of 100 today, 49 of 50 this hour, 8 of 9 this minute',
+      'calls left: 100 of 100 today, 50 of 50 this hour, 9 of 9 this minute',
     );
-    expect(found.step('euler quota after').facts).toEqual({ dayRemaining: 98, hourRemaining: 48, minuteRemaining: 7 });
+    expect(found.step('euler quota after').facts).toEqual({ dayRemaining: 99, hourRemaining: 49, minuteRemaining: 8 });
   });
 });
 
@@ -85,9 +85,9 @@ describe('somebody who cannot be read', () => {
       expect(step).toMatchObject({ status: 'skipped', text: 'not tried: @ann is not live', ms: 0 });
     }
     const paths = stage.simulator.requests.map(({ path }) => path);
-    expect(paths.filter(path => /connect|fetch|sign|rate_limits|^\/$/.test(path))).toEqual([]);
+    expect(paths.filter(path => /connect|fetch|sign|rate_limits|room_id|^\/$/.test(path))).toEqual([]);
     expect(found.verdict).toMatchObject({ works: false, exit: 'OFFLINE' });
-    expect(found.verdict.cost).toMatchObject({ sockets: 0, quota: { euler: 1 } });
+    expect(found.verdict.cost).toMatchObject({ sockets: 0, quota: {} });
   });
 
   test('a streamer without any room yet', async () => {

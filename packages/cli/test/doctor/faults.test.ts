@@ -110,7 +110,8 @@ test.each([
   await using stage = await openStage();
   stage.simulator.inject(name, { route });
   const found = await stage.diagnose(['direct']);
-  expect(found.outcome('lookup')).toEqual({ page: 'ok', api: 'ok', provider: 'ok', [route]: `failed ${code}` });
+  expect(found.outcome('lookup')).toEqual({ page: 'ok', api: 'ok', provider: 'skipped', [route]: `failed ${code}` });
+  expect(found.verdict.cost.quota).toEqual({});
   expect(found.outcome('direct').messages).toBe('ok');
 });
 
@@ -127,7 +128,7 @@ test('look-ups that say different things are told; the room information decides'
   await using stage = await openStage();
   stage.simulator.inject('stale-room-id', { route: 'api' });
   const found = await stage.diagnose(['direct']);
-  expect(found.outcome('lookup')).toEqual({ page: 'ok', api: 'warning LOOKUPS_DISAGREE', provider: 'ok' });
+  expect(found.outcome('lookup')).toEqual({ page: 'ok', api: 'warning LOOKUPS_DISAGREE', provider: 'skipped' });
   expect(found.verdict.works).toBe(true);
 });
 
@@ -209,12 +210,13 @@ test('a stream that ends meanwhile is no failure of the way', async () => {
 
 test('a quota that is used up is not asked for more', async () => {
   await using stage = await openStage({}, { apiKeys: { mine: { limits: { day: 1 } } } });
+  await stage.diagnose(['euler'], { signApiKey: 'mine' });
   const found = await stage.diagnose(['euler'], { signApiKey: 'mine' });
   const before = found.step('euler quota before');
   expect(before).toMatchObject({ status: 'failed', code: 'SIGN_RATE_LIMITED', facts: { dayRemaining: 0 } });
   expect(before.retryAfterMs).toBeGreaterThan(0);
   expect(found.step('euler sign').text).toBe('not tried: no call of the quota is left');
-  expect(stage.simulator.requests.filter(({ path }) => path.endsWith('/connect'))).toEqual([]);
+  expect(found.verdict.cost).toMatchObject({ quota: {}, sockets: 0 });
   expect(found.verdict).toMatchObject({ exit: 'FAILED', todo: errorCodes.SIGN_RATE_LIMITED.hint });
 });
 
@@ -222,14 +224,27 @@ test('a provider that allows no more calls is not called again, by whatever way'
   await using stage = await openStage();
   stage.simulator.inject('sign-limits', { minute: 1 });
   const first = await stage.diagnose(['euler', 'direct']);
-  expect(first.outcome('lookup').provider).toBe('ok');
-  expect(first.outcome('euler').sign).toBe('failed SIGN_RATE_LIMITED');
+  expect(first.outcome('euler').sign).toBe('ok');
   const again = await stage.diagnose(['euler', 'direct']);
-  expect(again.outcome('lookup').provider).toBe('failed SIGN_RATE_LIMITED');
-  expect(again.step('euler sign').text).toBe('not tried: no call of the quota is left');
+  expect(again.outcome('euler').sign).toBe('failed SIGN_RATE_LIMITED');
   expect(again.verdict).toMatchObject({ works: true, use: 'direct' });
   const withKey = await stage.diagnose(['euler', 'polling'], { signApiKey: 'mine' });
-  expect(withKey.outcome('polling')).toEqual({ open: 'skipped', batch: 'skipped', messages: 'skipped' });
+  expect(withKey.step('polling open').text).toBe('not tried: no call of the quota is left');
+  stage.simulator.inject('reset', { route: 'page' });
+  stage.simulator.inject('reset', { route: 'api' });
+  const unknown = await stage.diagnose(['euler', 'direct']);
+  expect(unknown.outcome('lookup').provider).toBe('failed SIGN_RATE_LIMITED');
+  expect(unknown.step('euler sign').text).toBe('not tried: no room was found');
+});
+
+test('the sign provider is asked for a room that TikTok does not name', async () => {
+  await using stage = await openStage();
+  stage.simulator.inject('reset', { route: 'page' });
+  stage.simulator.inject('reset', { route: 'api' });
+  const found = await stage.diagnose(['direct']);
+  expect(found.outcome('lookup').provider).toBe('ok');
+  expect(found.step('lookup provider').cost.quota).toEqual({ euler: 1 });
+  expect(found.outcome('direct').messages).toBe('ok');
 });
 
 test('limits that cannot be asked do not stop the signature', async () => {

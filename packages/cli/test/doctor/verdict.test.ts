@@ -3,7 +3,7 @@ import { noCost, sumOf } from '../../src/doctor/cost.js';
 import type { DiagnosisStep, WayName } from '../../src/doctor/step.js';
 import { verdictOf } from '../../src/doctor/verdict.js';
 
-const subject = { uniqueId: 'ann', isBrowserWanted: false, isStopped: false };
+const subject = { uniqueId: 'ann', own: ['euler', 'direct'] as const, isStopped: false };
 
 function step(part: DiagnosisStep['part'], name: string, more: Partial<DiagnosisStep> = {}): DiagnosisStep {
   return { part, name, status: 'ok', text: 'seen', ms: 1, cost: noCost, facts: {}, ...more };
@@ -18,7 +18,8 @@ const fails = (way: WayName) => [step(way, 'sign', { status: 'failed', hint: `Me
 describe('verdictOf', () => {
   test.each([
     ['the way that a connection uses by itself', [...works('direct'), ...works('euler')], 'euler', ''],
-    ['another one that works', [...works('direct'), ...late('euler')], 'direct', 'createDirectSigner'],
+    ['the next of them', [...works('direct'), ...late('euler')], 'direct', ''],
+    ['another one that works', [...works('tiktool'), ...late('euler')], 'tiktool', 'livetap @ann --sources tiktool'],
     ['one that works with something to know', [...late('euler'), ...fails('direct')], 'euler', 'Be patient.'],
     ['the browser, where nothing else works', [...works('browser'), ...fails('euler')], 'browser', '--browser'],
   ] as const)('chooses %s', (_what, steps, use, todo) => {
@@ -37,7 +38,7 @@ describe('verdictOf', () => {
 
   test('takes the browser that is asked for', () => {
     const steps = [found, ...works('euler'), ...works('browser')];
-    expect(verdictOf(steps, { ...subject, isBrowserWanted: true })).toMatchObject({ use: 'browser', todo: '' });
+    expect(verdictOf(steps, { ...subject, own: ['browser'] })).toMatchObject({ use: 'browser', todo: '' });
   });
 
   test('says what to do first where no way works: for the way that is used by itself', () => {

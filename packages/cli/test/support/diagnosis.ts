@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { defaultSourceNames } from '@livetap/live';
 import type { RoomOptions, SimulatorOptions } from '@livetap/simulator';
 import { startSimulator } from '@livetap/simulator';
 import { type DiagnosisOptions, diagnose } from '../../src/doctor/diagnose.js';
@@ -35,17 +36,17 @@ export async function openStage(room: Partial<RoomOptions> = {}, options: Simula
 /** A diagnosis that was made. */
 export class Diagnosis {
   readonly steps: readonly DiagnosisStep[];
-  readonly #uniqueId: string;
+  readonly #options: DiagnosisOptions;
 
-  private constructor(steps: readonly DiagnosisStep[], uniqueId: string) {
+  private constructor(steps: readonly DiagnosisStep[], options: DiagnosisOptions) {
     this.steps = steps;
-    this.#uniqueId = uniqueId;
+    this.#options = options;
   }
 
   static async of(options: DiagnosisOptions): Promise<Diagnosis> {
     const steps: DiagnosisStep[] = [];
     for await (const step of diagnose(options)) steps.push(step);
-    return new Diagnosis(steps, options.uniqueId);
+    return new Diagnosis(steps, options);
   }
 
   /** A step by part and name. */
@@ -65,7 +66,13 @@ export class Diagnosis {
   }
 
   get verdict() {
-    return verdictOf(this.steps, { uniqueId: this.#uniqueId, isBrowserWanted: false, isStopped: false });
+    const { uniqueId, signApiKey, tiktoolApiKey, session } = this.#options;
+    const own = defaultSourceNames({
+      hasTikToolKey: tiktoolApiKey !== undefined,
+      hasEulerKey: signApiKey !== undefined,
+      hasSession: session !== undefined,
+    });
+    return verdictOf(this.steps, { uniqueId, own, isStopped: false });
   }
 }
 

@@ -1,12 +1,9 @@
 import { InvalidOptionError } from '../errors.js';
 import type { ProviderQuota } from '../euler/quota.js';
 import { hasSession } from '../http/signed-request.js';
-import { providerSigner } from '../room-source.js';
 import { RouteConfig } from '../routes.js';
-import { createDirectSigner } from '../signing/direct.js';
 import { fetchSignedWebSocketFromProvider } from '../signing/signed-websocket.js';
 import type { Signer } from '../signing/signer.js';
-import { createTikToolSigner } from '../signing/tiktool.js';
 import { browserSource } from '../sources/browser/browser.js';
 import { capabilitiesOf, type FrameSource } from '../sources/source.js';
 import { tikfinitySource } from '../sources/tikfinity/tikfinity.js';
@@ -15,6 +12,7 @@ import type { Candidate } from '../supervision/candidates.js';
 import type { SourceStatus } from '../supervision/status.js';
 import { TikToolClient } from '../tiktool/client.js';
 import type { TikTokWebClient } from '../web-client.js';
+import { defaultSourceNames, namedSigner } from './named-sources.js';
 import type { SourceChoice, SourceName, TikTokLiveOptions } from './options.js';
 
 /** One of the ways to read a room, and how. */
@@ -46,17 +44,16 @@ function defaultChoices({ options, webClient }: LiveSourcesRequest): SourceChoic
   const { source, signer, apiKey, signedWebSocketProvider } = options;
   // What was recorded cannot be had in another way.
   if (source !== undefined && !capabilitiesOf(source).isLive) return [source];
-  const hasKey = webClient.apiClient.hasApiKey;
-  const isReplaced =
+  const isEulerReplaced =
     signedWebSocketProvider !== undefined ||
     RouteConfig.fetchSignedWebSocketFromProvider !== fetchSignedWebSocketFromProvider;
-  return [
-    ...(source === undefined ? [] : [source]),
-    ...(signer === undefined ? [] : [signer]),
-    ...(apiKey === undefined ? [] : (['tiktool'] as const)),
-    ...(hasKey || isReplaced ? (['euler', 'direct'] as const) : (['direct', 'euler'] as const)),
-    ...(hasKey || hasSession(webClient) ? (['polling'] as const) : []),
-  ];
+  const named = defaultSourceNames({
+    hasTikToolKey: apiKey !== undefined,
+    hasEulerKey: webClient.apiClient.hasApiKey,
+    hasSession: hasSession(webClient),
+    isEulerReplaced,
+  });
+  return [...(source === undefined ? [] : [source]), ...(signer === undefined ? [] : [signer]), ...named];
 }
 
 function sourceFor(choice: SourceChoice, request: LiveSourcesRequest): LiveSource {
@@ -74,18 +71,19 @@ function namedSource(name: SourceName, { options, webClient, pushParams }: LiveS
   const { endpoints } = webClient;
   switch (name) {
     case 'direct':
-      return signedBy(createDirectSigner({ webClient, pushParams }));
+      return signedBy(namedSigner(name, { webClient, pushParams }));
     case 'euler': {
       const { apiClient } = webClient;
       const { authenticateWs, signedWebSocketProvider } = options;
-      const signer = providerSigner(webClient, { authenticateWs, signedWebSocketProvider }, pushParams);
+      const signer = namedSigner(name, { webClient, pushParams, authenticateWs, signedWebSocketProvider });
       return { ...signedBy(signer), quota: () => apiClient.quota };
     }
     case 'tiktool': {
       const { apiKey } = options;
       if (apiKey === undefined) throw new InvalidOptionError('The source tiktool needs the option apiKey.');
       const client = new TikToolClient({ ...webClient.transport, apiKey, serverUrl: endpoints.tiktool });
-      return { ...signedBy(createTikToolSigner({ webClient, pushParams, client })), quota: () => client.quota };
+      const signer = namedSigner(name, { webClient, pushParams, tiktoolClient: client });
+      return { ...signedBy(signer), quota: () => client.quota };
     }
     case 'polling':
       return { name, by: 'polling', signs: webClient.apiClient.hasApiKey };
