@@ -1,16 +1,21 @@
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
 /** Why a command should end now: Ctrl-C, a signal, the time given with `--for`, or nobody reading the output. */
 export class Stop implements Disposable {
   readonly signal: AbortSignal;
   readonly #controller = new AbortController();
   readonly #stop = () => this.#controller.abort();
+  readonly #onSignal = () => {
+    // Whoever presses Ctrl-C a second time does not want to wait for the goodbyes: the next signal ends the process at once.
+    this.#unlisten();
+    this.#stop();
+  };
   #timer: NodeJS.Timeout | undefined;
 
   /** @param causes further signals that end the command */
   constructor(...causes: readonly AbortSignal[]) {
     this.signal = AbortSignal.any([this.#controller.signal, ...causes]);
-    // Once: whoever presses Ctrl-C a second time does not want to wait for the goodbyes.
-    process.once('SIGINT', this.#stop);
-    process.once('SIGTERM', this.#stop);
+    for (const signal of signals) process.on(signal, this.#onSignal);
   }
 
   /** Ends the command in so many milliseconds. */
@@ -35,7 +40,10 @@ export class Stop implements Disposable {
 
   [Symbol.dispose](): void {
     clearTimeout(this.#timer);
-    process.off('SIGINT', this.#stop);
-    process.off('SIGTERM', this.#stop);
+    this.#unlisten();
+  }
+
+  #unlisten(): void {
+    for (const signal of signals) process.off(signal, this.#onSignal);
   }
 }

@@ -1,7 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
-import { livetap } from './support/livetap.js';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { liveTab, openBrowser } from './support/browser.js';
+import { closedPort } from './support/diagnosis.js';
+import { livetap, start } from './support/livetap.js';
+import { pretendRooms } from './support/rooms.js';
 
 /** A debugging port that knows these tabs, or answers something else. */
 async function debuggingPort(answer: string): Promise<string> {
@@ -14,16 +17,10 @@ async function debuggingPort(answer: string): Promise<string> {
   return String((server.address() as AddressInfo).port);
 }
 
-async function closedPort(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise(resolve => server.close(resolve));
-  return String(port);
-}
+const rooms = pretendRooms();
 
 test('livetap browser shows how to start one on every system, when there is none', async () => {
-  const port = await closedPort();
+  const port = String(await closedPort());
   const { code, stdout, stderr } = await livetap('browser', '--port', port);
   expect([code, stderr]).toEqual([0, '']);
   for (const system of ['Windows', 'macOS', 'Linux']) expect(stdout).toContain(system);
@@ -55,11 +52,55 @@ test('livetap browser fails on a port where something else listens', async () =>
   expect(stderr).toContain('DevTools');
 });
 
-test.each([
-  ['no browser', async () => closedPort(), 'livetap browser'],
-  ['no tab', async () => debuggingPort('[]'), 'https://www.tiktok.com/@name/live'],
-])('livetap watch --browser says what to do with %s', async (_what, portOf, hint) => {
-  const { code, stdout, stderr } = await livetap('watch', '@ann', '--browser-port', await portOf());
-  expect([code, stdout]).toEqual([1, '']);
-  expect(stderr).toContain(hint);
+describe('livetap watch --browser', () => {
+  const openPage = (name: string) => `Open https://www.tiktok.com/@${name}/live in the browser`;
+  const missing = [
+    ['no browser', undefined, () => 'Start Chrome or Edge with a debugging port (livetap browser prints the command'],
+    ['no tab', [], openPage],
+    ['a tab of somebody else', [liveTab('somebody')], openPage],
+  ] as const;
+
+  test.each(missing)('with %s says once what to do, and goes on when that is done', async (_what, tabs, todo) => {
+    const room = rooms.add();
+    const sockets = () => rooms.simulator.requests.filter(({ status }) => status === 101).length;
+    const before = sockets();
+    const opened = tabs && (await openBrowser(tabs));
+    const port = opened?.port ?? (await closedPort());
+    const run = start(['watch', `@${room.uniqueId}`, '--browser-port', String(port), ...rooms.endpoint]);
+    const hint = `\n  ${todo(room.uniqueId)}`;
+    await run.says(hint);
+    const browser = opened ?? (await openBrowser([], port));
+    browser.tabs = [liveTab(room.uniqueId)];
+    await run.says('eve                   hello');
+    run.process.kill('SIGINT');
+    const { code, stderr } = await run.finished;
+    expect(code).toBe(0);
+    expect(stderr.split(hint)).toHaveLength(2);
+    expect(stderr).toContain('— live: messages come by browser; goes on reading\n');
+    expect(sockets()).toBe(before);
+  });
+
+  test.each(missing)('with %s and --no-wait ends with 1 and says what to do', async (_what, tabs, todo) => {
+    const port = tabs === undefined ? await closedPort() : (await openBrowser(tabs)).port;
+    const args = ['@ann', '--browser-port', String(port), '--no-wait', ...rooms.endpoint];
+    const { code, stdout, stderr } = await livetap(...args);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(`\n${todo('ann')}`);
+  });
+
+  test('with something else on that port ends with 1, as no waiting changes that', async () => {
+    const args = ['@ann', '--browser-port', await debuggingPort('<html>'), ...rooms.endpoint];
+    const { code, stderr } = await livetap(...args);
+    expect(code).toBe(1);
+    expect(stderr).toContain('\nCheck that the port is the one given to Chrome or Edge');
+  });
+
+  test('takes the ways that are named beside it while there is no browser', async () => {
+    const room = rooms.add();
+    const port = String(await closedPort());
+    const run = await rooms.enter(room, [`@${room.uniqueId}`, '--browser-port', port, '--sources', 'direct']);
+    await run.says('— live: messages come by direct; goes on reading');
+    run.process.kill('SIGINT');
+    expect((await run.finished).code).toBe(0);
+  });
 });

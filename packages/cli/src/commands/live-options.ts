@@ -57,9 +57,12 @@ export function openedRoom(
     record?.(line);
     wire?.record(line);
   };
+  const chosen = connectionOptions(options, io, name);
   const live = new TikTokLive({
-    ...connectionOptions(options, io, name),
-    ...{ uniqueId: name, apiKey, sources, waitUntilLive: !options['no-wait'] },
+    ...chosen,
+    ...{ uniqueId: name, apiKey, waitUntilLive: !options['no-wait'] },
+    // With the browser those that are to be taken where it is not there.
+    sources: chosen.sources === undefined ? sources : [...chosen.sources, ...(sources ?? [])],
     record: record === undefined && wire === undefined ? undefined : write,
     resume: resume === undefined ? undefined : usableFile(resume),
     // Who watches for weeks waits for what comes back, however long it takes.

@@ -1,4 +1,4 @@
-import { browserSource, type TikTokLiveConnectionOptions } from '@livetap/live';
+import { browserSource, type TikTokLiveConnectionOptions, type TikTokLiveOptions } from '@livetap/live';
 import { accountSession } from '../account-session.js';
 import type { Options, OptionValues } from '../command.js';
 import type { Io } from '../io.js';
@@ -22,26 +22,28 @@ export const serviceOptions = {
 export const roomOptions = {
   room: { value: '<id>', about: 'the room id, where it is known: skips the lookup of the name', read: roomId },
   ...serviceOptions,
-  browser: { about: 'read the live page in a browser of yours, as livetap browser finds it: no key, no signature' },
+  browser: {
+    about:
+      'read the live page in a browser of yours, as livetap browser finds it, and wait for it: no key, no signature',
+  },
   'browser-port': { value: '<port>', about: 'the debugging port of that browser; 9222 without it', read: port },
 } as const satisfies Options;
 
+/** What the options of a command say about how to connect. */
+export type ConnectionChoice = Pick<TikTokLiveOptions, 'source' | 'sources' | 'signApiKey' | 'endpoints' | 'session'>;
+
 /**
- * Options of a connection from those of a command.
+ * Options of a connection from those of a command. Who asks for the browser waits for it: `source` then is the only one of
+ * `sources`, and nothing else is tried.
  * @param name the streamer, for a source that has to find the room itself
  * @throws InvalidUniqueIdError when a browser is to be read and the name is none, UsageError for half a session.
  */
-export function connectionOptions(
-  options: OptionValues<typeof roomOptions>,
-  io: Io,
-  name: string,
-): Pick<TikTokLiveConnectionOptions, 'source' | 'signApiKey' | 'endpoints' | 'session'> {
+export function connectionOptions(options: OptionValues<typeof roomOptions>, io: Io, name: string): ConnectionChoice {
   const { browser, 'browser-port': browserPort } = options;
-  return {
-    ...(browser || browserPort !== undefined ? { source: browserSource({ port: browserPort, match: name }) } : {}),
-    ...requestOptions(options, io),
-    session: accountSession(io),
-  };
+  const common = { ...requestOptions(options, io), session: accountSession(io) };
+  if (!browser && browserPort === undefined) return common;
+  const source = browserSource({ port: browserPort, match: name });
+  return { ...common, source, sources: [source] };
 }
 
 /** Options of whatever makes requests, from those of a command. */

@@ -1,19 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { encode } from '@livetap/live/schema';
 import { expect, test } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { annLive, FakeBrowser, pushUrl } from '../../../live/test/sources/browser/fake-devtools.js';
+import { liveTab, openBrowser } from '../support/browser.js';
 import { closedPort, openStage, shortWait } from '../support/diagnosis.js';
-
-/** A frame of the push socket with a comment. */
-function chatFrame(): Uint8Array {
-  const payload = encode('WebcastChatMessage', { comment: 'hello', user: { uniqueId: 'eve' } });
-  const batch = encode('ProtoMessageFetchResult', {
-    messages: [{ type: 'WebcastChatMessage', msgId: '77', payload }],
-  });
-  return encode('WebcastPushFrame', { payloadType: 'msg', payload: batch });
-}
 
 async function startTikfinity(greet: (client: WebSocket) => void) {
   const server = createServer();
@@ -52,27 +42,14 @@ test('a browser that is wanted and not there is a failure', async () => {
 
 test('a browser that shows the room is read', async () => {
   await using stage = await openStage();
-  const browser = await FakeBrowser.start();
-  browser.answer = ({ id, method }) => {
-    if (method === 'Network.enable') {
-      setImmediate(() => {
-        browser.event('Network.webSocketCreated', { requestId: '1.1', url: pushUrl });
-        browser.frame(chatFrame());
-      });
-    }
-    return { id, result: {} };
-  };
-  try {
-    const found = await stage.diagnose(['browser'], { browserPort: browser.port });
-    expect(found.outcome('browser')).toEqual({ open: 'ok', batch: 'ok', messages: 'ok' });
-    expect(found.step('browser messages').facts).toMatchObject({ decoded: 1, failed: 0 });
-    expect(found.verdict.todo).toContain('livetap @ann --browser');
-    browser.tabs = [{ ...annLive, url: 'https://www.tiktok.com/@bob/live' }];
-    const other = await stage.diagnose(['browser'], { browserPort: browser.port });
-    expect(other.outcome('browser').open).toBe('skipped BROWSER_TAB_MISSING');
-  } finally {
-    await browser.close();
-  }
+  const browser = await openBrowser([liveTab('ann')]);
+  const found = await stage.diagnose(['browser'], { browserPort: browser.port });
+  expect(found.outcome('browser')).toEqual({ open: 'ok', batch: 'ok', messages: 'ok' });
+  expect(found.step('browser messages').facts).toMatchObject({ decoded: 1, failed: 0 });
+  expect(found.verdict.todo).toContain('livetap @ann --browser');
+  browser.tabs = [liveTab('bob')];
+  const other = await stage.diagnose(['browser'], { browserPort: browser.port });
+  expect(other.outcome('browser').open).toBe('skipped BROWSER_TAB_MISSING');
 });
 
 test('TikFinity is read', async () => {

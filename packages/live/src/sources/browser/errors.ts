@@ -1,3 +1,4 @@
+import { errorCodes } from '../../error-codes.js';
 import { LiveError } from '../../errors.js';
 
 /** No browser answers on the debugging port, or it has gone. */
@@ -16,9 +17,12 @@ export class BrowserTabError extends LiveError {
   /** The usernames of the live pages that are open. */
   readonly open: readonly string[];
 
-  constructor(message: string, open: readonly string[]) {
+  /** @param wanted whose live page is to be opened. @defaultValue anybody's */
+  constructor(message: string, open: readonly string[], wanted?: string) {
     const names = open.map(name => `@${name}`).join(', ');
-    super('BROWSER_TAB_MISSING', `${message}; live pages that are open: ${names || 'none'}`);
+    const hint =
+      wanted === undefined ? {} : { hint: errorCodes.BROWSER_TAB_MISSING.hint.replace('@name', `@${wanted}`) };
+    super('BROWSER_TAB_MISSING', `${message}; live pages that are open: ${names || 'none'}`, hint);
     this.open = open;
   }
 }

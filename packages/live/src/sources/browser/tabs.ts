@@ -54,6 +54,7 @@ export function chooseTab(tabs: readonly LiveTab[], uniqueId: string | undefined
     throw new BrowserTabError(
       uniqueId === undefined ? 'no tab shows a live page' : `no tab shows the live page of @${uniqueId}`,
       open,
+      uniqueId,
     );
   }
   if (uniqueId === undefined && open.length > 1)

@@ -51,9 +51,13 @@ export class FakeBrowser {
     });
   }
 
-  static async start(): Promise<FakeBrowser> {
+  /** @param port 0 for any that is free */
+  static async start(port = 0): Promise<FakeBrowser> {
     const browser = new FakeBrowser();
-    await new Promise<void>(resolve => browser.#server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve, reject) => {
+      browser.#server.once('error', reject);
+      browser.#server.listen(port, '127.0.0.1', resolve);
+    });
     return browser;
   }
 
