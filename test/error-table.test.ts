@@ -7,6 +7,7 @@ import { furtherFailures } from './failures/further.js';
 import { incidents } from './failures/incidents.js';
 import { liveFailures } from './failures/live.js';
 import { lookupFailures } from './failures/lookup.js';
+import { managedFailures } from './failures/managed.js';
 import { signFailures } from './failures/sign.js';
 import { socketFailures } from './failures/socket.js';
 import { sourceFailures } from './failures/sources.js';
@@ -24,6 +25,7 @@ const failures = [
   ...transportFailures,
   ...signFailures,
   ...tikToolFailures,
+  ...managedFailures,
   ...socketFailures,
   ...sourceFailures,
   ...videoFailures,
@@ -70,8 +72,8 @@ describe('nothing is missing:', () => {
   test('every fault before the socket is open has an entry', () => {
     const used = new Set<FaultName>([...failures, ...incidents].flatMap(({ faults }) => faults.map(([name]) => name)));
     const before = Object.entries(faultCatalog).filter(([, { stage }]) => stage !== 'socket' && stage !== 'stream');
-    // A room that offers its video in another form: what fails then is nothing.
-    const harmless: readonly FaultName[] = ['hls-only'];
+    // A room that offers its video in another form, and events that come late: what fails then is nothing.
+    const harmless: readonly FaultName[] = ['hls-only', 'managed-late', 'managed-silence'];
     const missing = before.map(([name]) => name as FaultName).filter(name => !used.has(name));
     expect(missing.filter(name => !harmless.includes(name))).toEqual([]);
   });

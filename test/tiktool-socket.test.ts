@@ -1,9 +1,10 @@
 import { isLiveError, type LiveEvent, TikTokLive, TikTokLiveConnection, type TikTokLiveOptions } from '@livetap/live';
 import { fetchTikToolConnection, TikToolClient, type TikToolSourceOptions, tikToolSource } from '@livetap/live/tiktool';
-import { type Room, type Simulator, type SimulatorOptions, startSimulator } from '@livetap/simulator';
+import { manualClock, type Room, type Simulator, type SimulatorOptions, startSimulator } from '@livetap/simulator';
 import { untilStatus } from '@livetap/simulator/testing';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
+import type { Drawn } from './chaos/faults.js';
 
 /*
  * The managed socket of TikTool, which gives events and no frames: read with a key and with a token, beside other sources.
@@ -120,6 +121,69 @@ describe('a room over the managed socket', () => {
       .open()
       .catch((cause: unknown) => cause);
     expect(isLiveError(error) && error.code).toBe('USER_OFFLINE');
+  });
+});
+
+describe('with faults', () => {
+  test.each<[string, Drawn]>([
+    ['cut in the middle of an event', ['managed-cut']],
+    ['closed', ['managed-close', { code: 1011 }]],
+  ])('a socket that is %s is opened again, past refusals, and what is missing is told', async (_name, fault) => {
+    const { simulator, room } = await stage();
+    const { live, events } = reading(simulator, { sources: [sourceOf(simulator)] });
+    const gaps: string[] = [];
+    live.on('gap', ({ reason }) => gaps.push(reason));
+    await live.connect();
+    const strikes = [fault, ['managed-http', { status: 503 }], ['managed-reset', {}]] as const;
+    const faults = strikes.map(([name, options = {}]) => simulator.inject(name, { ...options, times: 1 }));
+    room.say('lost', 'bob');
+    await faults[0]?.waitForStrikes();
+    await room.waitForNoSockets();
+    await room.waitForSocket();
+    await untilStatus(live, 'live');
+    const seen = live.first(1, 'chat');
+    room.say('heard', 'bob');
+    expect(await seen).toMatchObject([{ comment: 'heard' }]);
+    expect(faults.map(({ count }) => count)).toEqual([1, 1, 1]);
+    expect(gaps).toHaveLength(1);
+    expect(events.filter(({ type }) => type === 'chat')).toHaveLength(1);
+  });
+
+  test('an event that is no JSON costs no other, and one that is late keeps its place', async () => {
+    const { simulator, room } = await stage();
+    const told: string[] = [];
+    const onError = ({ code }: { readonly code: string }) => told.push(code);
+    const { live } = reading(simulator, { sources: [sourceOf(simulator, { onError })] });
+    await live.connect();
+    using _broken = simulator.inject('managed-corrupt', { times: 1 });
+    const late = simulator.inject('managed-late', { times: 1, after: 1, delayMs: 3_600_000 });
+    const seen = live.first(3, 'chat');
+    for (const comment of ['broken', 'first', 'late', 'last']) room.say(comment, 'bob');
+    await late.waitForStrikes();
+    late.stop();
+    expect((await seen).map(({ comment }) => comment)).toEqual(['first', 'late', 'last']);
+    expect(told).toEqual(['MESSAGE_MALFORMED']);
+  });
+
+  test('one that is silent is given up, by the clock, and opened again', async () => {
+    const clock = manualClock();
+    const { simulator, room } = await stage({ clock });
+    const { live } = reading(simulator, { sources: [sourceOf(simulator)], clock });
+    await live.connect();
+    const watched = live.first(1, 'roomUserSeq');
+    room.viewers(900);
+    await watched;
+    using _silent = simulator.inject('managed-silence', { times: 1 });
+    room.say('lost', 'bob');
+    const sockets = () => simulator.requests.filter(({ path }) => path === '/tiktool').length;
+    while (sockets() < 2) {
+      clock.advance(5_000);
+      for (let turns = 0; turns < 20; turns++) await new Promise(setImmediate);
+    }
+    await vi.waitFor(() => expect(live.connected).toBe(true));
+    const seen = live.first(1, 'chat');
+    room.say('heard', 'bob');
+    expect(await seen).toMatchObject([{ comment: 'heard' }]);
   });
 });
 

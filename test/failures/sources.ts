@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { browserSource, type FrameSource, TikTokLiveConnection, tikfinitySource, tikToolSource } from '@livetap/live';
+import { browserSource, type FrameSource, TikTokLiveConnection, tikfinitySource } from '@livetap/live';
 import { WebSocketServer } from 'ws';
 import { closedOrigin } from '../../packages/live/test/http/test-server.js';
-import { failure, rejection, type Scene } from './failure.js';
+import { failure, rejection } from './failure.js';
 
 const closedPort = async () => Number(new URL(await closedOrigin()).port);
 
@@ -32,18 +32,6 @@ async function tikfinityOfBob(): Promise<unknown> {
   } finally {
     server.close();
   }
-}
-
-/** What opening TikTool's managed socket throws. */
-function managed({ simulator }: Scene, uniqueId: string, token: string): Promise<unknown> {
-  const wsUrl = simulator.endpoints.tiktool.replace('http', 'ws');
-  return rejection(tikToolSource({ uniqueId, connect: async () => ({ token, wsUrl }) }).open());
-}
-
-/** A token of the simulator's own that is good for @mara. */
-async function tokenOf({ simulator }: Scene): Promise<string> {
-  const answer = await fetch(`${simulator.endpoints.tiktool}/api/live/connect?uniqueId=mara`);
-  return ((await answer.json()) as { token: string }).token;
 }
 
 const broken: FrameSource = {
@@ -101,31 +89,5 @@ export const sourceFailures = [
     [],
     { name: 'OtherRoomError', code: 'OTHER_ROOM', retryable: true, fields: { wanted: 'mara', found: 'bob' } },
     { error: tikfinityOfBob },
-  ),
-  failure(
-    'beside',
-    'TikTool does not take the token of its managed socket',
-    [],
-    {
-      name: 'TikToolSocketError',
-      code: 'MANAGED_SOCKET',
-      retryable: true,
-      hint: 'Check the API key of TikTool, or the token that stands in for it: for this streamer, and not expired.',
-      fields: { closeCode: 4401 },
-    },
-    { error: async scene => managed(scene, 'bob', await tokenOf(scene)) },
-  ),
-  failure(
-    'beside',
-    'TikTool says that the streamer is not live',
-    [],
-    { name: 'UserOfflineError', code: 'USER_OFFLINE', retryable: true },
-    {
-      error: async scene => {
-        const token = await tokenOf(scene);
-        scene.room.goOffline();
-        return managed(scene, 'mara', token);
-      },
-    },
   ),
 ];

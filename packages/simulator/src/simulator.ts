@@ -191,7 +191,8 @@ class RunningSimulator implements Simulator {
       return;
     }
     if (this.#managedSocket.has(request)) {
-      this.#record(request, 101, this.#managedSocket.upgrade(request, incoming, socket, head));
+      const { status, refusal } = this.#managedSocket.upgrade(request, incoming, socket, head);
+      this.#record(request, status, refusal);
       return;
     }
     if (request.path !== pushPath) {

@@ -2,11 +2,12 @@ import type { Clock } from '../clock.js';
 import type { SimulatorRequest } from '../http/route.js';
 import type { Answer } from '../http/transmit.js';
 import type { Verdict } from '../push/handshake.js';
+import type { ManagedVerdict } from '../push/managed-socket.js';
 import type { OutgoingFrame } from '../push/outgoing-frame.js';
 import type { SimulatedRoom } from '../room/simulated-room.js';
 import type { RoomDirectory } from '../service.js';
 import type { FaultName, FaultOptions } from './catalog.js';
-import type { FaultyLink } from './fault.js';
+import type { FaultyLink, FaultyManagedLink } from './fault.js';
 import { type Fault, Injection } from './injection.js';
 import { readFault } from './read-options.js';
 
@@ -56,6 +57,16 @@ export class ActiveFaults {
   /** What goes out in place of a frame. @param last sends a frame */
   frame(frame: OutgoingFrame, link: FaultyLink, last: (frame: OutgoingFrame) => void): void {
     this.#injections.reduceRight((next, injection) => sent => injection.frame(sent, next, link), last)(frame);
+  }
+
+  /** What is decided about a client of TikTool's managed socket. @param last what decides it when no fault does */
+  managedHandshake(request: SimulatorRequest, last: () => ManagedVerdict): ManagedVerdict {
+    return this.#injections.reduceRight((next, injection) => () => injection.managedHandshake(request, next), last)();
+  }
+
+  /** What goes out in place of an event of TikTool's managed socket. @param last sends an event */
+  managedEvent(text: string, link: FaultyManagedLink, last: (text: string) => void): void {
+    this.#injections.reduceRight((next, injection) => sent => injection.managedEvent(sent, next, link), last)(text);
   }
 
   /** What follows a frame that a room has sent. */

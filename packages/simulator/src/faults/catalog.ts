@@ -1,6 +1,7 @@
 import type { FaultStage } from './fault.js';
 import { handshakeFaults } from './handshake-faults.js';
 import { lookupFaults } from './lookup-faults.js';
+import { managedFaults } from './managed-faults.js';
 import type { ParameterDescription, ParameterValues } from './parameter.js';
 import type { FaultRoute } from './routes.js';
 import type { FaultWhen } from './schedule.js';
@@ -20,6 +21,7 @@ export const catalog = {
   ...handshakeFaults,
   ...socketFaults,
   ...streamFaults,
+  ...managedFaults,
   ...videoFaults,
 };
 

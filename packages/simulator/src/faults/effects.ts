@@ -2,7 +2,7 @@ import type { Answer } from '../http/transmit.js';
 import type { Batch } from '../push/frames.js';
 import type { Refusal } from '../push/handshake.js';
 import type { OutgoingFrame } from '../push/outgoing-frame.js';
-import type { FaultEffect, FaultTools, FaultyLink } from './fault.js';
+import type { FaultEffect, FaultTools, FaultyLink, FaultyManagedLink } from './fault.js';
 
 /** Another answer in place of the usual one; the request never reaches what it was meant for. */
 export function answeredWith(answer: () => Answer): FaultEffect {
@@ -43,30 +43,52 @@ export function handshakeDelayed(delayMs: number): FaultEffect {
   };
 }
 
+/** The answer to a client of TikTool's managed socket, held back: in milliseconds of the clock. */
+export function managedHandshakeDelayed(delayMs: number): FaultEffect {
+  return {
+    managedHandshake: (next, strike) => {
+      const verdict = next();
+      return strike() ? { ...verdict, delayMs: (verdict.delayMs ?? 0) + delayMs } : verdict;
+    },
+  };
+}
+
 /**
- * Frames that come late, in their order: what follows one that waits waits with it. Any frame is a chance.
+ * Frames that come late, in their order. Any frame is a chance.
  * @param delayMs in milliseconds of the clock
  */
 export function framesDelayed(delayMs: number, later: FaultTools['later']): FaultEffect {
-  const waiting = new WeakMap<FaultyLink, (() => void)[][]>();
-  return {
-    frame: (frame, next, link, strike) => {
-      const queue = waiting.get(link) ?? [];
-      waiting.set(link, queue);
-      const send = () => next(frame);
-      if (strike()) {
-        const batch = [send];
-        queue.push(batch);
-        later(delayMs, () => {
-          queue.shift();
-          for (const act of batch) act();
-        });
-      } else {
-        const last = queue.at(-1);
-        if (last === undefined) send();
-        else last.push(send);
-      }
-    },
+  const send = lateInOrder(delayMs, later);
+  return { frame: (frame, next, link, strike) => send(link, strike(), () => next(frame)) };
+}
+
+/**
+ * Events of TikTool's managed socket that come late, in their order.
+ * @param delayMs in milliseconds of the clock
+ */
+export function eventsDelayed(delayMs: number, later: FaultTools['later']): FaultEffect {
+  const send = lateInOrder(delayMs, later);
+  return { managedEvent: (text, next, link, strike) => send(link, strike(), () => next(text)) };
+}
+
+/** Sends late what is struck; what follows something that waits on the same link waits with it. */
+function lateInOrder(delayMs: number, later: FaultTools['later']) {
+  const waiting = new WeakMap<object, (() => void)[][]>();
+  return (link: object, isStruck: boolean, send: () => void): void => {
+    const queue = waiting.get(link) ?? [];
+    waiting.set(link, queue);
+    if (isStruck) {
+      const batch = [send];
+      queue.push(batch);
+      later(delayMs, () => {
+        queue.shift();
+        for (const act of batch) act();
+      });
+    } else {
+      const last = queue.at(-1);
+      if (last === undefined) send();
+      else last.push(send);
+    }
   };
 }
 
@@ -89,6 +111,18 @@ export function batchFramesTo(
     frame: (frame, next, link, strike) => {
       if (isBatchFrame(frame) && strike()) act(frame, next, link);
       else next(frame);
+    },
+  };
+}
+
+/** What becomes of an event of TikTool's managed socket. */
+export function managedEventsTo(
+  act: (text: string, next: (text: string) => void, link: FaultyManagedLink) => void,
+): FaultEffect {
+  return {
+    managedEvent: (text, next, link, strike) => {
+      if (strike()) act(text, next, link);
+      else next(text);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.js';
 import type { SimulatorRequest } from '../http/route.js';
 import type { Answer } from '../http/transmit.js';
 import type { Verdict } from '../push/handshake.js';
+import type { ManagedVerdict } from '../push/managed-socket.js';
 import type { OutgoingFrame } from '../push/outgoing-frame.js';
 import type { SimulatedRoom } from '../room/simulated-room.js';
 import type { Random } from '../scenario/random.js';
@@ -17,6 +18,7 @@ export const faultStages = {
   handshake: 'The handshake of the push socket',
   socket: 'The push socket',
   stream: 'What comes over the socket',
+  managed: "TikTool's managed socket",
   video: 'The video',
 } as const;
 
@@ -69,6 +71,10 @@ export interface FaultEffect {
     link: FaultyLink,
     strike: Strike,
   ) => void;
+  /** Instead of or after the decision about a client of TikTool's managed socket. */
+  readonly managedHandshake?: (next: () => ManagedVerdict, strike: Strike) => ManagedVerdict;
+  /** Instead of an event over one managed socket, as JSON; `next` may be called any number of times, also later. */
+  readonly managedEvent?: (text: string, next: (text: string) => void, link: FaultyManagedLink, strike: Strike) => void;
   /** After a room sent a frame to all its sockets. */
   readonly room?: (room: SimulatedRoom, strike: Strike) => void;
   /** Lets go of what it still holds, when the fault ends. */
@@ -90,4 +96,13 @@ export interface FaultyLink {
   hold(): void;
   /** Reads again. */
   release(): void;
+}
+
+/** What a fault can do to one managed socket of TikTool. */
+export interface FaultyManagedLink {
+  /** The room that the client reads. */
+  readonly room: SimulatedRoom;
+  /** Breaks the connection in the middle of an event, without a close. */
+  breakOff(text: string): void;
+  close(code: number): void;
 }

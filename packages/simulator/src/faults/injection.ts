@@ -2,13 +2,14 @@ import type { Clock } from '../clock.js';
 import type { SimulatorRequest } from '../http/route.js';
 import type { Answer } from '../http/transmit.js';
 import type { Verdict } from '../push/handshake.js';
+import type { ManagedVerdict } from '../push/managed-socket.js';
 import type { OutgoingFrame } from '../push/outgoing-frame.js';
 import type { SimulatedRoom } from '../room/simulated-room.js';
 import { Waiters, type WaitOptions } from '../room/waiters.js';
 import { seededRandom } from '../scenario/random.js';
 import type { RoomDirectory } from '../service.js';
 import type { FaultName, FaultOptions } from './catalog.js';
-import type { FaultDefinition, FaultEffect, FaultyLink } from './fault.js';
+import type { FaultDefinition, FaultEffect, FaultyLink, FaultyManagedLink } from './fault.js';
 import type { ReadFault } from './read-options.js';
 import { isIn, isMeantBy, roomOf } from './routes.js';
 import { Schedule } from './schedule.js';
@@ -121,6 +122,18 @@ export class Injection implements Fault {
     const effect = this.#effect.frame;
     if (effect !== undefined && this.#fits(link.room)) effect(frame, next, link, this.#strike);
     else next(frame);
+  }
+
+  managedHandshake(request: SimulatorRequest, next: () => ManagedVerdict): ManagedVerdict {
+    const { managedHandshake } = this.#effect;
+    const fits = managedHandshake !== undefined && this.#fitsRequest(request);
+    return fits ? managedHandshake(next, this.#strike) : next();
+  }
+
+  managedEvent(text: string, next: (text: string) => void, link: FaultyManagedLink): void {
+    const { managedEvent } = this.#effect;
+    if (managedEvent !== undefined && this.#fits(link.room)) managedEvent(text, next, link, this.#strike);
+    else next(text);
   }
 
   frameSent(room: SimulatedRoom): void {

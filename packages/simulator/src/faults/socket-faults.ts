@@ -1,4 +1,5 @@
 import { plainFrame } from '../push/outgoing-frame.js';
+import { closeCode } from './close-code.js';
 import { batchFramesTo, framesDelayed, isBatchFrame, StruckLinks } from './effects.js';
 import { defineFault, type FaultDefinition } from './fault.js';
 import { wholeNumber } from './parameter.js';
@@ -14,12 +15,7 @@ export const socketFaults = {
   }),
   close: defineFault({
     ...{ stage, about: 'The socket is closed in place of a frame.' },
-    parameters: {
-      code: {
-        ...wholeNumber(1000, 1000, 'the close code'),
-        ...{ expects: '1000 to 1003, 1007 to 1014 or 3000 to 4999', read: closeCode },
-      },
-    },
+    parameters: { code: closeCode(1000) },
     effect: ({ code }) => batchFramesTo((_frame, _next, link) => link.close(code)),
   }),
   'half-open': defineFault({
@@ -92,11 +88,3 @@ export const socketFaults = {
       }),
   }),
 } satisfies Record<string, FaultDefinition>;
-
-/** A code that a WebSocket can be closed with (RFC 6455, 7.4). */
-function closeCode(value: unknown): number | undefined {
-  const code = Number(value);
-  const allowed =
-    (code >= 1000 && code <= 1014 && ![1004, 1005, 1006].includes(code)) || (code >= 3000 && code <= 4999);
-  return Number.isInteger(code) && allowed ? code : undefined;
-}

@@ -3,7 +3,15 @@ import { json } from '../http/route.js';
 import type { Answer } from '../http/transmit.js';
 import { Quota } from '../quota.js';
 import { bare, page } from './documents.js';
-import { answerChanged, answerDelayed, answeredWith, framesDelayed, handshakeDelayed } from './effects.js';
+import {
+  answerChanged,
+  answerDelayed,
+  answeredWith,
+  eventsDelayed,
+  framesDelayed,
+  handshakeDelayed,
+  managedHandshakeDelayed,
+} from './effects.js';
 import { defineFault, type FaultDefinition } from './fault.js';
 import { oneOfNumbers, wholeNumber } from './parameter.js';
 import { limitHeaderParameter } from './provider-answers.js';
@@ -31,12 +39,14 @@ function breaking(broken: NonNullable<Answer['broken']>, about: string) {
 export const transportFaults = {
   slow: defineFault({
     ...{ stage, routes: ['every'] },
-    about: 'All is late: every HTTP answer, the answer to a handshake, and the frames of a socket, in their order.',
+    about: 'All is late: every HTTP answer, the answer to a handshake, and what comes over a socket, in its order.',
     parameters: { delayMs: wholeNumber(1, 2000, 'how late, in milliseconds of the clock') },
     effect: ({ delayMs }, { later }) => ({
       ...answerDelayed(delayMs),
       ...handshakeDelayed(delayMs),
       ...framesDelayed(delayMs, later),
+      ...managedHandshakeDelayed(delayMs),
+      ...eventsDelayed(delayMs, later),
     }),
   }),
   hang: breaking('silent', 'The connection stands and no answer comes.'),

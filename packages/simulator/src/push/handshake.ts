@@ -1,16 +1,13 @@
 import { cookieValue, type SimulatorRequest } from '../http/route.js';
 import type { SimulatedRoom } from '../room/simulated-room.js';
 import type { Service } from '../service.js';
+import type { HandshakeRefusal } from './unanswered-handshakes.js';
 
 /** Path of the push socket. */
 export const pushPath = '/webcast/im/ws_proxy/ws_reuse_supplement/';
 
 /** The service says no with an ordinary HTTP answer: status 200, no body, and sometimes a reason in its headers. */
-export interface Refusal {
-  /** HTTP status. @defaultValue 200 */
-  readonly httpStatus?: number;
-  /** The connection breaks instead of an answer, or stays and nothing comes. */
-  readonly broken?: 'before' | 'silent';
+export interface Refusal extends HandshakeRefusal {
   /** `Handshake-Status`; undefined when the answer does not say. */
   readonly status?: number;
   /** `Handshake-Msg`; undefined when the answer does not say. */

@@ -1,42 +1,45 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { WebSocketServer } from 'ws';
 import type { SimulatorRequest } from '../http/route.js';
 import { tikToolPrefix } from '../http/tiktool-access.js';
+import { visibleStatus } from '../http/transmit.js';
 import type { SimulatedRoom } from '../room/simulated-room.js';
-import type { Watcher } from '../room/watcher.js';
 import type { Service } from '../service.js';
-import type { Batch } from './frames.js';
-import { managedEvent } from './managed-events.js';
+import { beginManagedSession } from './managed-session.js';
 import { closeSocket } from './push-socket.js';
+import { type HandshakeRefusal, UnansweredHandshakes } from './unanswered-handshakes.js';
 
 /** Why a managed socket is closed: the numbers of the provider's newer package. */
-const closes = { streamEnd: 4005, credentials: 4401, offline: 4404, limit: 4429 } as const;
+const closes = { credentials: 4401, offline: 4404, limit: 4429 } as const;
 const usualSockets = 3;
 
-/** A socket that is closed as soon as it is open, and why. */
-interface Refused {
-  readonly code: number;
+/** A client that is not let in: by a socket that is closed as soon as it is open, or by no socket. */
+export type ManagedRefusal = ({ readonly code: number } | HandshakeRefusal) & {
+  /** With a code it is told; otherwise a client never sees it. */
   readonly reason: string;
-}
+};
 
-interface Admitted {
+/** A client that is let in. */
+export interface ManagedAdmission {
   readonly room: SimulatedRoom;
   /** What its sockets are counted under. */
   readonly callerId: string;
 }
 
-/**
- * The managed socket of TikTool, below its address: it tells the events of a room as JSON, to who shows a key or a token. A frame
- * has both forms that are known: `{ event, data }`, and the fields of the event beside them.
- */
+/** What is decided about a client, and how long it waits for that: in milliseconds of the clock. */
+export type ManagedVerdict = (ManagedAdmission | ManagedRefusal) & { readonly delayMs?: number };
+
+/** The managed socket of TikTool, below its address: it tells the events of a room as JSON, to who shows a key or a token. */
 export class ManagedSocket {
   readonly #service: Service;
   readonly #server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 1024 });
+  readonly #handshakes: UnansweredHandshakes;
   readonly #counts = new Map<string, number>();
 
   constructor(service: Service) {
     this.#service = service;
+    this.#handshakes = new UnansweredHandshakes(service.clock);
   }
 
   /** Whether an upgrade is meant for it. */
@@ -44,23 +47,52 @@ export class ManagedSocket {
     return path.replace(/\/$/, '') === tikToolPrefix;
   }
 
-  /** Answers an upgrade: always with a socket, which says why it is closed. @returns that reason; undefined when it stays open */
-  upgrade(request: SimulatorRequest, incoming: IncomingMessage, socket: Duplex, head: Buffer): string | undefined {
-    const verdict = this.#admit(request);
-    this.#server.handleUpgrade(incoming, socket, head, webSocket => {
-      if ('code' in verdict) webSocket.close(verdict.code, verdict.reason);
-      else this.#begin(webSocket, verdict);
-    });
-    return 'code' in verdict ? verdict.reason : undefined;
+  /**
+   * Answers an upgrade: unless a fault has it otherwise with a socket, which says why it is closed.
+   * @returns the status that the client gets to see, and why it is not let in
+   */
+  upgrade(
+    request: SimulatorRequest,
+    incoming: IncomingMessage,
+    socket: Duplex,
+    head: Buffer,
+  ): { readonly status: number; readonly refusal: string | undefined } {
+    const verdict = this.#service.faults.managedHandshake(request, () => this.#admit(request));
+    this.#handshakes.answer(socket, verdict.delayMs ?? 0, () => this.#settle(verdict, incoming, socket, head));
+    if (!('reason' in verdict)) return { status: 101, refusal: undefined };
+    const status = 'code' in verdict ? 101 : visibleStatus(verdict.httpStatus ?? 200, verdict.broken);
+    return { status, refusal: verdict.reason };
   }
 
   /** Closes all sockets; those that do not answer are cut off. */
   async close(): Promise<void> {
+    this.#handshakes.close();
     await Promise.all([...this.#server.clients].map(closeSocket));
     this.#server.close();
   }
 
-  #admit({ query }: SimulatorRequest): Refused | Admitted {
+  #settle(verdict: ManagedVerdict, incoming: IncomingMessage, socket: Duplex, head: Buffer): void {
+    if ('reason' in verdict && !('code' in verdict)) {
+      this.#handshakes.refuse(socket, verdict);
+      return;
+    }
+    this.#server.handleUpgrade(incoming, socket, head, webSocket => {
+      if ('code' in verdict) {
+        webSocket.close(verdict.code, verdict.reason);
+        return;
+      }
+      const { room, callerId } = verdict;
+      this.#count(callerId, 1);
+      webSocket.on('close', () => this.#count(callerId, -1));
+      beginManagedSession(webSocket, socket, room, this.#service);
+    });
+  }
+
+  #count(callerId: string, by: number): void {
+    this.#counts.set(callerId, (this.#counts.get(callerId) ?? 0) + by);
+  }
+
+  #admit({ query }: SimulatorRequest): ManagedVerdict {
     const { keys, rooms } = this.#service;
     const caller = keys.caller(query.get('apiKey') ?? undefined, query.get('jwtKey') ?? undefined);
     const name = (query.get('uniqueId') ?? '').toLowerCase();
@@ -76,36 +108,5 @@ export class ManagedSocket {
       return { code: closes.limit, reason: 'There are too many sockets.' };
     }
     return { room, callerId: caller.id };
-  }
-
-  #begin(socket: WebSocket, { room, callerId }: Admitted): void {
-    const { clock } = this.#service;
-    const count = (by: number) => this.#counts.set(callerId, (this.#counts.get(callerId) ?? 0) + by);
-    const tell = (frame: object) => socket.send(JSON.stringify(frame));
-    const watcher: Watcher = {
-      acceptsGzip: false,
-      deliver: ({ parts }: Batch) => {
-        for (const message of parts.messages) {
-          const event = managedEvent(message, clock.now());
-          tell({ event: event.type, ...event, data: event });
-        }
-      },
-      close: code => {
-        room.leave(watcher);
-        socket.close(room.broadcast.onAir ? code : closes.streamEnd);
-      },
-    };
-    count(1);
-    // The close that follows an error says all there is to say.
-    socket.on('error', () => {});
-    socket.on('close', () => {
-      count(-1);
-      room.leave(watcher);
-    });
-    const { title, viewerCount: user_count, likes: like_count } = room.broadcast;
-    const owner = { id: room.userId, uniqueId: room.uniqueId, nickname: room.host.nickname };
-    const { roomId, uniqueId } = room;
-    tell({ event: 'roomInfo', type: 'roomInfo', roomId, uniqueId, roomInfo: { title, user_count, like_count, owner } });
-    room.enter(watcher);
   }
 }

@@ -46,6 +46,8 @@ describe('on a command line', () => {
     ['sign-401:bodyOnly=false', 'sign-401', { bodyOnly: false }],
     ['http-403@route=/@mara/live,room=@mara', 'http-403', { route: '/@mara/live', room: '@mara' }],
     ['redirect:to=/a?b=c', 'redirect', { to: '/a?b=c' }],
+    ['managed-refuse:code=4401@times=1', 'managed-refuse', { code: 4401, times: 1 }],
+    ['managed-late:delayMs=50@room=mara', 'managed-late', { delayMs: 50, room: 'mara' }],
     ['truncate:keep=0.25', 'truncate', { keep: 0.25 }],
   ])('%s', (text, name, options) => {
     const parsed = parseFault(text);
@@ -72,6 +74,7 @@ describe('on a command line', () => {
     ['http-403@route=everything', /route of the fault http-403 has to be a path, or one of home, page/],
     ['sign-429:header=later', /header of the fault sign-429 has to be one of retry-after,/],
     ['sign-401:bodyOnly=perhaps', 'has to be true or false'],
+    ['managed-http:status=200', /status of the fault managed-http has to be one of 401/],
     ['cut@room=a b', 'room of the fault cut has to be the @name of a room.'],
   ])('%s is refused', (text, message) => {
     const expected = typeof message === 'string' ? expect.stringContaining(message) : expect.stringMatching(message);
