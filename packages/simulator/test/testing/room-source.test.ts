@@ -19,7 +19,14 @@ function newRoom() {
 
 conforms({
   name: 'room in process',
-  capabilities: { isDialogue: false, isReopenable: true, isLive: true, hasHistory: true, isVerbatim: true, isIntact: false },
+  capabilities: {
+    isDialogue: false,
+    isReopenable: true,
+    isLive: true,
+    hasHistory: true,
+    isVerbatim: true,
+    isIntact: false,
+  },
   isInProcess: true,
   ends: { code: closeCode },
   async stage() {
