@@ -17,16 +17,10 @@ interface Badge {
   readonly image: unknown;
 }
 
+/** The scenes that occur. */
 const kinds: Readonly<Record<number, string>> = {
-  1: 'moderator',
-  2: 'newGifter',
-  3: 'friend',
-  4: 'subscriber',
-  6: 'topGifter',
-  7: 'subscriber',
-  8: 'gifterLevel',
-  10: 'fanLevel',
-  12: 'host',
+  ...{ 1: 'moderator', 2: 'newGifter', 4: 'subscriber' },
+  ...{ 6: 'topGifter', 8: 'gifterLevel', 10: 'fanLevel' },
 };
 
 function badgeOf(said: unknown): Badge {

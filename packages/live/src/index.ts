@@ -296,6 +296,7 @@ export {
   likeCounterDefaults,
   type SavedLikes,
 } from './state/likes.js';
+export type { KnownPoll } from './state/poll-notes.js';
 export {
   type LeaderboardName,
   type RoomPart,

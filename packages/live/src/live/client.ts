@@ -280,6 +280,7 @@ export class LiveClient extends RoomClient {
     });
   }
 
+  /** What the service said about a room; null where it was not asked, or asked about another one since. */
   override infoOf(roomId: string): RoomInfo | null {
     return super.infoOf(roomId);
   }

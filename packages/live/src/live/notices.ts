@@ -26,7 +26,10 @@ export interface LiveNotices {
    * @param reason in plain words
    */
   readonly disconnected: (code: number, reason: string) => void;
-  /** What the service says about the room, once for each stream and each `connect()`, right after `connected`. Not told where it was not asked. */
+  /**
+   * What the service says about the room, once for each stream and each `connect()`, right after `connected`. Not told where the
+   * service was not asked, or did not answer.
+   */
   readonly roomInfo: (info: RoomInfo) => void;
   /** Every change of the status. */
   readonly status: (status: ConnectionStatus) => void;

@@ -12,6 +12,10 @@ export interface KnownPoll {
 
 /** A room has one poll at a time; the one that was heard of first gives way. */
 export const mostPolls = 10;
+/** More than a poll has; so that one whose options change all the time fills no memory. */
+const mostOptions = 50;
+
+const none: readonly KnownPoll[] = [];
 
 /**
  * What the messages of a poll told that later ones do not repeat: title, end and the texts of its options come with the start and
@@ -21,7 +25,7 @@ export class PollNotes {
   #polls: readonly KnownPoll[];
 
   /** @param saved what earlier notes saved @throws InvalidOptionError when that is damaged */
-  constructor(saved: readonly KnownPoll[] = []) {
+  constructor(saved: readonly KnownPoll[] = none) {
     const isWhole = isListOf(saved, { pollId: 'string', title: 'string' }) && saved.every(hasWholeOptions);
     if (!isWhole) throw new InvalidOptionError('saved has polls that are damaged');
     this.#polls = saved.slice(-mostPolls);
@@ -36,7 +40,8 @@ export class PollNotes {
     const endsAt = event.endsAt ?? known?.endsAt;
     const options = known === undefined ? event.options : mergedOptions(known.options, event.options);
     const others = this.#polls.filter(poll => poll !== known);
-    this.#polls = [...others, { pollId, title, endsAt, options }].slice(-mostPolls);
+    const kept = { pollId, title, endsAt, options: options.slice(0, mostOptions) };
+    this.#polls = [...others, kept].slice(-mostPolls);
     return { ...event, title, endsAt, options, votes: options.reduce((sum, { votes }) => sum + votes, 0) };
   }
 
@@ -51,7 +56,7 @@ function mergedOptions(known: readonly PollOption[], told: readonly PollOption[]
   for (const { index, text, votes } of told) {
     byIndex.set(index, { index, text: text || (byIndex.get(index)?.text ?? ''), votes });
   }
-  return [...byIndex.values()];
+  return byIndex.size > mostOptions ? told : [...byIndex.values()];
 }
 
 function hasWholeOptions({ endsAt, options }: KnownPoll): boolean {

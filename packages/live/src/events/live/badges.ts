@@ -44,6 +44,9 @@ export interface BadgeFields {
     | undefined;
 }
 
+/** The badges of the host's fan club, to which super fans belong. */
+export const fanScene = 10;
+
 // Numbers of BadgeSceneType in the schema.
 const kinds: Readonly<Record<number, LiveBadgeKind>> = {
   1: 'moderator',
@@ -53,7 +56,7 @@ const kinds: Readonly<Record<number, LiveBadgeKind>> = {
   6: 'topGifter',
   7: 'subscriber',
   8: 'gifterLevel',
-  10: 'fanLevel',
+  [fanScene]: 'fanLevel',
   12: 'host',
 };
 
@@ -73,7 +76,7 @@ export function liveBadges(badges: readonly BadgeFields[]): readonly LiveBadge[]
   const found: LiveBadge[] = [];
   for (const badge of badges) {
     const next = liveBadge(badge);
-    const same = next.kind === 'other' ? -1 : found.findIndex(badge => isSameBadge(badge, next));
+    const same = next.kind === 'other' ? -1 : found.findIndex(one => isSameBadge(one, next));
     const before = found[same];
     if (before === undefined) found.push(next);
     else found[same] = { ...before, ...filled(before, next) };

@@ -1,4 +1,4 @@
-import { type BadgeFields, type LiveBadge, liveBadges } from './badges.js';
+import { type BadgeFields, fanScene, type LiveBadge, liveBadges } from './badges.js';
 import { idText } from './base.js';
 import { type ImageFields, imageAddress } from './image.js';
 import { type IdentityFields, type LiveRole, liveRoles, type RoleFields } from './roles.js';
@@ -73,9 +73,9 @@ export function liveUser(user: UserFields = nobodyFields, identity?: IdentityFie
   let gifterLevel = 0;
   let fanLevel = user.fansClub?.data?.level ?? 0;
   let topGifterRank = 0;
-  for (const { kind, level } of badges) {
+  for (const { kind, scene, level } of badges) {
     if (kind === 'gifterLevel') gifterLevel = level;
-    else if (kind === 'fanLevel') fanLevel = level;
+    else if (kind === 'fanLevel' || (kind === 'superFan' && scene === fanScene)) fanLevel = level || fanLevel;
     else if (kind === 'topGifter') topGifterRank = level;
   }
   return {

@@ -96,6 +96,17 @@ describe('levels', () => {
     expect(userOf({ badges })).toMatchObject({ gifterLevel: 31, fanLevel: 12, topGifterRank: 2 });
   });
 
+  test('in the fan club stand on the badge of super fans too, and else in the club', () => {
+    const superFan = (scene: number, level: string) => ({
+      badgeScene: scene,
+      combine: { icon: icon('super_fan.png') },
+      logExtra: { level },
+    });
+    expect(userOf({ badges: [superFan(10, '23'), superFan(4, '2')] }).fanLevel).toBe(23);
+    expect(userOf({ badges: [superFan(4, '2')] }).fanLevel).toBe(0);
+    expect(userOf({ badges: [{ badgeScene: 10 }], fansClub: { data: { level: 4 } } }).fanLevel).toBe(4);
+  });
+
   test('are 0 where they are not said, or no number', () => {
     expect(userOf({ badges: [{ badgeScene: 8, logExtra: { level: 'Ⅴ' } }] })).toMatchObject({
       gifterLevel: 0,
