@@ -103,6 +103,7 @@ describe('livetap convert', () => {
   test.each([
     ['without a form', [], 'convert needs --to jsonl or --to csv'],
     ['with one that there is not', ['--to', 'xml'], '--to expects one of jsonl, csv'],
+    ['with the wire level in CSV', ['--to', 'csv', '--raw'], 'Leave --raw out for CSV, or take --to jsonl.'],
   ])('says what is wrong %s', async (_what, args, said) => {
     await using folder = await Folder.make();
     const finished = await livetap('convert', await folder.recording(...evening), ...args);

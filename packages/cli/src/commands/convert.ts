@@ -23,7 +23,12 @@ export const convert = defineCommand({
   async run({ positionals: [path = ''], options }, io) {
     const { to, raw: isRaw } = options;
     if (to === undefined) throw new UsageError('convert needs --to jsonl or --to csv');
-    if (to === 'csv' && isRaw) throw new UsageError('--raw is for --to jsonl: CSV has no columns for the wire level');
+    if (to === 'csv' && isRaw) {
+      throw new UsageError(
+        '--raw is for --to jsonl: CSV has no columns for the wire level',
+        'A message has its own fields, nested in one another. Leave --raw out for CSV, or take --to jsonl.',
+      );
+    }
     const events = chosenNames(options.events, isRaw);
     using stop = new Stop(io.out.gone);
     const printer = new printers[to](io, { events, isRaw });
