@@ -83,11 +83,13 @@ test(`an evening of ${steps} faults loses nothing silently (seed ${seed})`, { ti
     });
   /** Speaks until somebody hears it again; what was lost meanwhile has to be told. */
   const settled = async () => {
-    for (let word: number | undefined; word === undefined || !isHeard.has(word); ) {
+    let word: number | undefined;
+    // Every way can be closed for as long as a minute: the longer that lasts, the less is said.
+    for (let patienceMs = 25; word === undefined || !isHeard.has(word); patienceMs = Math.min(500, patienceMs * 1.2)) {
       while (!live.connected) await happens();
       word = say();
       // Nothing may happen at all: then the next word brings it about.
-      await Promise.race([happens(), sleep(25)]);
+      await Promise.race([happens(), sleep(patienceMs)]);
     }
   };
   let heapBefore = 0;

@@ -39,8 +39,10 @@ export interface Answer {
   readonly presence: Presence | undefined;
 }
 
-/** So many times as long as it takes to be deaf nobody waits who cannot ask, and longer where the room has said why nothing comes. */
-const unansweredDeafs = { plain: 2, explained: 5 };
+/** For so many times as long as it takes to be deaf a silent link is kept while nobody can be asked. */
+const unansweredDeafs = 2;
+/** And while the room has said why nothing comes, and the service neither confirms it nor denies it. */
+const explainedDeafs = 5;
 
 /** Nobody here can do anything about that. */
 const paused: Why = { reason: 'the host has paused the stream', hint: undefined };
@@ -178,34 +180,44 @@ export class LinkWatch {
     const { messageAt, activityAt } = link.clocks;
     const isDeaf = condition === 'deaf';
     if ((isDeaf ? messageAt : activityAt) >= askedAt || this.#givenUp !== undefined) return;
-    // Where the service does not say, the room has.
-    const viewers = presence?.viewers ?? this.#options.viewers();
     const what = isDeaf ? 'no message came' : 'nothing that people do came';
     const answer = { presence };
+    // Where the service does not say, the room has, which holds for a while.
+    const viewers = presence?.viewers ?? this.#options.viewers();
+    const isFew = isDeaf ? viewers === 0 : (viewers ?? 0) < thresholds.busyFromViewers;
+    const isConfirmed = !isDeaf || presence?.isPaused === true || presence?.viewers === 0;
     if (presence === undefined) this.#unanswered(condition);
     else if (!presence.isLive) this.#giveUp(`${what}, and the service says that the stream is over`, undefined, answer);
-    else if (presence.isPaused ?? isPaused()) this.#excuse();
-    else if (isDeaf ? viewers === 0 : (viewers ?? 0) < thresholds.busyFromViewers) this.#excuse();
-    else {
+    else if (!(isFew || (presence.isPaused ?? isPaused()))) {
       if (!isDeaf) this.#idleSince = activityAt;
       const watching = `the service says that ${presence.viewers ?? 'some'} are watching`;
       this.#giveUp(`${what}, and ${watching}`, linkHints.deaf, answer);
-    }
+    } else if (isConfirmed || !this.#isOverdue(explainedDeafs)) this.#excuse();
+    else this.#giveUp(`${this.#silence}, and the service does not say why`, linkHints.deaf, answer);
   }
 
   /** Nobody could be asked: messages may only be rare, so that the link is kept a while longer. */
   #unanswered(condition: 'deaf' | 'idle'): void {
-    const { link, thresholds, clock } = this.#options;
-    const now = clock.now();
-    const silentMs = now - link.clocks.messageAt;
+    const { thresholds, clock } = this.#options;
     const isExplained = this.#isExplained();
-    const deafs = isExplained ? unansweredDeafs.explained : unansweredDeafs.plain;
-    if (condition === 'deaf' && silentMs >= deafs * thresholds.deafAfterMs) {
-      const silence = `no message came for ${seconds(silentMs)}`;
-      const unasked = `${silence}, and the service could not be asked for the room`;
+    if (condition === 'deaf' && this.#isOverdue(isExplained ? explainedDeafs : unansweredDeafs)) {
+      const unasked = `${this.#silence}, and the service could not be asked for the room`;
       this.#giveUp(unasked, linkHints.deaf, { presence: undefined });
     } else if (condition === 'idle' || isExplained) this.#excuse();
-    else this.#askAgainAt = now + thresholds.deafAfterMs / 4;
+    else this.#askAgainAt = clock.now() + thresholds.deafAfterMs / 4;
+  }
+
+  /** Whether no message came for so many times as long as it takes to be deaf. */
+  #isOverdue(deafs: number): boolean {
+    return this.#silentMs >= deafs * this.#options.thresholds.deafAfterMs;
+  }
+
+  get #silentMs(): number {
+    return this.#options.clock.now() - this.#options.link.clocks.messageAt;
+  }
+
+  get #silence(): string {
+    return `no message came for ${seconds(this.#silentMs)}`;
   }
 
   /** There is a reason why nothing comes; it is asked again after a while. */
