@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { decode } from '@livetap/live/schema';
 import type { SentFrame } from '@livetap/simulator';
 import { WebSocketServer } from 'ws';
-import { ending } from './live-page.js';
+import { ending } from './local-faults.js';
 
 /** A TikFinity on this machine that follows a room and hears all that is said in it. */
 export class EventApp {

@@ -2,6 +2,7 @@ import { encode } from '@livetap/live/schema';
 import type { Room, Simulator } from '@livetap/simulator';
 import { WebSocket } from 'ws';
 import { FakeBrowser } from '../../packages/live/test/sources/browser/fake-devtools.js';
+import { ending } from './local-faults.js';
 
 const heartbeatMs = 40;
 const reopensAfterMs = 5;
@@ -156,9 +157,4 @@ export class LivePage {
 
 function pageFrame(payloadType: string, payload: Uint8Array): Uint8Array {
   return encode('WebcastPushFrame', { payloadEncoding: 'pb', payloadType, payload });
-}
-
-/** What ends a fault. */
-export function ending(end: () => void): Disposable {
-  return { [Symbol.dispose]: end };
 }

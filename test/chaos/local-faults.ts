@@ -18,3 +18,8 @@ export const localFaults = {
   'app-rubbish': ({ app }) => app.sayRubbish('{"event":'),
   'app-silent': ({ app }) => app.beSilent(),
 } as const satisfies Record<string, (programs: LocalPrograms) => Disposable>;
+
+/** A fault that is ended by this. */
+export function ending(end: () => void): Disposable {
+  return { [Symbol.dispose]: end };
+}
