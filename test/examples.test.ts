@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { startSimulator } from '@livetap/simulator';
@@ -60,6 +60,21 @@ test('there are examples on the front page and for each package', () => {
   const where = new Set(examples.map(({ name }) => name.replace(/, example \d+$/, '')));
   const expected = ['README.md', 'packages/live/README.md', 'packages/simulator/README.md'];
   expect(expected.filter(page => !where.has(page))).toEqual([]);
+});
+
+test('none is left out: what is no example here is run elsewhere', () => {
+  const elsewhere = new Map([
+    ['docs/consumption.md typescript', 'packages/live/test/sinks/documented.test.ts'],
+    ['docs/runtimes.md javascript', 'test/runtimes/worker.test.ts'],
+    ['docs/runtimes.md html', 'test/browser/page.test.ts'],
+  ]);
+  const others = pages().flatMap(page =>
+    [...readFileSync(page, 'utf8').matchAll(/^[ \t]*```(\w+)$/gm)]
+      .filter(([, language = '']) => !['ts', 'js', 'sh', 'json'].includes(language))
+      .map(([, language]) => `${relative(root, page)} ${language}`),
+  );
+  expect(new Set(others)).toEqual(new Set(elsewhere.keys()));
+  for (const file of elsewhere.values()) expect(existsSync(join(root, file)), file).toBe(true);
 });
 
 test('all TypeScript examples type-check as they stand', () => {

@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { encode } from '@livetap/live/schema';
 import { expect, inject, test } from 'vitest';
 import { bundle } from '../runtimes/bundle.js';
+import { bundleDocumented } from '../runtimes/documented.js';
 import { play, type Stage, seenBy, startStage } from '../runtimes/stage.js';
 import { startChromium } from './chromium.js';
 
@@ -78,4 +79,30 @@ test('decodes, reads frames that are passed on and recordings, and says what a p
   expect(told.proxy).toMatchObject({ error: { code: 'INVALID_OPTION', hint } });
   expect(told.lookup).toMatchObject({ error: { code: 'LOOKUP_FAILED', leaks: false, hint } });
   expect(told.browser).toMatchObject({ error: { code: 'BROWSER_UNREACHABLE', hint } });
+});
+
+test('the example of the documentation reads the frames that are passed on to it', async () => {
+  await using stage = await startStage();
+  // The host of the example is no host of this machine; what it prints is told to the site.
+  const lead = `
+    const tell = line => fetch('/told', { method: 'POST', body: JSON.stringify(line) });
+    addEventListener('error', ({ message }) => tell({ step: 'uncaught', message }));
+    addEventListener('unhandledrejection', ({ reason }) => tell({ step: 'uncaught', message: String(reason) }));
+    console.log = async text => {
+      await tell({ step: text, text });
+      if (text.includes('bye')) await tell({ step: 'end' });
+    };
+    globalThis.WebSocket = class extends WebSocket {
+      constructor(url) {
+        super(url === 'wss://relay.example/rooms/ann' ? ${JSON.stringify(stage.frames)} : url);
+        this.addEventListener('message', () => tell({ step: 'documented', ready: true }), { once: true });
+      }
+    };`;
+  const code = await bundleDocumented(inject('app'), 'html', lead, []);
+  using site = await startSite(code, stage);
+  await using browser = await startChromium();
+  await browser.openTab(site.url);
+  const told = await play(stage.room, site.lines);
+  expect(Object.keys(told)).toEqual(expect.arrayContaining(['bob: hello documented', 'bob: bye documented']));
+  expect(told.uncaught).toBeUndefined();
 });

@@ -4,9 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test, vi } from 'vitest';
 import { binaryOf } from './binaries.js';
 import { bundle } from './bundle.js';
+import { bundleDocumented } from './documented.js';
 import { expectRooms, play, startStage } from './stage.js';
 
 /*
@@ -87,5 +88,21 @@ describe.each([
     expect(told.proxy).toMatchObject({ error: { code: 'INVALID_OPTION' } });
     expect(told.wsClientOptions).toMatchObject({ error: { code: 'INVALID_OPTION' } });
     expect(stage.room.violations).toEqual([]);
+  });
+
+  test('run the example of the documentation', async () => {
+    await using stage = await startStage();
+    const { simulator, room } = stage;
+    const lead = `globalThis.process ??= {};
+      globalThis.process.env = { ...globalThis.process.env, LIVETAP_ENDPOINT: ${JSON.stringify(simulator.url)} };`;
+    const code = await bundleDocumented(inject('app'), 'javascript', lead, ['workerd', 'worker', 'browser']);
+    await using worker = await startWorker(code, flags);
+    const answer = fetch(`${worker.url}?name=ann`).then(response => response.text());
+    // The stage reads the room too.
+    await room.waitForSocket(2);
+    room.say('hello example', 'bob');
+    expect(await answer).toBe('hello example');
+    await vi.waitFor(() => expect(room.sockets).toBe(1));
+    expect(room.violations).toEqual([]);
   });
 });
