@@ -2,7 +2,7 @@ import { InvalidOptionError } from '../errors.js';
 import { RuntimeUnsupportedError } from '../platform/errors.js';
 import type { StandardWebSocket } from './socket-link.js';
 import { defaultCapabilities, type FrameSource } from './source.js';
-import { isSecure, openStandardSocket } from './standard-websocket.js';
+import { openStandardSocket } from './standard-websocket.js';
 
 /** Where frames are passed on. */
 export interface FrameSocketOptions {
@@ -41,7 +41,8 @@ export function frameSocketSource(options: FrameSocketOptions): FrameSource {
       'Give one as webSocket, for example that of the ws package.',
     );
   }
-  const capabilities = { ...defaultCapabilities, isDialogue, isIntact: isSecure(url.href) };
+  // Not intact, whatever it is over: TLS speaks for the way from whoever passes the frames on, and not for the one before.
+  const capabilities = { ...defaultCapabilities, isDialogue };
   const create = () => new Implementation(url.href);
   const request = { url: url.href, headers: {}, create, capabilities, timeoutMs };
   return { name: 'frame socket', capabilities, open: signal => openStandardSocket(request, signal) };

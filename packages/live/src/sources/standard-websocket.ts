@@ -33,7 +33,7 @@ export function signedSocketCapabilities(url: string): SourceCapabilities {
 }
 
 /** Whether what comes from an address comes over TLS. */
-export function isSecure(url: string): boolean {
+function isSecure(url: string): boolean {
   return URL.canParse(url) && new URL(url).protocol === 'wss:';
 }
 
