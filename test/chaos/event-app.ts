@@ -3,17 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { decode } from '@livetap/live/schema';
 import type { SentFrame } from '@livetap/simulator';
 import { WebSocketServer } from 'ws';
-import { ending } from './local-faults.js';
+import { ending, Speech } from './speech.js';
 
 /** A TikFinity on this machine that follows a room and hears all that is said in it. */
 export class EventApp {
+  readonly speech = new Speech();
   readonly #uniqueId: string;
   readonly #server: Server = createServer();
   readonly #sockets = new WebSocketServer({ server: this.#server });
   #isClosed = false;
-  #isSilent = false;
-  /** Said in place of the next event. */
-  #rubbish: string | undefined;
 
   private constructor(uniqueId: string) {
     this.#uniqueId = uniqueId;
@@ -54,22 +52,6 @@ export class EventApp {
     });
   }
 
-  /** In place of the next event something is said that is none. */
-  sayRubbish(text: string): Disposable {
-    this.#rubbish = text;
-    return ending(() => {
-      this.#rubbish = undefined;
-    });
-  }
-
-  /** Nothing is told, until the end of the fault. */
-  beSilent(): Disposable {
-    this.#isSilent = true;
-    return ending(() => {
-      this.#isSilent = false;
-    });
-  }
-
   async close(): Promise<void> {
     this.cut();
     this.#sockets.close();
@@ -77,11 +59,9 @@ export class EventApp {
   }
 
   #say(event: string, data: object): void {
-    if (this.#isSilent || this.#sockets.clients.size === 0) return;
-    const rubbish = this.#rubbish;
-    this.#rubbish = undefined;
-    const text = rubbish ?? JSON.stringify({ event, data: { ...data, tikfinityUsername: this.#uniqueId } });
-    for (const client of this.#sockets.clients) client.send(text);
+    if (this.#sockets.clients.size === 0) return;
+    const said = this.speech.insteadOf(JSON.stringify({ event, data: { ...data, tikfinityUsername: this.#uniqueId } }));
+    if (said !== undefined) for (const client of this.#sockets.clients) client.send(said);
   }
 }
 

@@ -2,7 +2,7 @@ import { encode } from '@livetap/live/schema';
 import type { Room, Simulator } from '@livetap/simulator';
 import { WebSocket } from 'ws';
 import { FakeBrowser } from '../../packages/live/test/sources/browser/fake-devtools.js';
-import { ending } from './local-faults.js';
+import { ending, Speech } from './speech.js';
 
 const heartbeatMs = 40;
 const reopensAfterMs = 5;
@@ -15,6 +15,7 @@ const userAgent =
  */
 export class LivePage {
   readonly browser: FakeBrowser;
+  readonly speech = new Speech();
   readonly #address: string;
   readonly #cookie: string;
   readonly #roomId: string;
@@ -22,10 +23,6 @@ export class LivePage {
   #isLookedAt = false;
   #socket: WebSocket | undefined;
   #sockets = 0;
-  /** Whether what comes is not told. */
-  #isSilent = false;
-  /** Said in place of the next frame. */
-  #rubbish: string | undefined;
 
   private constructor(browser: FakeBrowser, address: string, cookie: string, roomId: string) {
     this.browser = browser;
@@ -71,22 +68,6 @@ export class LivePage {
     this.browser.quit();
     return ending(() => {
       this.browser.isClosed = false;
-    });
-  }
-
-  /** In place of the next frame something is said that is not of the protocol. */
-  sayRubbish(text: string): Disposable {
-    this.#rubbish = text;
-    return ending(() => {
-      this.#rubbish = undefined;
-    });
-  }
-
-  /** Nothing is told of what comes, until the end of the fault. */
-  beSilent(): Disposable {
-    this.#isSilent = true;
-    return ending(() => {
-      this.#isSilent = false;
     });
   }
 
@@ -136,11 +117,9 @@ export class LivePage {
   }
 
   #tell(frame: Uint8Array, requestId: string): void {
-    if (this.#isSilent) return;
-    const rubbish = this.#rubbish;
-    this.#rubbish = undefined;
-    if (rubbish === undefined) this.browser.frame(frame, requestId);
-    else this.browser.raw(rubbish);
+    const said = this.speech.insteadOf(frame);
+    if (typeof said === 'string') this.browser.raw(said);
+    else if (said !== undefined) this.browser.frame(said, requestId);
   }
 
   #greeting(): Uint8Array[] {

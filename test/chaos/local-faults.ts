@@ -11,15 +11,10 @@ export interface LocalPrograms {
 export const localFaults = {
   'tab-closed': ({ page }) => page.closeTab(),
   'browser-gone': ({ page }) => page.quit(),
-  'browser-rubbish': ({ page }) => page.sayRubbish('rubbish'),
-  'browser-silent': ({ page }) => page.beSilent(),
+  'browser-rubbish': ({ page }) => page.speech.beConfused('rubbish'),
+  'browser-silent': ({ page }) => page.speech.beSilent(),
   'page-reloaded': ({ page }) => page.reload(),
   'app-gone': ({ app }) => app.quit(),
-  'app-rubbish': ({ app }) => app.sayRubbish('{"event":'),
-  'app-silent': ({ app }) => app.beSilent(),
+  'app-rubbish': ({ app }) => app.speech.beConfused('{"event":'),
+  'app-silent': ({ app }) => app.speech.beSilent(),
 } as const satisfies Record<string, (programs: LocalPrograms) => Disposable>;
-
-/** A fault that is ended by this. */
-export function ending(end: () => void): Disposable {
-  return { [Symbol.dispose]: end };
-}
