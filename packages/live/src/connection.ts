@@ -221,9 +221,7 @@ export class TikTokLiveConnection extends RoomClient {
       limits: this.#limits,
       budgets: options.budgets ?? processBudgets,
       onWait: (nextAt: number) =>
-        options.logger?.info?.(
-          `livetap: waits for its turn to have a socket signed, until ${new Date(nextAt).toISOString()}`,
-        ),
+        this.logStep(`waits for its turn to have a socket signed, until ${new Date(nextAt).toISOString()}`),
       onOpen: (client: WebcastWebSocketClient) => {
         this.#wsClient = client;
         this.emitter.emit('websocketConnected', client);

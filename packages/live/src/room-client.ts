@@ -4,7 +4,7 @@ import type { RoomChatReply } from './euler/webcast.wire.js';
 import { InvalidRequestError } from './http/errors.js';
 import { isFields } from './http/fields.js';
 import type { AddressSigner } from './http/signed-request.js';
-import type { Logger } from './logger.js';
+import { GuardedLogger } from './logger.js';
 import type { RoomGiftInfo } from './lookup/gifts.wire.js';
 import type { PriceList } from './lookup/price-list.wire.js';
 import type { RoomInfo } from './lookup/replies.wire.js';
@@ -34,7 +34,7 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
   /** The HTTP client with its cookie jar, parameters, headers and routes. */
   readonly webClient: TikTokWebClient;
   readonly #socket: SocketSettings;
-  readonly #logger: Logger;
+  readonly #logger: GuardedLogger;
   #roomId = '';
   #roomInfo: PackedJson<RoomInfo> | undefined;
   /** The room that `roomInfo` is about. */
@@ -46,7 +46,7 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
     // One that was left out: everything that needs no name can be used all the same.
     this.uniqueId = uniqueId === undefined ? '' : normalizeUniqueId(uniqueId);
     this.options = retainedOptions(options);
-    this.#logger = options.logger ?? console;
+    this.#logger = new GuardedLogger(options.logger);
     const { web, socket } = connectionSettings(options);
     this.#socket = socket;
     this.webClient = new TikTokWebClient(web, options.budgets);
@@ -206,9 +206,18 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
 
   protected enter(roomId: string): void {
     const step = roomId === '' ? `left room ${this.#roomId}` : `connecting to room ${roomId}`;
-    // Not to the console, where nobody asked for it.
-    if (roomId !== '' || this.#roomId !== '') this.options.logger?.info?.(`livetap: ${step}`);
+    if (roomId !== '' || this.#roomId !== '') this.logStep(step);
     this.#roomId = roomId;
+  }
+
+  /** A step in the life of the connection; not to the console, where nobody asked for it. */
+  protected logStep(step: string): void {
+    if (this.options.logger) this.#logger.info(`livetap: ${step}`);
+  }
+
+  /** Where errors go that have no listener, and what is told at other levels. */
+  protected get logger(): GuardedLogger {
+    return this.#logger;
   }
 
   protected async lookupRoomId(signal: AbortSignal | undefined, uniqueId?: string): Promise<string> {
@@ -243,9 +252,7 @@ export abstract class RoomClient extends Listenable<ClientEventMap> {
   protected report(info: string, exception: Error): void {
     const fromErrorListener = exception instanceof ListenerError && exception.event === 'error';
     if (fromErrorListener || !this.emitter.emit('error', { info, exception })) {
-      const line = `livetap: ${info}: ${exception.message}`;
-      if (this.#logger.error === undefined) this.#logger.warn(line);
-      else this.#logger.error(line);
+      this.#logger.error(`livetap: ${info}: ${exception.message}`);
     }
   }
 

@@ -1,8 +1,8 @@
 import { InvalidOptionError, isLiveError, LimitExceededError } from '../errors.js';
-import type { Logger } from '../logger.js';
+import { GuardedLogger, type Logger } from '../logger.js';
 import { deadline } from './deadline.js';
 import { networkError } from './errors.js';
-import { requestLog } from './request-log.js';
+import { type RequestLogger, requestLog } from './request-log.js';
 import { answer, type HttpResponse, readBody } from './response.js';
 import { secretsOfRequest } from './secrets.js';
 
@@ -23,7 +23,7 @@ export interface ExchangeSettings {
   readonly timeoutMs: number;
   readonly maxBodyBytes: number;
   readonly fetch: typeof globalThis.fetch | undefined;
-  readonly logger: Pick<Logger, 'debug'> | undefined;
+  readonly logger: RequestLogger | undefined;
 }
 
 /** The defaults of {@link ExchangeOptions} that are plain values. */
@@ -35,7 +35,7 @@ export function exchangeSettings(options: ExchangeOptions): ExchangeSettings {
     timeoutMs: positive('timeoutMs', options.timeoutMs ?? exchangeDefaults.timeoutMs),
     maxBodyBytes: positive('maxBodyBytes', options.maxBodyBytes ?? exchangeDefaults.maxBodyBytes),
     fetch: options.fetch,
-    logger: options.logger,
+    logger: options.logger && new GuardedLogger(options.logger),
   };
 }
 

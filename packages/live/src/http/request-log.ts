@@ -1,5 +1,8 @@
 import type { Logger } from '../logger.js';
 
+/** Who is told of requests; does not throw. */
+export type RequestLogger = Required<Pick<Logger, 'debug'>>;
+
 /** What a line of the log says of a request beside what became of it. */
 export interface LoggedRequest {
   readonly method: string;
@@ -14,13 +17,13 @@ export interface LoggedRequest {
  *   in which the query is left out: it can hold keys.
  */
 export function requestLog(
-  logger: Pick<Logger, 'debug'> | undefined,
+  logger: RequestLogger | undefined,
   { method, url, routeId }: LoggedRequest,
 ): (outcome: string) => void {
-  if (logger?.debug === undefined) return () => {};
+  if (logger === undefined) return () => {};
   const startMs = Date.now();
   return outcome => {
     const made = [method, `${url.host}${url.pathname}`, outcome, `${Date.now() - startMs} ms`, routeId ?? ''];
-    logger.debug?.(`livetap: ${made.join(' ').trimEnd()}`);
+    logger.debug(`livetap: ${made.join(' ').trimEnd()}`);
   };
 }

@@ -1,5 +1,6 @@
 import { TikTokLiveConnection } from '../connection.js';
 import type { Fields } from '../http/fields.js';
+import { GuardedLogger } from '../logger.js';
 import { UserOfflineError } from '../lookup/errors.js';
 import type { RoomGiftInfo } from '../lookup/gifts.wire.js';
 import type { RoomInfo } from '../lookup/replies.wire.js';
@@ -159,6 +160,6 @@ export class WebcastPushConnection extends NodeStyleEmitter<LegacyEventMap> {
   }
 
   #warn(message: string): void {
-    (this.connection.options.logger ?? console).warn(`livetap: ${message}`);
+    new GuardedLogger(this.connection.options.logger).warn(`livetap: ${message}`);
   }
 }

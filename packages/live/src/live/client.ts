@@ -266,8 +266,8 @@ export class LiveClient extends RoomClient {
   }
 
   #gifts(): LiveGifts {
-    const { gifts: choice, source, fetch, logger = console } = this.#options;
-    const { webClient } = this;
+    const { gifts: choice, source, fetch } = this.#options;
+    const { webClient, logger } = this;
     return new LiveGifts({
       mayAsk: source === undefined,
       language: webClient.clientParams.webcast_language ?? 'en',

@@ -1,7 +1,7 @@
 import { AlreadyConnectedError, AlreadyConnectingError, DisconnectedError } from '../connection-errors.js';
 import type { LiveEvent, LiveEvents } from '../events/live/event-map.js';
 import { LiveEventReaders } from '../live-readers/live-readers.js';
-import type { Logger } from '../logger.js';
+import { GuardedLogger } from '../logger.js';
 import { machineClock } from '../platform/clock.js';
 import { passAbort } from '../platform/pass-abort.js';
 import type { Abortable, RoomClient } from '../room-client.js';
@@ -39,7 +39,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
   readonly #settings: LiveSettings;
   readonly #client: LiveClient;
   readonly #supervisor: Supervisor<LiveSource>;
-  readonly #logger: Logger;
+  readonly #logger: GuardedLogger;
   #readers: LiveEventReaders | undefined;
   #roomId = '';
   /** The room whose info was told in this run. */
@@ -58,7 +58,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     super(liveEventCatalog);
     this.#options = options;
     this.#settings = liveSettings(options);
-    this.#logger = options.logger ?? console;
+    this.#logger = new GuardedLogger(options.logger);
     this.#client = new LiveClient(options, this.#settings, {
       onError: (info, error) => this.#report(info, error),
       onQuotaLow: quota => this.notify('quotaLow', quota) || this.#logger.warn(`livetap: ${lowQuotaText(quota)}`),
@@ -277,7 +277,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
   #onStatus(status: ConnectionStatus): void {
     this.notify('status', status);
     if (this.#options.debug === true) {
-      this.#logger.debug?.(`livetap: @${this.uniqueId} is ${status.state}: ${status.reason}; ${status.next}`);
+      this.#logger.debug(`livetap: @${this.uniqueId} is ${status.state}: ${status.reason}; ${status.next}`);
     }
   }
 
@@ -289,8 +289,6 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
   #report(info: string, error: Error): void {
     const isOfErrorListener = error instanceof ListenerError && error.event === 'error';
     if (!isOfErrorListener && this.notify('error', error)) return;
-    const line = `livetap: ${info === '' ? '' : `${info}: `}${error.message}`;
-    if (this.#logger.error === undefined) this.#logger.warn(line);
-    else this.#logger.error(line);
+    this.#logger.error(`livetap: ${info === '' ? '' : `${info}: `}${error.message}`);
   }
 }

@@ -1,4 +1,5 @@
 import { LiveError } from '../errors.js';
+import { isThenable } from '../platform/thenable.js';
 
 /** A listener or its filter threw, or the promise of an async listener was rejected. The other listeners were called all the same. */
 export class ListenerError extends LiveError {
@@ -19,10 +20,6 @@ function describe(cause: unknown): string {
 
 /** The shape every event map has: an event name and what its listeners are called with. */
 export type EventMap<M> = { readonly [E in keyof M]: (...args: never[]) => void };
-
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
-}
 
 type Listener = (...args: never[]) => unknown;
 

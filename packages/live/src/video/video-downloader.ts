@@ -1,4 +1,5 @@
 import type { LiveError } from '../errors.js';
+import { GuardedLogger } from '../logger.js';
 import type { ListenerError } from '../sinks/emitter.js';
 import { Listenable } from '../sinks/listenable.js';
 import { Download } from './download.js';
@@ -95,6 +96,6 @@ export class VideoDownloader extends Listenable<VideoEventMap> implements AsyncD
   }
 
   protected listenerFailed(error: ListenerError): void {
-    (this.#client.options.logger ?? console).warn(`livetap: ${error.message}`);
+    new GuardedLogger(this.#client.options.logger).warn(`livetap: ${error.message}`);
   }
 }
