@@ -181,3 +181,22 @@ test('client and service can run fast together', async () => {
   expect(room.sockets).toBe(1);
   expect(room.violations).toEqual([]);
 });
+
+test('the last comments of a slow room do not come again with the next connection, however old they are', async () => {
+  await using room = createTestRoom();
+  const { live } = room;
+  const heard: string[] = [];
+  live.on('chat', ({ comment }) => heard.push(comment));
+  await live.connect();
+  for (const comment of ['one', 'two', 'three']) room.chat('bob', comment);
+  for (let minutes = 0; minutes < 60; minutes++) {
+    room.advance(60_000);
+    room.viewers(5);
+  }
+  room.cut();
+  await room.entered();
+  await vi.waitFor(() => expect(live.connected).toBe(true));
+  room.chat('bob', 'four');
+  expect(heard).toEqual(['one', 'two', 'three', 'four']);
+  expect([live.state?.totals.comments, live.health.repeated]).toEqual([4, 3]);
+});

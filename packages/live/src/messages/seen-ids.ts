@@ -8,8 +8,9 @@ export interface SeenIdsOptions {
    */
   readonly maxIds?: number;
   /**
-   * For so long at least, and at most twice as long, in milliseconds.
-   * @defaultValue 300000: what is repeated after an interruption is younger than that
+   * For so long at least, and at most twice as long, in milliseconds; of the last 500 none is forgotten for its age, since the
+   * service shows its last comments again however old they are.
+   * @defaultValue 300000
    */
   readonly keepMs?: number;
 }
@@ -17,12 +18,16 @@ export interface SeenIdsOptions {
 /** The defaults of {@link SeenIdsOptions}. */
 export const seenIdsDefaults: Required<SeenIdsOptions> = { maxIds: 32_768, keepMs: 300_000 };
 
+/** So many are not forgotten for their age: more than the service shows again. */
+const ageless = 500;
+
 /**
  * Remembers message ids, bounded in number and in time, so that a message that comes twice is delivered once: the service
  * repeats the last messages whenever a connection is made. Asked for every message that somebody wants, so an id is two
  * numbers and a look costs a few array reads: no text, no object.
  *
- * Two tables take turns. When one is full or old enough the other one is emptied and filled; both are looked at.
+ * Two tables take turns. When one is full or old enough the other one is emptied and filled; both are looked at. What has to
+ * stay of the emptied one is put to the full one before.
  */
 export class SeenIds {
   readonly #maxIds: number;
@@ -39,13 +44,13 @@ export class SeenIds {
     this.#keepMs = keepMs;
   }
 
-  /** Forgets what is old enough. @param now milliseconds, of any clock that does not go back */
+  /** Forgets what is old enough. @param now milliseconds, of any clock: where it jumps, less is forgotten */
   turn(now: number): void {
-    const age = now - this.#since;
-    if (this.#current.size < this.#maxIds && age < this.#keepMs) return;
+    if (this.#current.size < this.#maxIds && now - this.#since < this.#keepMs) return;
     this.#since = now;
-    // After a long silence everything is too old.
-    this.#previous = age < 2 * this.#keepMs ? this.#current : new IdTable();
+    const missing = Math.min(ageless, this.#maxIds) - this.#current.size;
+    if (missing > 0) for (const id of newestOf([this.#previous], missing)) this.#add(id);
+    this.#previous = this.#current;
     this.#current = new IdTable();
   }
 
@@ -69,22 +74,27 @@ export class SeenIds {
    * @param most how many at most
    */
   newest(most: number): string[] {
-    const tables = [this.#previous, this.#current];
-    // As rough numbers first, which sort in milliseconds however many there are.
-    const rough = Float64Array.from(tables.flatMap(table => table.rough())).sort();
-    const least = rough.at(-most) ?? 0;
-    const ids = tables.flatMap(table => table.from(least));
-    ids.sort((a, b) => (a < b ? 1 : a > b ? -1 : 0));
-    return ids.slice(0, most).map(String);
+    return newestOf([this.#previous, this.#current], most).map(String);
   }
 
   /** Remembers what {@link newest} gave. @param ids decimal digits each, of at most 64 bits */
   restore(ids: readonly string[]): void {
-    for (const id of ids) {
-      const number = BigInt(id);
-      this.add(Number(number & 0xffff_ffffn), Number((number >> 32n) & 0xffff_ffffn));
-    }
+    for (const id of ids) this.#add(BigInt(id));
   }
+
+  #add(id: bigint): void {
+    this.add(Number(id & 0xffff_ffffn), Number((id >> 32n) & 0xffff_ffffn));
+  }
+}
+
+/** The highest ids of some tables, the highest first. */
+function newestOf(tables: readonly IdTable[], most: number): bigint[] {
+  // As rough numbers first, which sort in milliseconds however many there are.
+  const rough = Float64Array.from(tables.flatMap(table => table.rough())).sort();
+  const least = rough.at(-most) ?? 0;
+  const ids = tables.flatMap(table => table.from(least));
+  ids.sort((a, b) => (a < b ? 1 : a > b ? -1 : 0));
+  return ids.slice(0, most);
 }
 
 const firstSlots = 64;

@@ -56,24 +56,58 @@ describe('forgetting', () => {
     }
   });
 
-  test('keeps at least so long, and at most twice as long', () => {
+  const remembered = (seen: SeenIds, most: number) =>
+    Array.from({ length: most }, (_, i) => i + 1).filter(id => seen.has(id, 7));
+
+  test('keeps at least so long, and at most twice as long, of more than are kept for good', () => {
     const seen = new SeenIds({ keepMs: 1_000 });
+    const say = (from: number, to: number) => {
+      for (let id = from; id <= to; id++) seen.add(id, 7);
+    };
     seen.turn(5_000);
-    seen.add(1, 1);
+    say(1, 600);
     seen.turn(5_999);
-    expect(seen.has(1, 1)).toBe(true);
+    expect(remembered(seen, 600)).toHaveLength(600);
     seen.turn(6_000);
-    expect(seen.has(1, 1)).toBe(true);
+    say(601, 1_200);
+    expect(remembered(seen, 1_200)).toHaveLength(1_200);
     seen.turn(7_000);
-    expect(seen.has(1, 1)).toBe(false);
+    expect(remembered(seen, 1_200)).toEqual(Array.from({ length: 600 }, (_, i) => i + 601));
   });
 
-  test('forgets a long silence at once', () => {
+  test.each([
+    ['in a slow room', 1_000],
+    ['after a long silence', 3_600_000],
+    ['when the clock jumps forward', 10 ** 12],
+    ['when the clock is set back', -7_200_000],
+  ])('never forgets the last 500 for their age %s', (_when, stepMs) => {
     const seen = new SeenIds({ keepMs: 1_000 });
-    seen.turn(5_000);
-    seen.add(1, 1);
-    seen.turn(60_000);
-    expect(seen.has(1, 1)).toBe(false);
+    let now = 1_763_640_000_000;
+    for (let id = 1; id <= 2_000; id++) {
+      if (id % 100 === 0) now += stepMs;
+      seen.turn(now);
+      seen.add(id, 7);
+      const last = Math.max(1, id - 499);
+      expect([seen.has(last, 7), seen.has(last + 1, 7) || last === id]).toEqual([true, true]);
+    }
+  });
+
+  test('leaves of a crowd the last 500 when nothing more is said', () => {
+    const seen = new SeenIds({ keepMs: 1_000 });
+    seen.turn(0);
+    for (let id = 1; id <= 30_000; id++) seen.add(id, 7);
+    for (let minute = 1; minute <= 10; minute++) seen.turn(minute * 60_000);
+    expect(remembered(seen, 30_000)).toEqual(Array.from({ length: 500 }, (_, i) => i + 29_501));
+  });
+
+  test('remembers fewer than 500 where fewer are asked for', () => {
+    const seen = new SeenIds({ maxIds: 10, keepMs: 1_000 });
+    for (let id = 1; id <= 100; id++) {
+      seen.turn(id * 500);
+      seen.add(id, 7);
+      expect(remembered(seen, id).length).toBeLessThanOrEqual(20);
+    }
+    expect(remembered(seen, 100).slice(-10)).toEqual([91, 92, 93, 94, 95, 96, 97, 98, 99, 100]);
   });
 });
 
