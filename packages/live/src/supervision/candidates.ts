@@ -15,6 +15,7 @@ export interface Candidate {
 
 /** How often a room is signed for of which nobody can say whether it is live, in milliseconds. */
 const unconfirmedMs = 60_000;
+const nobody: ReadonlySet<never> = new Set();
 
 /** How candidates are chosen. */
 export interface CandidateListOptions {
@@ -86,11 +87,13 @@ export class CandidateList<C extends Candidate> {
   /**
    * The next one to try; undefined when none is left that trying again could change anything for.
    * @param isUnknown whether nobody can be asked if the room is live: those that sign nothing then go first
+   * @param without those that are not to be tried again, however long the others have to wait
    */
-  next(isUnknown = false): Choice<C> | undefined {
+  next(isUnknown = false, without: ReadonlySet<C> = nobody): Choice<C> | undefined {
     const now = this.#options.now();
     const isHeld = ({ signs }: C) => isUnknown && signs === true;
-    const standings = this.#candidates.map(candidate => this.#standing(candidate, isUnknown, now));
+    const left = this.#candidates.filter(candidate => !without.has(candidate));
+    const standings = left.map(candidate => this.#standing(candidate, isUnknown, now));
     const ordered = [...standings].sort(
       (one, other) => Number(isHeld(one.candidate)) - Number(isHeld(other.candidate)),
     );

@@ -179,9 +179,10 @@ export class Supervisor<C extends Candidate> {
     const cause: Why = isFirst ? { reason: 'the room is known', hint: undefined } : { reason: lost, hint: cure };
     for (;;) {
       const { isUnknown } = this.#presence;
-      const choice = candidates.next(isUnknown);
+      // Who asks for a first time waits for the turn of a way, and not for one that has failed.
+      const choice = candidates.next(isUnknown, isOnce ? tried : undefined);
       // What was asked for first says most; the others were reported.
-      if (isFirst && (choice === undefined || (isOnce && tried.has(choice.candidate)))) throw first;
+      if (isFirst && choice === undefined) throw first;
       if (!isOnce && attempts >= maxAttempts && (!isFirst || first !== undefined)) gaveUpAt ??= clock.now();
       if (choice === undefined || (gaveUpAt !== undefined && !waitsUntilLive)) throw new GaveUpError(attempts, failure);
       const { candidate } = choice;

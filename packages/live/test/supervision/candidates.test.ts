@@ -167,6 +167,16 @@ describe('a budget', () => {
     expect(list.next()).toMatchObject({ candidate: { name: 'euler' }, reason: undefined });
   });
 
+  test('is waited for where the others are not to be tried again', () => {
+    const budgets = new SourceBudgets(() => 1_000_000);
+    budgets.pause('euler', rate, 42_000);
+    const candidate = { name: 'euler', budget };
+    const { list } = listOf([candidate, direct], { budgets });
+    list.failed(direct, refused);
+    expect(list.next(false, new Set([direct]))).toMatchObject({ candidate, waitMs: 42_000, reason: undefined });
+    expect(list.next(false, new Set([direct, candidate]))).toBeUndefined();
+  });
+
   test('is closed for all rooms when the provider asks one of them to wait', () => {
     const clock = { now: 0 };
     const budgets = new SourceBudgets(() => clock.now);

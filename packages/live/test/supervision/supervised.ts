@@ -48,7 +48,7 @@ export interface Opened extends RoomLink {
  */
 export function supervised(
   options: Partial<SupervisorOptions> = {},
-  names = ['direct', 'euler'],
+  names: readonly (string | Candidate)[] = ['direct', 'euler'],
   last: LastRun | undefined = undefined,
   signing: readonly string[] = [],
 ) {
@@ -57,7 +57,9 @@ export function supervised(
   const statuses: ConnectionStatus[] = [];
   const links: Opened[] = [];
   const asked: number[] = [];
+  const now = () => Date.now();
   const says = {
+    budgets: new SourceBudgets(now),
     turn: async (_onWait: (nextAt: number) => void): Promise<void> => {},
     find: async (): Promise<string> => '7',
     isLive: async () => true,
@@ -89,13 +91,12 @@ export function supervised(
     links.push(link);
     return link;
   };
-  const now = () => Date.now();
   const room: SupervisedRoom<Candidate> = {
     sources: () => says.sources,
     candidates: () =>
       new CandidateList(
-        names.map(name => ({ name, signs: signing.includes(name) })),
-        { now, random: () => 1, budgets: new SourceBudgets(now) },
+        names.map(name => (typeof name === 'string' ? { name, signs: signing.includes(name) } : name)),
+        { now, random: () => 1, budgets: says.budgets },
       ),
     turn: async (_signal, onWait) => says.turn(onWait),
     find: () => says.find(),

@@ -27,6 +27,24 @@ describe('a room', () => {
     await expect(run).rejects.toThrow();
   });
 
+  test('waits for the turn of the next source, however soon the one that failed could be tried again', async () => {
+    const rate = { burst: 1, everyMs: 10_000 };
+    const { says, heard, statuses, isReady, abort } = supervised({}, [
+      'direct',
+      { name: 'euler', budget: { key: 'euler', rate } },
+    ]);
+    says.budgets.pause('euler', rate, 60_000);
+    says.open = async name => {
+      if (name === 'direct') throw refused;
+    };
+    await turn();
+    expect(statuses.at(-1)).toMatchObject({ state: 'connecting', source: 'euler', nextAt: 1_060_000 });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(isReady()).toBe(true);
+    expect(heard).toEqual(['open direct', 'error: direct could not be opened', 'open euler', 'opened euler']);
+    abort.abort();
+  });
+
   test('that no source can read is given up, with the error of the preferred one', async () => {
     const { says, run, supervisor, isReady } = supervised();
     says.open = async name => {
