@@ -46,6 +46,7 @@ export class RecordingFile implements Disposable {
   readonly #failure = new AbortController();
   readonly #timers = new Map<() => void, NodeJS.Timeout>();
   #handle: number | undefined;
+  #isClosed = false;
   #waiting = '';
   #lines = 0;
   #bytes = 0;
@@ -78,8 +79,12 @@ export class RecordingFile implements Disposable {
     return this.#bytes;
   }
 
-  /** Writes one line. Never throws: a failure ends the recording through `failed`, and `close` tells it. */
+  /**
+   * Writes one line; nothing any more once the file is closed. Never throws: a failure ends the recording through `failed`, and
+   * `close` tells it.
+   */
   write(line: string): void {
+    if (this.#isClosed) return;
     this.#attempt(() => {
       this.#handle ??= this.#open();
       if (!this.#isGzip) this.#put(Buffer.from(`${line}\n`));
@@ -102,6 +107,7 @@ export class RecordingFile implements Disposable {
   }
 
   [Symbol.dispose](): void {
+    this.#isClosed = true;
     const handle = this.#handle;
     if (handle === undefined) return;
     this.#attempt(() => {

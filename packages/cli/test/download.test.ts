@@ -103,6 +103,28 @@ describe.skipIf(!hasFfmpeg)('livetap download, with ffmpeg,', () => {
     expect(cues[1]).toMatch(/^2\n.*\nann: bye$/);
   });
 
+  test.each([
+    ['over nothing', []],
+    ['over files that may be overwritten', ['--force']],
+  ])('writes the gift that is in flight when the video ends, %s', async (_, more) => {
+    const folder = temporaryFolder();
+    const run = start(args('--output', join(folder, 'x.mkv'), '--chat', '--duration', '4', ...more));
+    await run.says('into');
+    room.say('hello', 'ann');
+    const open = { user: 'bob', groupId: '1763812800000', repeatCount: 2, repeatEnd: false } as const;
+    const { logId } = room.gift('Firefly', open);
+    await room.waitForAck(logId);
+    const { code, stdout, stderr } = await run.finished;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/as long as asked · .* · 2 events in /);
+    const lines = readFileSync(join(folder, 'x.chat.jsonl'), 'utf8').trimEnd().split('\n');
+    expect(lines.map(line => JSON.parse(line))).toMatchObject([
+      { type: 'chat', comment: 'hello' },
+      { type: 'gift', repeatCount: 2, closedBy: 'disconnect' },
+    ]);
+    expect(readFileSync(join(folder, 'x.srt'), 'utf8')).toContain('ann: hello');
+  });
+
   test('asks again when the stream breaks off, and begins new subtitles with each part', async () => {
     simulator.inject('video-cut', { pictures: 20, times: 1 });
     const folder = temporaryFolder();

@@ -33,6 +33,17 @@ describe('RecordingFile', () => {
     expect(readFileSync(path, 'utf8')).toBe('new\n');
   });
 
+  test.each(['refuse', 'overwrite', 'append'] as const)('writes nothing once it is closed (%s)', async existing => {
+    await using folder = await Folder.make();
+    const path = folder.file('a.jsonl');
+    using file = new RecordingFile(path, { existing });
+    file.write('one');
+    file.close();
+    file.write('two');
+    file.close();
+    expect([readFileSync(path, 'utf8'), file.lines]).toEqual(['one\n', 1]);
+  });
+
   test('does not overwrite a file that was made meanwhile', async () => {
     await using folder = await Folder.make();
     const path = folder.file('a.jsonl');

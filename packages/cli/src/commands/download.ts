@@ -89,9 +89,14 @@ export const download = defineCommand({
     try {
       const result = await video.download(output, { quality, durationMs, overwrite, flags: rest });
       status.end();
-      status.note(summary(result, chat));
-      if (failure !== undefined) throw failure;
-      chat?.close();
+      // Gifts in flight become final by leaving, and belong into the files.
+      await listening?.leave();
+      try {
+        if (failure !== undefined) throw failure;
+        chat?.close();
+      } finally {
+        status.note(summary(result, chat));
+      }
       if (listening?.isLost() === true && result.end !== 'streamEnd') {
         throw new CommandError('FAILED', 'the chat was lost before the video ended', {
           hint: 'The video is complete; what was said is missing from then on.',
