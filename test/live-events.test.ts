@@ -53,7 +53,7 @@ function played(frames: number, kind: 'normal' | 'peak', seed = 1) {
 }
 
 describe('the events of the simulator', () => {
-  test('are those that were agreed on', async () => {
+  test('are those that were agreed on', { timeout: 60_000 }, async () => {
     const typesSeen = new Set<string>();
     // The beginning whole, and of the rest the first event of each type.
     const chosen = (['normal', 'peak'] as const).flatMap(kind =>

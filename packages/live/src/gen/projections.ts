@@ -1757,6 +1757,136 @@ export function decodeLiveSocialPartCommonDisplayText(input: WireInput, start: n
   };
 }
 
+/** A part of WebcastCaptionMessage. */
+export interface LiveCaptionPart {
+  common: LiveHeader | undefined;
+  durationMs: string;
+  content: LiveCaptionPartContent[];
+  sentenceId: string;
+  definite: boolean;
+}
+
+/** Decodes a LiveCaptionPart. */
+export function decodeLiveCaptionPart(input: WireInput, start: number, end: number, depth: number): LiveCaptionPart {
+  if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
+  const b = input.bytes;
+  let f1: LiveHeader | undefined;
+  let f3 = '0';
+  const f4: LiveCaptionPartContent[] = [];
+  let f5 = '0';
+  let f7 = false;
+  let p = start;
+  while (p < end) {
+    let tag = b[p++] as number;
+    if (tag > 127) {
+      tag = varint32(b, p - 1);
+      while ((b[p++] as number) > 127);
+    }
+    const wire = tag & 7;
+    if (wire === 2) {
+      let length = b[p++] as number;
+      if (length > 127) {
+        length = varint32(b, p - 1);
+        while ((b[p++] as number) > 127);
+      }
+      const q = p;
+      p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
+      switch (tag) {
+        case 10:
+          f1 = decodeLiveHeader(input, q, p, depth - 1);
+          break;
+        case 34:
+          f4.push(decodeLiveCaptionPartContent(input, q, p, depth - 1));
+          break;
+      }
+    } else if (wire === 0) {
+      const q = p;
+      while ((b[p++] as number) > 127);
+      if (p - q > 10) throw overlong(q);
+      switch (tag) {
+        case 24:
+          f3 = int64(b, q);
+          break;
+        case 40:
+          f5 = int64(b, q);
+          break;
+        case 56:
+          f7 = bool(b, q);
+          break;
+      }
+    } else {
+      const q = p;
+      p = skipValue(b, tag, p, end, depth);
+    }
+  }
+  if (p !== end) throw cutShort(end);
+  return {
+    common: f1,
+    durationMs: f3,
+    content: f4,
+    sentenceId: f5,
+    definite: f7,
+  };
+}
+
+/** A part of CaptionContent. */
+export interface LiveCaptionPartContent {
+  lang: string;
+  content: string;
+}
+
+/** Decodes a LiveCaptionPartContent. */
+export function decodeLiveCaptionPartContent(input: WireInput, start: number, end: number, depth: number): LiveCaptionPartContent {
+  if (depth < 0) throw tooDeep(start);
+  if (--input.partsLeft < 0) throw tooManyParts(start);
+  const b = input.bytes;
+  let f1 = '';
+  let f2 = '';
+  let p = start;
+  while (p < end) {
+    let tag = b[p++] as number;
+    if (tag > 127) {
+      tag = varint32(b, p - 1);
+      while ((b[p++] as number) > 127);
+    }
+    const wire = tag & 7;
+    if (wire === 2) {
+      let length = b[p++] as number;
+      if (length > 127) {
+        length = varint32(b, p - 1);
+        while ((b[p++] as number) > 127);
+      }
+      const q = p;
+      p += length;
+      // Not p > end: where the length itself is missing, p is NaN.
+      if (!(p <= end)) throw cutShort(q);
+      switch (tag) {
+        case 10:
+          f1 = copiedString(input, q, p);
+          break;
+        case 18:
+          f2 = copiedString(input, q, p);
+          break;
+      }
+    } else if (wire === 0) {
+      const q = p;
+      while ((b[p++] as number) > 127);
+      if (p - q > 10) throw overlong(q);
+    } else {
+      const q = p;
+      p = skipValue(b, tag, p, end, depth);
+    }
+  }
+  if (p !== end) throw cutShort(end);
+  return {
+    lang: f1,
+    content: f2,
+  };
+}
+
 /** A part of WebcastRoomUserSeqMessage. */
 export interface LiveViewersPart {
   common: LiveHeader | undefined;

@@ -4,7 +4,7 @@ import type {
   WebcastEmoteChatMessage,
   WebcastQuestionNewMessage,
 } from '../../gen/chat.js';
-import type { LiveChatPart, LiveEmoteChatPart, LiveEmotePart } from '../../gen/projections.js';
+import type { LiveCaptionPart, LiveChatPart, LiveEmoteChatPart, LiveEmotePart } from '../../gen/projections.js';
 import { countOf, idText, type LiveEventBase, type LiveHead } from './base.js';
 import { type ChatPart, chatParts, type PlacedEmote } from './chat-parts.js';
 import { imageAddress } from './image.js';
@@ -145,7 +145,7 @@ export function questionEvent({ details }: WebcastQuestionNewMessage, head: Live
 }
 
 /** A caption as an event. */
-export function captionEvent(message: WebcastCaptionMessage, head: LiveHead): CaptionEvent {
+export function captionEvent(message: LiveCaptionPart, head: LiveHead): CaptionEvent {
   const texts = message.content.map(({ lang, content }) => ({ language: lang, text: content }));
   const { text = '', language = '' } = texts[0] ?? {};
   return {

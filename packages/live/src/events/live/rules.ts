@@ -4,11 +4,7 @@ import {
   decodeWebcastLinkMicBattle,
   decodeWebcastLinkmicBattleTaskMessage,
 } from '../../gen/battle.js';
-import {
-  decodeWebcastCaptionMessage,
-  decodeWebcastImDeleteMessage,
-  decodeWebcastQuestionNewMessage,
-} from '../../gen/chat.js';
+import { decodeWebcastImDeleteMessage, decodeWebcastQuestionNewMessage } from '../../gen/chat.js';
 import { decodeWebcastControlMessage, decodeWebcastRoomVerifyMessage } from '../../gen/control.js';
 import { decodeWebcastEnvelopeMessage } from '../../gen/gift.js';
 import { decodeWebcastGoalUpdateMessage } from '../../gen/goal.js';
@@ -18,6 +14,7 @@ import { decodeWebcastLinkMicMethod } from '../../gen/link-mic.js';
 import { decodeWebcastRoomPinMessage } from '../../gen/pin.js';
 import { decodeWebcastPollMessage } from '../../gen/poll.js';
 import {
+  decodeLiveCaptionPart,
   decodeLiveChatPart,
   decodeLiveEmoteChatPart,
   decodeLiveMemberPart,
@@ -109,6 +106,7 @@ export const liveRules: { readonly [M in MethodName]?: AnyLiveRule } = {
     join: joinOfMember,
     subscribe: subscribeOfMember,
   }),
+  WebcastCaptionMessage: part('caption', decodeLiveCaptionPart, captionEvent),
   WebcastSocialMessage: part('social', decodeLiveSocialPart, socialEvent, {
     follow: followOf,
     share: shareOf,
@@ -122,7 +120,6 @@ export const liveRules: { readonly [M in MethodName]?: AnyLiveRule } = {
     superFanJoin: superFanJoinOf,
   }),
   WebcastQuestionNewMessage: whole('question', decodeWebcastQuestionNewMessage, questionEvent),
-  WebcastCaptionMessage: whole('caption', decodeWebcastCaptionMessage, captionEvent),
   WebcastEnvelopeMessage: whole('envelope', decodeWebcastEnvelopeMessage, envelopeEvent, {
     superFanBox: superFanBoxOf,
   }),
