@@ -24,18 +24,23 @@ export interface Recorder {
   event(event: string, data?: unknown, at?: number): boolean;
 }
 
-/** Makes a recorder over what takes the lines. A recording without gaps and events of its own needs none. */
+/**
+ * Makes a recorder over what takes the lines. A recording without gaps and events of its own needs none.
+ * @param write where it is async, nobody hears of its failure to write a gap or an event: it has to hear of that itself
+ */
 export function recorderOf(write: LineWriter): Recorder {
   let startedAt: number | undefined;
   const since = (start: number, time: number) => Math.max(0, time - start);
   return {
     record: line => {
-      write(line);
+      const written = write(line);
       // Only headers say when a part begins, and only they have this name.
       if (line.startsWith('{"livetap"')) {
         const header = parseLine(line, 1);
         if ('startedAt' in header) startedAt = header.startedAt;
       }
+      // Of an async one: whoever records hears when it fails.
+      return written;
     },
     gap: (from, to, reason) => {
       if (startedAt === undefined) return false;

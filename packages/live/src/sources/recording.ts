@@ -1,13 +1,17 @@
 import { InvalidOptionError, isLiveError } from '../errors.js';
 import { InvalidRequestError } from '../http/errors.js';
+import { isThenable } from '../platform/thenable.js';
 import { brokenBy, closedByUs, Delivery } from './delivery.js';
-import { RecordingFailedError, RecordingFormatError } from './errors.js';
+import { RecordingFailedError, RecordingFormatError, SourceFailedError } from './errors.js';
 import { entryLine, headerLine, type RecordingHeader } from './recording-format.js';
 import { type RecordingItem, type RecordingMark, readRecording } from './recording-reader.js';
 import { sleep } from './sleep.js';
 import type { FrameLink, FrameSource, SourceCapabilities, SourceClose } from './source.js';
 
-/** Takes one line of a recording, without its line feed. When it throws, the recording ends and the room goes on. */
+/**
+ * Takes one line of a recording, without its line feed. When it throws, the recording ends and the room goes on. It may be
+ * async: it is not waited for, so it keeps the order itself, and when its promise is rejected, the recording ends as well.
+ */
 export type LineWriter = (line: string) => void;
 
 /** What is known about a room before its first frame. */
@@ -34,24 +38,35 @@ export function recordingOf(
       const link = await source.open(signal, position);
       const startedAt = Date.now();
       let hasFailed = false;
+      const fail = (cause: unknown) => {
+        if (hasFailed) return;
+        hasFailed = true;
+        onError(new RecordingFailedError(cause));
+      };
       // A disk that is full must not take the room with it.
       const keep = (line: string) => {
         if (hasFailed) return;
         try {
-          write(line);
+          const written: unknown = write(line);
+          if (isThenable(written)) Promise.resolve(written).catch(fail);
         } catch (cause) {
-          hasFailed = true;
-          onError(new RecordingFailedError(cause));
+          fail(cause);
         }
       };
       keep(headerLine({ ...subject, startedAt, source: source.name }));
       // A clock that is set back must not make a line that cannot be read again.
       const since = (time: number) => Math.max(0, time - startedAt);
-      void link.closed.then(({ code, reason }) => {
+      const keepClose = ({ code, reason }: SourceClose) =>
         keep(entryLine({ at: since(Date.now()), kind: 'close', code, reason }));
-      });
+      // It should not reject; where one of somebody else does, whoever reads the link is told.
+      void link.closed.then(keepClose, cause => keepClose(brokenBy(new SourceFailedError('closed', cause))));
+      // By name: the methods of a link of a class are not its own properties.
       return {
-        ...link,
+        closed: link.closed,
+        capabilities: link.capabilities,
+        heartbeatIntervalMs: link.heartbeatIntervalMs,
+        send: bytes => link.send(bytes),
+        close: () => link.close(),
         read: (onFrame, onLost) =>
           link.read(frame => {
             keep(entryLine({ at: since(frame.receivedAt), kind: frame.kind, bytes: frame.bytes }));
