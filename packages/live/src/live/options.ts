@@ -10,6 +10,7 @@ import type { RoomStateOptions } from '../state/room-state.js';
 import { type HealthThresholds, healthDefaults } from '../state/stream-clocks.js';
 import { type BackOffOptions, backOffOptions } from '../supervision/back-off.js';
 import { type Cadence, type CadenceOptions, cadenceOptions } from '../supervision/cadence.js';
+import { checkOptions } from './check-options.js';
 
 /**
  * One of the ways to read a room.
@@ -149,8 +150,9 @@ export interface LiveSettings {
   readonly cadence: Cadence;
 }
 
-/** @throws InvalidOptionError for an option that cannot be used. */
+/** @throws InvalidOptionError for an option that cannot be used or that there is not, InvalidUniqueIdError for no name. */
 export function liveSettings(options: TikTokLiveOptions): LiveSettings {
+  checkOptions(options);
   const { autoReconnect = true, maxReconnectAttempts = 5, waitUntilLive = false } = options;
   if (options.webSocketImpl !== undefined && options.proxy !== undefined) {
     throw new InvalidOptionError('webSocketImpl would go past the proxy: use one of them.');
