@@ -1,6 +1,7 @@
 import type { LiveEvents } from '../events/live/event-map.js';
 import { liveRoleNames } from '../events/live/roles.js';
 import { EventCatalog } from '../sinks/event-catalog.js';
+import { type LiveNotices, liveNotices } from './notices.js';
 
 /** Every event, once, with what filters can ask of its user: the type system sees to it that none is missing or wrong. */
 const users: EventCatalog<LiveEvents>['users'] = {
@@ -46,7 +47,7 @@ const users: EventCatalog<LiveEvents>['users'] = {
 };
 
 /** What there is to listen to. */
-export const liveEventCatalog = new EventCatalog<LiveEvents>(users, liveRoleNames);
+export const liveEventCatalog = new EventCatalog<LiveEvents, LiveNotices>(users, liveRoleNames, liveNotices);
 
 /** The names of all events. */
 export const liveEventTypes = liveEventCatalog.types;

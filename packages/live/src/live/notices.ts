@@ -51,3 +51,15 @@ export interface LiveNotices {
    */
   readonly error: (error: Error) => void;
 }
+
+/** Every notice, once: the type system sees to it that none is missing. */
+export const liveNotices: { readonly [N in keyof LiveNotices]: true } = {
+  connected: true,
+  disconnected: true,
+  roomInfo: true,
+  status: true,
+  state: true,
+  gap: true,
+  quotaLow: true,
+  error: true,
+};

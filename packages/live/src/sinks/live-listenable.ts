@@ -43,13 +43,13 @@ export abstract class LiveListenable<
   Notices extends EventMap<Notices> = Readonly<Record<never, Listener>>,
 > implements AsyncIterable<AnyEvent<Events>>
 {
-  readonly #catalog: EventCatalog<Events>;
+  readonly #catalog: EventCatalog<Events, Notices>;
   readonly #listeners = new Emitter<Record<string, Listener>>(error => this.readerFailed(error));
   readonly #readers = new EventReaders(error => this.readerFailed(error));
   #on: Listen<Events, Notices, this> | undefined;
   #once: Listen<Events, Notices, this> | undefined;
 
-  constructor(catalog: EventCatalog<Events>) {
+  constructor(catalog: EventCatalog<Events, Notices>) {
     this.#catalog = catalog;
   }
 
@@ -62,7 +62,8 @@ export abstract class LiveListenable<
    *
    * Listeners are called in the order in which they were added, those of the type before those of `event`. One that
    * throws, or whose promise is rejected, is reported and keeps nobody else from the event.
-   * @throws InvalidOptionError for a filter that cannot be used, and a listener that is no function.
+   * @throws InvalidOptionError for a name that neither an event nor a notice has, a filter that cannot be used, and a
+   *   listener that is no function.
    */
   get on(): Listen<Events, Notices, this> {
     this.#on ??= this.#listen(false);
@@ -80,9 +81,12 @@ export abstract class LiveListenable<
     return this.#once;
   }
 
-  /** Removes a listener: one registration of it, the latest, with or without a filter. */
+  /**
+   * Removes a listener: one registration of it, the latest, with or without a filter.
+   * @throws InvalidOptionError for a name that neither an event nor a notice has, as all that take one do.
+   */
   off(type: keyof Listened<Events> | keyof Notices, listener: Listener): this {
-    this.#listeners.off(String(type), listener);
+    this.#listeners.off(this.#listened(type), listener);
     return this;
   }
 
@@ -93,13 +97,13 @@ export abstract class LiveListenable<
 
   /** Removes all listeners of an event or notice, or all there are. Loops, windows and what is waited for stay. */
   removeAllListeners(type?: keyof Listened<Events> | keyof Notices): this {
-    this.#listeners.clear(type === undefined ? undefined : String(type));
+    this.#listeners.clear(type === undefined ? undefined : this.#listened(type));
     return this;
   }
 
   /** How many listeners an event or notice has; those of `event` count for `event` alone. */
   listenerCount(type: keyof Listened<Events> | keyof Notices): number {
-    return this.#listeners.count(String(type));
+    return this.#listeners.count(this.#listened(type));
   }
 
   /** Reads every event: {@link events} without any types. */
@@ -228,6 +232,7 @@ export abstract class LiveListenable<
 
   /** Adds one listener: what `on` and `once` come to in all their forms, to be extended by subclasses. */
   protected register({ type, filter, listener, isOnce }: Registration): void {
+    this.#catalog.checkListened(type);
     if (typeof listener !== 'function') {
       throw new InvalidOptionError(
         `A listener of ${JSON.stringify(type)} has to be a function, not ${typeof listener}.`,
@@ -257,6 +262,12 @@ export abstract class LiveListenable<
     const add = (type: string, filter: unknown, listener: unknown) => this.register({ type, filter, listener, isOnce });
     // The methods of the catalog are those of the map.
     return listenFunction(this, add, this.#catalog.methods) as unknown as Listen<Events, Notices, this>;
+  }
+
+  #listened(type: PropertyKey): string {
+    const name = String(type);
+    this.#catalog.checkListened(name);
+    return name;
   }
 
   #backlog(size: number): Backlog {

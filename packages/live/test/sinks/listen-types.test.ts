@@ -26,7 +26,7 @@ describe('the types of', () => {
     expectTypeOf(room.on('connected', () => {})).toEqualTypeOf<TestRoom>();
     expectTypeOf(room.once.chat(() => {})).toEqualTypeOf<TestRoom>();
     // @ts-expect-error There is no such event.
-    room.on('chta', () => {});
+    expect(() => room.on('chta', () => {})).toThrow('did you mean "chat"?');
     // @ts-expect-error Nor a method for it.
     expect(room.on.chta).toBe(undefined);
     // @ts-expect-error A chat has no diamonds.

@@ -70,11 +70,14 @@ export interface TestNotices {
   readonly connected: () => void;
   /** The connection is closed. */
   readonly disconnected: (code: number, reason: string) => void;
+  /** Nothing tells it: Node listens to it with `once`. */
+  readonly error: (error: Error) => void;
 }
 
-export const testCatalog = new EventCatalog<TestEvents>(
+export const testCatalog = new EventCatalog<TestEvents, TestNotices>(
   { chat: 'roles', gift: 'roles', giftProgress: 'roles', like: 'roles', member: 'roles', viewers: 'none' },
   ['moderator', 'follower'],
+  { connected: true, disconnected: true, error: true },
 );
 
 /** A room whose events are made by hand. */
