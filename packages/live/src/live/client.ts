@@ -4,7 +4,6 @@ import { InvalidResponseError, UserOfflineError } from '../lookup/errors.js';
 import { liveStatus } from '../lookup/live-status.js';
 import type { RoomInfo } from '../lookup/replies.wire.js';
 import type { MessageReaders } from '../messages/reader.js';
-import { SeenIds } from '../messages/seen-ids.js';
 import { openRoom } from '../open-room.js';
 import { type LiveClock, machineClock } from '../platform/clock.js';
 import type { RoomOptions } from '../room.js';
@@ -18,17 +17,18 @@ import { CandidateList } from '../supervision/candidates.js';
 import type { Presence, RoomLink } from '../supervision/link.js';
 import { LookupPauses, processLookupPauses } from '../supervision/lookup-pauses.js';
 import type { SourceStatus } from '../supervision/status.js';
+import { unknownRoomId } from '../supervision/unknown-room.js';
 import { LiveGifts } from './gifts.js';
 import { lookupTurn } from './lookup-turn.js';
 import type { LiveNotices } from './notices.js';
 import { type LiveSettings, type TikTokLiveOptions, wireOptions } from './options.js';
-import type { SavedRun } from './resume.js';
+import { RoomMemory } from './room-memory.js';
 import { type LiveSource, liveSources, sourceStatus } from './sources.js';
 
 /** What a room gives while it is open. */
 export interface LiveRoomListener extends Pick<RoomOptions, 'onBatch' | 'onLost'> {
-  /** The room proves to be entered; called once, before its messages. */
-  readonly onEntered: () => void;
+  /** The room proves to be entered; called once, before its messages. @param roomId which one it really is */
+  readonly onEntered: (roomId: string) => void;
   /** Makes the readers of the room. */
   readonly readers: (roomId: string, onStreamEnd: () => void) => MessageReaders;
 }
@@ -39,12 +39,11 @@ export interface LiveClientListener {
   readonly onQuotaLow: LiveNotices['quotaLow'];
 }
 
-/** How many ids are saved: more than the service shows again. */
-const savedIds = 500;
-
 /** What a run of the supervisor asks about a room, and how it is opened, by the options of `TikTokLive`. */
 export class LiveClient extends RoomClient {
   readonly gifts: LiveGifts;
+  /** What was delivered of the room. */
+  readonly memory: RoomMemory;
   readonly #options: TikTokLiveOptions;
   readonly #limits: FrameLimits;
   readonly #meter = new StreamMeter();
@@ -54,9 +53,6 @@ export class LiveClient extends RoomClient {
   readonly #clock: LiveClock;
   readonly #onError: LiveClientListener['onError'];
   readonly #onQuotaLow: LiveClientListener['onQuotaLow'];
-  #seen: { readonly roomId: string; readonly ids: SeenIds } | undefined;
-  /** Where the stream of `seen` was when its last link ended. */
-  #position: StreamPosition | undefined;
   /** Whether the host has paused the stream, as messages or the service said last. */
   isPaused = false;
   #link: RoomLink | undefined;
@@ -70,6 +66,7 @@ export class LiveClient extends RoomClient {
     this.#onQuotaLow = onQuotaLow;
     const { budgets, fetch, clock = machineClock } = options;
     this.#clock = clock;
+    this.memory = new RoomMemory(clock);
     this.#budgets = budgets ?? budgetsOf(clock);
     // What is answered by a program of one's own is nothing for others.
     const isShared = clock === machineClock && fetch === undefined;
@@ -107,9 +104,29 @@ export class LiveClient extends RoomClient {
     return lookupTurn({ webClient: this.webClient, budgets: this.#budgets, clock: this.#clock }, signal, onWait);
   }
 
-  /** Finds the room, and what is known about it. @throws UserOfflineError when the streamer is not live. */
+  /** Whether the room is read by the option `source` alone: then nobody is asked which one it is. */
+  get isByOneSource(): boolean {
+    const { source } = this.#options;
+    return (
+      source !== undefined &&
+      this.#sources.every(({ by }) => by !== 'polling' && 'source' in by && by.source === source)
+    );
+  }
+
+  /**
+   * Finds the room, and what is known about it. Where nobody can be asked, the option `source` reads it all the same.
+   * @throws UserOfflineError when the streamer is not live.
+   */
   async find(signal: AbortSignal): Promise<string> {
-    return this.#options.source === undefined ? this.#findRoom(signal) : '0';
+    if (this.isByOneSource) return unknownRoomId;
+    if (this.#options.source === undefined || this.#options.sources !== undefined) return this.#findRoom(signal);
+    try {
+      return await this.#findRoom(signal);
+    } catch (error) {
+      if (signal.aborted || error instanceof UserOfflineError) throw error;
+      this.#onError('the room could not be found, so that it is read without its id', error as Error);
+      return unknownRoomId;
+    }
   }
 
   async #findRoom(signal: AbortSignal): Promise<string> {
@@ -138,7 +155,7 @@ export class LiveClient extends RoomClient {
   /** Asks for a room: its info, and where that is not to be had, whether the streamer is live. */
   async ask(roomId: string, signal: AbortSignal): Promise<Presence> {
     const unsaid = { isPaused: undefined, viewers: undefined };
-    if (roomId === '0') return { ...unsaid, isLive: await this.isLive(signal) };
+    if (roomId === unknownRoomId) return { ...unsaid, isLive: await this.isLive(signal) };
     try {
       const wasPaused = this.isPaused;
       const info = () => this.loadRoomInfo(roomId, signal);
@@ -156,13 +173,13 @@ export class LiveClient extends RoomClient {
 
   /** Opens one way and enters the room; where the stream was interrupted, if that way can go on from there. */
   async open(chosen: LiveSource, roomId: string, signal: AbortSignal, listener: LiveRoomListener): Promise<RoomLink> {
-    const position = this.#seen?.roomId === roomId ? this.#position : undefined;
+    const position = this.memory.positionIn(roomId);
     try {
       return await this.#openAt(position, chosen, roomId, signal, listener);
     } catch (error) {
       if (position === undefined || !isRefusal(error)) throw error;
       // It may be too old, and would be refused each time.
-      this.#position = undefined;
+      this.memory.moved(undefined);
       const { budget } = chosen;
       if (budget !== undefined) await this.#budgets.spend(budget.key, budget.rate, signal);
       return await this.#openAt(undefined, chosen, roomId, signal, listener);
@@ -188,41 +205,30 @@ export class LiveClient extends RoomClient {
       uniqueId: this.uniqueId,
       record: this.options.record,
       socket: this.socketSettings,
-      seen: this.#seenIn(entered),
+      seen: this.memory.seenIn(entered),
       readers: onStreamEnd => readers(entered, onStreamEnd),
       onEntered: () => {
-        if (!isEntered) listener.onEntered();
+        if (!isEntered) listener.onEntered(entered);
         isEntered = true;
       },
       onError: this.#onError,
     });
     this.enter(entered);
+    this.memory.entered();
     // A service that confirms nothing and says nothing is given its time, and then the room counts as entered.
-    if (!isEntered) listener.onEntered();
+    if (!isEntered) listener.onEntered(entered);
     isEntered = true;
     this.#link = link;
     void link.closed.then(() => {
-      this.#position = link.position() ?? this.#position;
+      const last = link.position();
+      if (last !== undefined) this.memory.moved(last);
     });
     return link;
   }
 
-  /** Where the stream is, and what was delivered of it last; undefined before the first room. */
-  get progress(): Pick<SavedRun, 'roomId' | 'position' | 'seen'> | undefined {
-    if (this.#seen === undefined || this.#link === undefined) return undefined;
-    const { roomId, ids } = this.#seen;
-    // The newest last, so that what is new comes behind what was saved before.
-    const seen = ids.newest(savedIds).reverse();
-    return { roomId, position: this.#link.position() ?? this.#position, seen };
-  }
-
-  /** Goes on where an earlier run stopped, if it is the same room. */
-  resume({ roomId, position, seen }: SavedRun): void {
-    const ids = new SeenIds();
-    ids.turn(this.#clock.now());
-    ids.restore(seen);
-    this.#seen = { roomId, ids };
-    this.#position = position;
+  /** What {@link RoomMemory} has to be saved. */
+  get progress(): ReturnType<RoomMemory['progress']> {
+    return this.#link && this.memory.progress(this.#link.position());
   }
 
   /** Whom a look-up asks, for what, and from where: what pauses go by. */
@@ -236,9 +242,12 @@ export class LiveClient extends RoomClient {
     position: StreamPosition | undefined,
     signal: AbortSignal,
   ): Promise<{ readonly roomId: string; readonly source: FrameSource }> {
-    if (by !== 'polling' && 'source' in by) return { roomId: known, source: by.source };
-    // A source of one's own was read before, which needs no room.
-    const roomId = known === '0' ? await this.#findRoom(signal) : known;
+    if (by !== 'polling' && 'source' in by) {
+      const isUnknown = known === unknownRoomId && !this.isByOneSource;
+      return { roomId: isUnknown ? this.memory.roomId : known, source: by.source };
+    }
+    // A source of one's own was read or tried before, which needs no room.
+    const roomId = known === unknownRoomId ? await this.#findRoom(signal) : known;
     const transport = by === 'polling' ? 'polling' : 'socket';
     const signer = by === 'polling' ? undefined : by.signer;
     return roomSource(
@@ -254,15 +263,6 @@ export class LiveClient extends RoomClient {
       },
       roomId,
     );
-  }
-
-  /** What was delivered of this room, so that its last messages do not come again with each connection. */
-  #seenIn(roomId: string): SeenIds {
-    if (this.#seen?.roomId !== roomId) {
-      this.#seen = { roomId, ids: new SeenIds() };
-      this.#position = undefined;
-    }
-    return this.#seen.ids;
   }
 
   #gifts(): LiveGifts {

@@ -38,7 +38,6 @@ type SharedOptions = Pick<
   | 'clientPresets'
   | 'proxy'
   | 'fetch'
-  | 'source'
   | 'budgets'
   | 'signer'
   | 'signedWebSocketProvider'
@@ -65,6 +64,12 @@ export interface TikTokLiveOptions extends SharedOptions {
   readonly apiKey?: string | undefined;
   /** Address of TikTool, or of a server of your own that answers like it. @defaultValue `https://api.tik.tools` */
   readonly signServerUrl?: string | undefined;
+  /**
+   * Take the frames from here. The room is looked up for the ways that follow it; where that fails it is read all the same, as room
+   * `0`, and nothing is looked up where it is the only way.
+   * @defaultValue none
+   */
+  readonly source?: FrameSource | undefined;
   /**
    * The ways to read the room, in the order in which they are preferred. When one fails the next is taken.
    * @defaultValue what was configured (`source`, `signer`, `apiKey`, `signApiKey`, `signedWebSocketProvider` or another

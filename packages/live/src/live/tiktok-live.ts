@@ -12,7 +12,9 @@ import type { StreamClocks } from '../state/stream-clocks.js';
 import type { StreamHealth } from '../state/stream-health.js';
 import type { RoomLink } from '../supervision/link.js';
 import type { ConnectionStatus } from '../supervision/status.js';
+import type { OnEntered } from '../supervision/supervised-room.js';
 import { Supervisor } from '../supervision/supervisor.js';
+import { unknownRoomId } from '../supervision/unknown-room.js';
 import { liveEventCatalog } from './catalog.js';
 import { LiveClient } from './client.js';
 import type { LiveGifts } from './gifts.js';
@@ -146,7 +148,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     if (this.#supervisor.isDone) await this.#run?.settled;
     const running = this.#run;
     if (running !== undefined) throw running.isReady ? new AlreadyConnectedError() : new AlreadyConnectingError();
-    const known = roomId ?? (this.#options.source === undefined ? undefined : '0');
+    const known = roomId ?? (this.#client.isByOneSource ? unknownRoomId : undefined);
     this.beginEvents();
     const run = this.#start(known);
     this.#run = run;
@@ -177,7 +179,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     // In this object the room itself is still there, so the file is only asked for the first time.
     if (this.#readers === undefined) this.#saved = await this.#resume?.load();
     signal.throwIfAborted();
-    if (this.#saved !== undefined) this.#client.resume(this.#saved);
+    if (this.#saved !== undefined) this.#client.memory.restore(this.#saved);
     this.#resume?.start(() => this.#savedRun());
     // Not awaited: a run lasts as long as the stream.
     return this.#supervisor.run(known, signal, onReady, this.#saved);
@@ -201,7 +203,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     return { version: 2, uniqueId: this.uniqueId, at, ...progress, room: this.#readers.save() };
   }
 
-  async #open(candidate: LiveSource, roomId: string, signal: AbortSignal, onEntered: () => void): Promise<RoomLink> {
+  async #open(candidate: LiveSource, roomId: string, signal: AbortSignal, onEntered: OnEntered): Promise<RoomLink> {
     let clocks: StreamClocks | undefined;
     const link = await this.#client.open(candidate, roomId, signal, {
       onEntered,
@@ -231,12 +233,14 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
 
   /** One for all connections to a room, so that what goes on after an interruption stays in one piece. */
   #readersOf(roomId: string): LiveEventReaders {
-    const isSame = this.#roomId === roomId;
-    if (this.#readers !== undefined && isSame && !this.#isClosed) return this.#readers;
-    // Another room: what was in flight in the one before is final.
-    if (!isSame) this.#readers?.close('disconnect');
+    if (this.#readers !== undefined && this.#roomId === roomId && !this.#isClosed) return this.#readers;
+    const { memory } = this.#client;
+    const isSame = memory.isSame(this.#roomId, roomId);
+    // Another room: what was in flight in the one before is final. The same one may go on under an id that is known only now.
+    if (isSame) this.#readers?.stop();
+    else this.#readers?.close('disconnect');
     // What was counted before a `disconnect()` counts after it as well, and a gift that was final stays so.
-    const before = this.#saved?.roomId === roomId ? this.#saved.room : undefined;
+    const before = memory.isSame(this.#saved?.roomId, roomId) ? this.#saved?.room : undefined;
     const saved = isSame ? this.#readers?.save() : before;
     this.#saved = undefined;
     this.#roomId = roomId;
@@ -275,10 +279,10 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
   }
 
   #onStatus(status: ConnectionStatus): void {
+    if (status.state === 'ended') this.#client.memory.ended();
     this.notify('status', status);
-    if (this.#options.debug === true) {
-      this.#logger.debug(`livetap: @${this.uniqueId} is ${status.state}: ${status.reason}; ${status.next}`);
-    }
+    if (this.#options.debug !== true) return;
+    this.#logger.debug(`livetap: @${this.uniqueId} is ${status.state}: ${status.reason}; ${status.next}`);
   }
 
   protected readerFailed(error: Error): void {

@@ -17,6 +17,7 @@ import {
   relate,
   streakId,
 } from './gift-streak.js';
+import { namedLedger } from './named-ledger.js';
 import { isListOf, requireSaved } from './saved-form.js';
 import { requireWholeNumbers } from './whole-number.js';
 
@@ -94,7 +95,7 @@ export class GiftLedger<C = undefined>
 
   /**
    * @param roomId part of every key: user, gift and group may meet again in another room
-   * @param saved what an earlier ledger of this room saved, to go on from there
+   * @param saved what an earlier ledger of this room saved, to go on from there; also as room `0`, while nobody knew which one it is
    * @throws InvalidOptionError when an option is not a whole number of at least 1, or `saved` is of another room or version, or damaged
    */
   constructor(roomId: string, options: GiftLedgerOptions = {}, saved?: SavedGiftLedger<C>) {
@@ -256,8 +257,9 @@ export class GiftLedger<C = undefined>
     return finalOf(streak, closedBy, at);
   }
 
-  #restore(saved: SavedGiftLedger<C>): void {
-    requireSaved('gift ledger', saved, version, () => isWhole(saved));
+  #restore(given: SavedGiftLedger<C>): void {
+    requireSaved('gift ledger', given, version, () => isWhole(given));
+    const saved = namedLedger(given, this.roomId);
     if (saved.roomId !== this.roomId) throw new InvalidOptionError('saved is a gift ledger of another room');
     for (const kept of saved.open) {
       const streak = { ...kept };

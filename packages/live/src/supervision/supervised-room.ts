@@ -13,6 +13,9 @@ export interface Gap {
   readonly reason: string;
 }
 
+/** Told that a room is entered, and which one it really is. */
+export type OnEntered = (roomId: string) => void;
+
 /** What a supervisor needs of the room it keeps open. */
 export interface SupervisedRoom<C extends Candidate> {
   /** How the ways to the room stand. */
@@ -35,7 +38,7 @@ export interface SupervisedRoom<C extends Candidate> {
    * Opens a source and enters the room.
    * @param onEntered call it in the turn in which the room proves to be entered, before its messages are given to listeners
    */
-  readonly open: (candidate: C, roomId: string, signal: AbortSignal, onEntered: () => void) => Promise<RoomLink>;
+  readonly open: (candidate: C, roomId: string, signal: AbortSignal, onEntered: OnEntered) => Promise<RoomLink>;
   readonly viewers: () => number | undefined;
   readonly isPaused: () => boolean;
   readonly onStatus: (status: ConnectionStatus) => void;

@@ -11,8 +11,9 @@ import type { RoomLink } from './link.js';
 import { PresenceCheck } from './presence-check.js';
 import { because, idleBecause, type Why } from './reasons.js';
 import { type ConnectionStatus, StatusKeeper } from './status.js';
-import type { SupervisedRoom } from './supervised-room.js';
+import type { OnEntered, SupervisedRoom } from './supervised-room.js';
 import type { LastRun, SupervisorOptions } from './supervisor-options.js';
+import { unknownRoomId } from './unknown-room.js';
 import { LinkWatch, type WatchEnd } from './watch.js';
 
 /** Why a run is over. */
@@ -36,6 +37,8 @@ export class Supervisor<C extends Candidate> {
   /** When the newest link began to be opened. */
   #openedAt: number;
   #isDone = false;
+  /** Whether what is read no more is a room of which nobody knew which one it was. */
+  #isUnknownBroken = false;
   /** The room in which nobody does anything, also over another link. */
   #idleRoomId: string | undefined;
 
@@ -110,30 +113,30 @@ export class Supervisor<C extends Candidate> {
     let lastId: string | undefined;
     let candidates = this.#room.candidates();
     let isFirst = true;
-    if (last !== undefined) this.#continuity.broken(last.roomId, last.at, 'the program was not running');
+    if (last !== undefined) this.#broken(last.roomId, last.at, 'the program was not running');
     for (;;) {
       if (roomId === undefined) {
         roomId = await findRoom({ ...search, over: lastId, wasFound: lastId !== undefined });
-        this.#presence.heard(roomId, { isLive: true, isPaused: undefined, viewers: undefined });
+        if (roomId !== unknownRoomId)
+          this.#presence.heard(roomId, { isLive: true, isPaused: undefined, viewers: undefined });
       }
       const asked = roomId;
       let over: string | undefined;
       try {
-        const { link, candidate } = await this.#open(candidates, asked, signal, isFirst, () => {
-          this.#continuity.mended(asked);
-        });
+        const onEntered = (entered: string) => this.#mended(entered);
+        const { link, candidate } = await this.#open(candidates, asked, signal, isFirst, onEntered);
         if (isFirst) onReady();
         isFirst = false;
         const ended = await this.#follow(link, candidate, candidates, signal);
         roomId = link.roomId;
         const { isLive } = link.capabilities;
         let reason = signal.aborted ? 'it was disconnected' : ended.reason;
-        if (isLive) this.#continuity.broken(roomId, link.clocks.saidAt, reason);
+        if (isLive) this.#broken(roomId, link.clocks.saidAt, reason);
         signal.throwIfAborted();
         over = isLive ? await this.#end.isOver(ended, roomId, signal) : 'what was recorded has ended';
         if (this.#end.isUnconfirmed) {
           reason = this.status.reason;
-          this.#continuity.broken(roomId, link.clocks.saidAt, reason);
+          this.#broken(roomId, link.clocks.saidAt, reason);
         }
         if (over !== undefined && ended.end.isStreamEnd) this.#continuity.conclude();
         if (over === undefined && !reconnects) {
@@ -151,6 +154,7 @@ export class Supervisor<C extends Candidate> {
       }
       if (over === undefined) continue;
       if (!isFirst) this.#continuity.tell();
+      this.#isUnknownBroken = false;
       if (!waitsUntilLive) return { state: 'ended', reason: over, hint: undefined };
       this.#status.set('ended', { reason: over, next: 'waits for the next stream' });
       // The next stream is another room, and nothing is missing from before it.
@@ -159,13 +163,23 @@ export class Supervisor<C extends Candidate> {
     }
   }
 
+  #broken(roomId: string, from: number, reason: string): void {
+    this.#isUnknownBroken = roomId === unknownRoomId;
+    this.#continuity.broken(roomId, from, reason);
+  }
+
+  /** @param entered the room that is really read: the unknown one, too, when its id is known now */
+  #mended(entered: string): void {
+    this.#continuity.mended(this.#isUnknownBroken ? unknownRoomId : entered);
+  }
+
   /** Opens the best source there is; of a first time each once, later or where the stream is waited for again and again. */
   async #open(
     candidates: CandidateList<C>,
     roomId: string,
     signal: AbortSignal,
     isFirst: boolean,
-    onEntered: () => void,
+    onEntered: OnEntered,
   ): Promise<{ link: RoomLink; candidate: C }> {
     const { waitsUntilLive, maxAttempts, cadence, clock, random } = this.#options;
     const isOnce = isFirst && !waitsUntilLive;

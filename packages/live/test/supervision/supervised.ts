@@ -14,7 +14,7 @@ import {
   type SourceStatus,
   transitions,
 } from '../../src/supervision/status.js';
-import type { Gap, SupervisedRoom } from '../../src/supervision/supervised-room.js';
+import type { Gap, OnEntered, SupervisedRoom } from '../../src/supervision/supervised-room.js';
 import { Supervisor } from '../../src/supervision/supervisor.js';
 import type { LastRun, SupervisorOptions } from '../../src/supervision/supervisor-options.js';
 
@@ -69,10 +69,10 @@ export function supervised(
     isPaused: false,
     sources: [] as readonly SourceStatus[],
   };
-  const open = async (candidate: Candidate, roomId: string, _signal: AbortSignal, onEntered: () => void) => {
+  const open = async (candidate: Candidate, roomId: string, _signal: AbortSignal, onEntered: OnEntered) => {
     heard.push(`open ${candidate.name}`);
     await says.open(candidate.name);
-    onEntered();
+    onEntered(roomId);
     let end: (end: RoomLinkEnd) => void = () => {};
     const closed = new Promise<RoomLinkEnd>(resolve => {
       end = resolve;

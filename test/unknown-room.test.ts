@@ -1,0 +1,160 @@
+import {
+  type FrameSource,
+  type Gap,
+  type LiveEvent,
+  SourceBudgets,
+  TikTokLive,
+  type TikTokLiveOptions,
+} from '@livetap/live';
+import { encode } from '@livetap/live/schema';
+import { type Simulator, startSimulator } from '@livetap/simulator';
+import { expect, onTestFinished, test, vi } from 'vitest';
+
+type Sent = ReturnType<ReturnType<Simulator['addRoom']>['say']>;
+
+type FakeMessages = NonNullable<Parameters<typeof encode<'ProtoMessageFetchResult'>>[1]['messages']>;
+
+/** A source that passes on what it is given, and is gone for good once it was lost. */
+function relay() {
+  let end: (code: number) => void = () => {};
+  let give: (sent: Sent) => void = () => {};
+  let opened = 0;
+  const source: FrameSource = {
+    name: 'relay',
+    capabilities: { isDialogue: false },
+    async open() {
+      opened += 1;
+      if (opened > 1) throw new Error('gone');
+      const closed = new Promise<{ code: number; reason: string }>(resolve => {
+        end = code => resolve({ code, reason: '' });
+      });
+      const close = () => {
+        end(1000);
+        return closed;
+      };
+      return {
+        closed,
+        close,
+        capabilities: source.capabilities,
+        send: () => {},
+        read: onFrame => {
+          const batch = (messages: FakeMessages) => {
+            const bytes = encode('ProtoMessageFetchResult', { messages });
+            onFrame({ kind: 'batch', bytes, receivedAt: Date.now() });
+          };
+          give = ({ messages }) =>
+            batch(messages.map(({ method, payload, msgId }) => ({ type: method, payload, msgId })));
+          // Whatever comes says that the room is entered.
+          batch([]);
+        },
+      };
+    },
+  };
+  return { source, pass: (sent: Sent) => give(sent), lose: () => end(1006) };
+}
+
+/** A streamer, and a program whose requests fail while `isDown`. */
+async function stage(options: Partial<TikTokLiveOptions>) {
+  const simulator = await startSimulator();
+  onTestFinished(() => simulator.close());
+  const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
+  const network = { isDown: false, requests: 0 };
+  const open = (further: Partial<TikTokLiveOptions> = {}) => {
+    const live = new TikTokLive({
+      ...{ uniqueId: 'ann', endpoints: simulator.endpoints, budgets: new SourceBudgets() },
+      ...{ reconnect: { firstMs: 1, mostMs: 20 }, gifts: false },
+      fetch: (...request) => {
+        network.requests += 1;
+        return network.isDown ? Promise.reject(new TypeError('no network')) : fetch(...request);
+      },
+      ...options,
+      ...further,
+    });
+    onTestFinished(() => live.disconnect());
+    const events: LiveEvent[] = [];
+    const gaps: Gap[] = [];
+    const errors: Error[] = [];
+    live
+      .on('event', event => events.push(event))
+      .on('gap', gap => gaps.push(gap))
+      .on('error', error => errors.push(error));
+    const comments = () => events.flatMap(event => (event.type === 'chat' ? [event.comment] : []));
+    const heard = (text: string) => vi.waitFor(() => expect(comments()).toContain(text), { timeout: 10_000 });
+    const by = (name: string) =>
+      vi.waitFor(() => expect(live).toMatchObject({ connected: true, status: { source: name } }), { timeout: 10_000 });
+    return { live, events, gaps, errors, comments, heard, by };
+  };
+  return { room, network, open };
+}
+
+const streak = { user: 'cid', groupId: '1763812800000' };
+
+test.each([false, true])(
+  'what a source began goes on by another way in one piece (look-up failed: %s)',
+  async isDown => {
+    const { source, pass, lose } = relay();
+    const { room, network, open } = await stage({ source });
+    network.isDown = isDown;
+    const { live, events, gaps, errors, comments, heard, by } = open();
+    await live.connect();
+    expect(live.status.source).toBe('relay');
+    expect(live.roomId).toBe(isDown ? '0' : room.roomId);
+    expect(errors.map(error => error.name)).toEqual(isDown ? ['InvalidResponseCompositeError'] : []);
+    pass(room.say('one'));
+    pass(room.gift('Firefly', { ...streak, repeatCount: 2, repeatEnd: false }));
+    await heard('one');
+    network.isDown = false;
+    lose();
+    await by('direct');
+    room.gift('Firefly', { ...streak, repeatCount: 5, repeatEnd: true });
+    room.say('two');
+    await heard('two');
+    expect(comments()).toEqual(['one', 'two']);
+    expect(live.roomId).toBe(room.roomId);
+    expect(events.at(-1)?.roomId).toBe(room.roomId);
+    const gifts = events.filter(({ type }) => type === 'gift' || type === 'giftProgress');
+    expect(gifts).toMatchObject([
+      { type: 'giftProgress' },
+      { type: 'giftProgress' },
+      { repeatCount: 5, closedBy: 'end' },
+    ]);
+    expect(new Set(gifts.map(event => 'giftKey' in event && event.giftKey)).size).toBe(1);
+    expect(live.state?.totals).toMatchObject({ comments: 2, diamonds: 5 });
+    expect(gaps).toMatchObject([{ reason: expect.stringContaining('code 1006') }]);
+  },
+);
+
+test('a restart tells its gap, whichever of the two runs knew which room it was', async () => {
+  let text: string | undefined;
+  const resume = {
+    read: async () => text,
+    write: async (written: string) => {
+      text = written;
+    },
+  };
+  const { room, network, open } = await stage({ resume });
+  for (const [index, isDown] of [true, false, true].entries()) {
+    const { source, pass } = relay();
+    network.isDown = isDown;
+    const { live, gaps, heard } = open({ source });
+    await live.connect();
+    pass(room.say(`run ${index}`));
+    await heard(`run ${index}`);
+    expect(live.state?.totals.comments).toBe(index + 1);
+    expect(gaps).toMatchObject(index === 0 ? [] : [{ reason: 'the program was not running' }]);
+    expect(live.roomId).toBe(index === 0 ? '0' : room.roomId);
+    await live.disconnect();
+  }
+});
+
+test('a streamer who is not live is said not to be, and a source that is the only way is asked alone', async () => {
+  const { room, network, open } = await stage({});
+  room.goOffline();
+  const { source } = relay();
+  await expect(open({ source }).live.connect()).rejects.toMatchObject({ code: 'USER_OFFLINE' });
+  const asked = network.requests;
+  expect(asked).toBeGreaterThan(0);
+  const { live } = open({ source, sources: [source] });
+  await live.connect();
+  expect([live.roomId, network.requests]).toEqual(['0', asked]);
+});
