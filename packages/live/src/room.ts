@@ -7,7 +7,8 @@ import { knownMethod } from './messages/methods.js';
 import type { MessageReader, MessageReaders } from './messages/reader.js';
 import type { SeenIds } from './messages/seen-ids.js';
 import { sentAt } from './messages/sent-at.js';
-import type { LiveClock } from './platform/clock.js';
+import { isBytes } from './platform/bytes.js';
+import { type LiveClock, machineClock } from './platform/clock.js';
 import { SourceFailedError } from './sources/errors.js';
 import { capabilitiesOf, type FrameLink, type RawFrame, type StreamPosition } from './sources/source.js';
 import type { StreamClocks } from './state/stream-clocks.js';
@@ -81,6 +82,8 @@ export class Room {
   /** Version of the readers that the plans were made for. */
   #version = -1;
   #isMute = false;
+  /** Whether the last frame was none. */
+  #isRefusing = false;
   #receivedAt = 0;
   #isOld = false;
 
@@ -157,10 +160,16 @@ export class Room {
     }
   }
 
-  #receive({ kind, bytes, receivedAt: stamp }: RawFrame): void {
+  #receive(frame: RawFrame): void {
     const { meter, seen, clocks, onEntered, onFrame } = this.#options;
-    const receivedAt = this.#clock?.now() ?? stamp;
     meter.frame();
+    if (!isBytes(frame?.bytes)) {
+      this.#refuse(frame?.bytes);
+      return;
+    }
+    this.#isRefusing = false;
+    const { kind, bytes, receivedAt: stamp } = frame;
+    const receivedAt = this.#clock?.now() ?? (Number.isFinite(stamp) ? stamp : this.#now());
     clocks.frameAt = receivedAt;
     seen.turn(receivedAt);
     // On a socket a bare batch came with the signature: it is older than the socket, and says nothing about it.
@@ -172,6 +181,22 @@ export class Room {
     }
     onFrame?.(bytes);
     this.#session.receive(bytes, receivedAt);
+  }
+
+  /** What native code takes for bytes and are none would end the process. It is told once, as with {@link #send}. */
+  #refuse(bytes: unknown): void {
+    const { meter, onError, onLost } = this.#options;
+    meter.failedFrame();
+    if (!this.#isRefusing) {
+      const cause = new TypeError(`the bytes of a frame have to be a Uint8Array, and are of type ${typeof bytes}`);
+      onError('a frame was skipped', new SourceFailedError('read', cause));
+    }
+    this.#isRefusing = true;
+    onLost?.('a frame could not be read');
+  }
+
+  #now(): number {
+    return (this.#options.clock ?? machineClock).now();
   }
 
   #deliver(batch: BatchView, receivedAt: number): void {

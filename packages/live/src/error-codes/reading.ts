@@ -34,7 +34,8 @@ export const readingCodes = {
   },
   SOURCE_FAILED: {
     classes: ['SourceFailedError'],
-    about: 'A source of the caller broke its contract: `read` or `send` threw, or `closed` rejected.',
+    about:
+      'A source of the caller broke its contract: `read` or `send` threw, `read` gave something else than bytes, or `closed` rejected.',
     who: 'you',
     retryable: false,
     hint: 'Correct the source that was given with the source option; docs/sources.md says what a source has to keep to.',

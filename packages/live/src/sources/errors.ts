@@ -56,7 +56,7 @@ export class SocketFailedError extends LiveError {
   }
 }
 
-/** A source broke its contract: `read` or `send` threw, or `closed` rejected. */
+/** A source broke its contract: `read` or `send` threw, `read` gave something else than bytes, or `closed` rejected. */
 export class SourceFailedError extends LiveError {
   /** Which part of the source failed. */
   readonly part: 'read' | 'send' | 'closed';

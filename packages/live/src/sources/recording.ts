@@ -1,5 +1,6 @@
 import { InvalidOptionError, isLiveError } from '../errors.js';
 import { InvalidRequestError } from '../http/errors.js';
+import { isBytes } from '../platform/bytes.js';
 import { isThenable } from '../platform/thenable.js';
 import { brokenBy, closedByUs, Delivery } from './delivery.js';
 import { RecordingFailedError, RecordingFormatError, SourceFailedError } from './errors.js';
@@ -55,7 +56,7 @@ export function recordingOf(
       };
       keep(headerLine({ ...subject, startedAt, source: source.name }));
       // A clock that is set back must not make a line that cannot be read again.
-      const since = (time: number) => Math.max(0, time - startedAt);
+      const since = (time: number) => Math.max(0, (Number.isFinite(time) ? time : Date.now()) - startedAt);
       const keepClose = ({ code, reason }: SourceClose) =>
         keep(entryLine({ at: since(Date.now()), kind: 'close', code, reason }));
       // It should not reject; where one of somebody else does, whoever reads the link is told.
@@ -69,7 +70,10 @@ export function recordingOf(
         close: () => link.close(),
         read: (onFrame, onLost) =>
           link.read(frame => {
-            keep(entryLine({ at: since(frame.receivedAt), kind: frame.kind, bytes: frame.bytes }));
+            // What is no frame is refused by whoever reads it.
+            if (isBytes(frame?.bytes)) {
+              keep(entryLine({ at: since(frame.receivedAt), kind: frame.kind, bytes: frame.bytes }));
+            }
             onFrame(frame);
           }, onLost),
       };

@@ -2,8 +2,9 @@
 export interface RawFrame {
   /** `frame`: a WebSocket message. `batch`: a bare batch from an HTTP answer. */
   readonly kind: 'frame' | 'batch';
+  /** A Uint8Array, of whichever realm; what is none is refused with SOURCE_FAILED and skipped. */
   readonly bytes: Uint8Array;
-  /** When it arrived, in milliseconds since 1970. */
+  /** When it arrived, in milliseconds since 1970. What is no finite number counts as now. */
   readonly receivedAt: number;
 }
 

@@ -33,7 +33,7 @@ export interface Drift {
 export interface StreamHealth {
   /** Frames, with those that could not be read. */
   readonly frames: number;
-  /** Frames that could not be read; each one was reported as an `error` event. */
+  /** Frames that could not be read; each was reported as an `error` event, of those in a row that are no bytes the first. */
   readonly failedFrames: number;
   /** Messages of all outcomes: the sum of the next five. */
   readonly messages: number;

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { recorderOf } from '../../src/sources/recorder.js';
 import { recordingOf } from '../../src/sources/recording.js';
+import { readRecording } from '../../src/sources/recording-reader.js';
 import type { FrameSource, RawFrame, SourceClose } from '../../src/sources/source.js';
 
 /*
@@ -76,6 +77,26 @@ test('everything of a link that is made by a class is there', async () => {
   link.send(Uint8Array.of(9));
   expect(own.sent).toEqual([Uint8Array.of(9)]);
   expect(await link.close()).toEqual({ code: 1000, reason: 'closed' });
+  expect(errors).toEqual([]);
+});
+
+test('what is no frame is passed on and not written, and a time that is none is now', async () => {
+  const lines: string[] = [];
+  const { own, link, errors } = await recorded(line => lines.push(line));
+  const passed: unknown[] = [];
+  link.read(raw => passed.push(raw));
+  const strange = [
+    { ...frame(1), bytes: [1, 2] },
+    { ...frame(1), bytes: undefined },
+    undefined,
+  ] as unknown as RawFrame[];
+  for (const raw of strange) own.give(raw);
+  own.give({ ...frame(2), receivedAt: Number.NaN });
+  own.give({ ...frame(3), receivedAt: undefined as unknown as number });
+  expect(passed).toHaveLength(5);
+  const written: number[] = [];
+  for await (const item of readRecording(lines)) if ('bytes' in item) written.push(...item.bytes);
+  expect(written).toEqual([2, 3]);
   expect(errors).toEqual([]);
 });
 
