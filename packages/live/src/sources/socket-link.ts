@@ -1,5 +1,6 @@
 import { quote, quotedError } from '../http/secrets.js';
-import { Delivery } from './delivery.js';
+import { brokenBy, Delivery } from './delivery.js';
+import { SourceFailedError } from './errors.js';
 import type { FrameLink, SourceCapabilities } from './source.js';
 
 /** A WebSocket as the standard has it, as far as it is used. */
@@ -34,9 +35,14 @@ export function socketLink(
   let waiting: Uint8Array[] | undefined = [];
   let failure: Error | undefined;
   socket.addEventListener('message', ({ data }) => {
-    // Text does not occur in this protocol.
-    if (!(data instanceof ArrayBuffer)) return;
-    const bytes = new Uint8Array(data);
+    const bytes = bytesOf(data);
+    if (bytes === undefined) {
+      // Text does not occur in this protocol. Of whatever else comes, everything that follows is most likely as well.
+      if (typeof data === 'string') return;
+      delivery.end(brokenBy(new SourceFailedError('read', new TypeError(noBytes(data)))));
+      shut();
+      return;
+    }
     if (waiting === undefined) delivery.give('frame', bytes);
     else waiting.push(bytes);
   });
@@ -48,6 +54,14 @@ export function socketLink(
     delivery.end({ code, reason: quote(reason, secrets), ...(failure === undefined ? {} : { error: failure }) });
   });
   const { closed } = delivery;
+  const shut = () => {
+    try {
+      socket.close(1000);
+    } catch (error) {
+      // Where it does not close, nobody will tell of its end.
+      delivery.end(brokenBy(quotedError(error, secrets)));
+    }
+  };
   return {
     closed,
     capabilities,
@@ -63,7 +77,7 @@ export function socketLink(
     },
     close: async () => {
       delivery.stop();
-      socket.close(1000);
+      shut();
       const cut = setTimeout(
         () => delivery.end({ code: 1006, reason: 'the other side did not close' }),
         closeTimeoutMs,
@@ -75,6 +89,22 @@ export function socketLink(
       }
     },
   };
+}
+
+/** A binary message as bytes; undefined for what is none. An ArrayBuffer may be one of another realm. */
+function bytesOf(data: unknown): Uint8Array | undefined {
+  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  return nameOf(data) === 'ArrayBuffer' ? new Uint8Array(data as ArrayBuffer) : undefined;
+}
+
+function noBytes(data: unknown): string {
+  const cure = nameOf(data) === 'Blob' ? ": its binaryType has to be set to 'arraybuffer'" : '';
+  return `the WebSocket gives a message as ${nameOf(data)}, and not as bytes${cure}`;
+}
+
+/** The name of a kind of object, such as `Blob`. */
+function nameOf(data: unknown): string {
+  return Object.prototype.toString.call(data).slice(8, -1);
 }
 
 /** What was thrown or told, as an error. */

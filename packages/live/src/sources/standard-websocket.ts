@@ -84,6 +84,14 @@ export async function openStandardSocket(
   }
   const link = socketLink(socket, capabilities, secretsOfRequest(address, Object.entries(headers)), initial);
   await new Promise<void>((resolve, reject) => {
+    let hasFailed = false;
+    const shut = () => {
+      try {
+        socket.close();
+      } catch {
+        // Some throw while they connect. Why it was given up is told already; where it opens after all, it is closed then.
+      }
+    };
     const settle = (outcome: () => void) => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
@@ -91,13 +99,14 @@ export async function openStandardSocket(
     };
     const fail = (error: unknown) =>
       settle(() => {
-        socket.close();
+        hasFailed = true;
         reject(error);
+        shut();
       });
     const abort = () => fail(signal?.reason);
     const timer = setTimeout(() => fail(new ConnectTimeoutError(host, timeoutMs)), Math.min(timeoutMs, 2 ** 31 - 1));
     signal?.addEventListener('abort', abort, { once: true });
-    socket.addEventListener('open', () => settle(resolve));
+    socket.addEventListener('open', () => (hasFailed ? shut() : settle(resolve)));
     void link.closed.then(({ code, error }) =>
       fail(new SocketFailedError(host, error ?? new Error(`it closed with code ${code} before it was open`))),
     );
