@@ -43,8 +43,10 @@ const none = new Map<number, never>();
  */
 export class FrameOrder<F> {
   readonly #options: FrameOrderOptions<F>;
-  /** By their numbers; {@link none} until the first one has to wait, which in most rooms is never. */
-  #waiting: Map<number, F> = none;
+  /** By their numbers, several where they share one; {@link none} until the first has to wait, which in most rooms is never. */
+  #waiting: Map<number, F[]> = none;
+  /** How many frames wait. */
+  #held = 0;
   /** The last one whose turn it was; undefined before the first. */
   #last: number | undefined;
   /** Ends the wait for what is missing; undefined while nothing is waited for. */
@@ -87,8 +89,11 @@ export class FrameOrder<F> {
       return;
     }
     if (this.#waiting === none) this.#waiting = new Map();
-    this.#waiting.set(number, frame);
-    if (this.#waiting.size > mostWaiting) this.#giveUp();
+    const same = this.#waiting.get(number);
+    if (same === undefined) this.#waiting.set(number, [frame]);
+    else same.push(frame);
+    this.#held += 1;
+    if (this.#held > mostWaiting) this.#giveUp();
     else this.#cancelWait ??= this.#wait(1, () => this.#giveUp());
   }
 
@@ -119,11 +124,12 @@ export class FrameOrder<F> {
   /** Delivers those that follow without a break. @param first the number that is next, whatever is missing before it */
   #release(first: number): void {
     for (let number = first; ; number += 1) {
-      const frame = this.#waiting.get(number);
-      if (frame === undefined) break;
+      const frames = this.#waiting.get(number);
+      if (frames === undefined) break;
       this.#waiting.delete(number);
+      this.#held -= frames.length;
       this.#advance(number, 0);
-      this.#options.deliver(frame);
+      for (const frame of frames) this.#options.deliver(frame);
     }
     if (this.#waiting.size === 0 && !this.#isHasty) this.#stopWaiting();
   }
