@@ -1,4 +1,5 @@
 import { InvalidOptionError } from './errors.js';
+import { firstBatch } from './first-batch.js';
 import type { FrameLimits } from './frames/limits.js';
 import { CredentialsRequiredError } from './http/errors.js';
 import { type AddressSigner, hasSession } from './http/signed-request.js';
@@ -81,7 +82,7 @@ export async function roomSource(request: RoomSourceRequest, roomId: string): Pr
       Cookie: webClient.cookieJar.header(signed.url, signed.cookies),
       ...request.socket.headers,
     },
-    initial: options.processInitialData ? signed.initial : undefined,
+    initial: options.processInitialData ? firstBatch(signed, request.limits) : undefined,
   };
   if (request.webSocket !== undefined) {
     const { connectTimeoutMs: timeoutMs } = request.socket;
