@@ -82,7 +82,7 @@ export const videoFailures = [
     [],
     {
       ...{ name: 'VideoFileError', code: 'VIDEO_FILE', retryable: false },
-      hint: 'Choose another name, or overwrite it with the overwrite option (--force).',
+      hint: 'Make space or choose another file; one that exists is only overwritten with the option overwrite. What was written before can be played.',
     },
     { error: downloading(undefined, 'taken.mkv') },
   ),

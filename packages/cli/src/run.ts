@@ -8,6 +8,7 @@ import { exitCodeOf, exitCodes } from './exit-codes.js';
 import { commandHelp, commandNames, generalHelp } from './help.js';
 import type { Io } from './io.js';
 import { plainText } from './print/plain-text.js';
+import { terminalHint } from './terminal-hint.js';
 
 /** The options that stand before the command or without one. */
 const globalFlags: ReadonlySet<string> = new Set([
@@ -82,7 +83,7 @@ function report(error: unknown, args: readonly string[], { err, paintError }: Io
   const message = error instanceof Error ? error.message : String(error);
   err.write(`${paintError('red', 'livetap:')} ${plainText(message)}\n`);
   const hint = isLiveError(error) || error instanceof CommandError ? error.hint : undefined;
-  if (hint) err.write(`${paintError('dim', plainText(hint))}\n`);
+  if (hint) err.write(`${paintError('dim', plainText(terminalHint(hint)))}\n`);
   if (args.includes('--debug') && error instanceof Error) err.write(`${stackOf(error)}\n`);
   return exitCodeOf(error);
 }

@@ -1,5 +1,6 @@
 import type { ConnectionStatus } from '@livetap/live';
 import { isOpen } from './room-view.js';
+import { terminalHint } from './terminal-hint.js';
 
 /**
  * Which changes of a status are worth a line. An open room says each state once, however its reason is put: messages that
@@ -23,6 +24,6 @@ export class ToldStatus {
     if (state === 'ended') this.#hints.clear();
     if (hint === undefined || this.#hints.has(hint)) return undefined;
     this.#hints.add(hint);
-    return hint;
+    return terminalHint(hint);
   }
 }

@@ -179,6 +179,19 @@ describe.skipIf(!hasFfmpeg)('livetap download, with ffmpeg,', () => {
     expect(readFileSync(join(folder, 'x.srt'), 'utf8')).toBe('mine');
   });
 
+  test('says of a video that exists and of an ffmpeg that is missing which option helps', async () => {
+    const folder = temporaryFolder();
+    const output = join(folder, 'x.mkv');
+    const missing = await livetap(...args('--output', output, '--ffmpeg', join(folder, 'none')));
+    expect(missing.code).toBe(1);
+    expect(missing.stderr).toContain('or say where it is with --ffmpeg.\n');
+    writeFileSync(output, 'mine');
+    const taken = await livetap(...args('--output', output));
+    expect(taken.code).toBe(5);
+    expect(taken.stderr).toContain('one that exists is only overwritten with --force.');
+    expect(readFileSync(output, 'utf8')).toBe('mine');
+  });
+
   test.skipIf(!existsSync('/dev/full'))('ends when what is said cannot be written', async () => {
     const folder = temporaryFolder();
     symlinkSync('/dev/full', join(folder, 'x.chat.jsonl'));

@@ -172,7 +172,11 @@ describe('livetap watch', () => {
     const room = rooms.add(options);
     const finished = await livetap(`@${room.uniqueId}`, '--no-wait', ...rooms.endpoint);
     expect(finished).toMatchObject({ code, stdout: '' });
-    expect(finished.stderr).toMatch(new RegExp(`\nlivetap: [^\n]*(${said}|not live)[^\n]*\nWait until [^\n]*\n$`));
+    expect(finished.stderr).toMatch(
+      new RegExp(
+        `\nlivetap: [^\n]*(${said}|not live)[^\n]*\nTry again when the streamer is live[^\n]*--no-wait[^\n]*\n$`,
+      ),
+    );
   });
 
   test('ends for a name that nobody has with 4, also where it would wait', async () => {

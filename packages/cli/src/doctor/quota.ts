@@ -1,6 +1,7 @@
 import { type EulerStreamApiClient, errorCodes, eulerQuotas, type ProviderQuota } from '@livetap/live';
 import { tikToolQuota as statedBy, type TikToolClient } from '@livetap/live/tiktool';
 import { count } from '../print/numbers.js';
+import { terminalHint } from '../terminal-hint.js';
 import type { StepResult } from './step.js';
 
 const windowWords = { day: 'today', hour: 'this hour', minute: 'this minute', now: 'for now' } as const;
@@ -35,5 +36,5 @@ function quotaResult(quotas: readonly ProviderQuota[]): StepResult {
   const pauses = empty.flatMap(({ resetsAt }) => (resetsAt === undefined ? [] : [Math.max(0, resetsAt - Date.now())]));
   const later = pauses.length === 0 ? {} : { retryAfterMs: Math.max(...pauses) };
   const { who, hint } = errorCodes.SIGN_RATE_LIMITED;
-  return { status: 'failed', code: 'SIGN_RATE_LIMITED', who, hint, text, facts, ...later };
+  return { status: 'failed', code: 'SIGN_RATE_LIMITED', who, hint: terminalHint(hint), text, facts, ...later };
 }

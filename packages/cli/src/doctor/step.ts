@@ -1,4 +1,5 @@
 import { type ErrorOwner, isLiveError, type LiveErrorCode } from '@livetap/live';
+import { terminalHint } from '../terminal-hint.js';
 import type { Cost } from './cost.js';
 import { type FindingCode, findings } from './findings.js';
 
@@ -62,7 +63,14 @@ export function finding(
 export function failure(error: unknown, status: Exclude<StepStatus, 'ok'> = 'failed'): StepResult {
   if (!isLiveError(error)) throw error;
   const { code, who, hint, retryAfterMs, message } = error;
-  return { status, code, who, hint, text: message, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+  return {
+    status,
+    code,
+    who,
+    hint: terminalHint(hint),
+    text: message,
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  };
 }
 
 /** Not tried, and why. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/doctor/diagnose.js';
 import { findings } from '../../src/doctor/findings.js';
 import type { DiagnosisStep } from '../../src/doctor/step.js';
+import { terminalHint } from '../../src/terminal-hint.js';
 import { closedPort, Diagnosis, goodMachine, openStage } from '../support/diagnosis.js';
 
 const good = { sign: 'ok', handshake: 'ok', enter: 'ok', heartbeat: 'ok', batch: 'ok', messages: 'ok' };
@@ -128,7 +129,7 @@ describe('somebody who cannot be read', () => {
     });
     expect(found.step('environment clock').text).toBe('not tried: no answer came that says the time');
     expect(found.verdict).toMatchObject({ exit: 'FAILED', text: 'The room of @ann could not be found.' });
-    expect(found.verdict.todo).toBe(errorCodes.NETWORK_UNREACHABLE.hint);
+    expect(found.verdict.todo).toBe(terminalHint(errorCodes.NETWORK_UNREACHABLE.hint));
   });
 });
 

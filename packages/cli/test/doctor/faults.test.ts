@@ -3,6 +3,7 @@ import type { Simulator } from '@livetap/simulator';
 import { expect, test } from 'vitest';
 import { type FindingCode, findings } from '../../src/doctor/findings.js';
 import type { StepStatus, WayName } from '../../src/doctor/step.js';
+import { terminalHint } from '../../src/terminal-hint.js';
 import { openStage, shortWait } from '../support/diagnosis.js';
 
 /** Something that goes wrong, the step that has to say so, and how. */
@@ -217,7 +218,7 @@ test('a quota that is used up is not asked for more', async () => {
   expect(before.retryAfterMs).toBeGreaterThan(0);
   expect(found.step('euler sign').text).toBe('not tried: no call of the quota is left');
   expect(found.verdict.cost).toMatchObject({ quota: {}, sockets: 0 });
-  expect(found.verdict).toMatchObject({ exit: 'FAILED', todo: errorCodes.SIGN_RATE_LIMITED.hint });
+  expect(found.verdict).toMatchObject({ exit: 'FAILED', todo: terminalHint(errorCodes.SIGN_RATE_LIMITED.hint) });
 });
 
 test('a provider that allows no more calls is not called again, by whatever way', async () => {

@@ -77,7 +77,7 @@ export const askingCodes = {
     about: 'The user exists and is not live.',
     who: 'streamer',
     retryable: true,
-    hint: 'Wait until the streamer goes live, then connect again; waitUntilLive() does the waiting.',
+    hint: 'Wait until the streamer goes live, then connect again. The option waitUntilLive of TikTokLive does the waiting, as does the method waitUntilLive() of TikTokLiveConnection.',
   },
   FEED_EXHAUSTED: {
     classes: ['FeedExhaustedError'],

@@ -35,7 +35,7 @@ export const videoErrorCodes = {
     about: 'The file of a video cannot be written: it exists already, its folder is closed, or the disk is full.',
     who: 'you',
     retryable: false,
-    hint: 'Make space or choose another file; what was written before can be played.',
+    hint: 'Make space or choose another file; one that exists is only overwritten with the option overwrite. What was written before can be played.',
   },
   DOWNLOAD_STATE: {
     classes: ['DownloadStateError'],

@@ -32,11 +32,7 @@ export function defaultPath(uniqueId: string, nowMs: number): string {
 
 /** @throws VideoFileError when the file exists already and is to stay, or its folder cannot be written to. */
 export async function checkWritable(path: string, overwrite: boolean): Promise<void> {
-  if (!overwrite && existsSync(path)) {
-    throw new VideoFileError(path, 'exists already', {
-      hint: 'Choose another name, or overwrite it with the overwrite option (--force).',
-    });
-  }
+  if (!overwrite && existsSync(path)) throw new VideoFileError(path, 'exists already');
   try {
     await access(dirname(resolve(path)), constants.W_OK);
   } catch (cause) {
