@@ -45,10 +45,16 @@ export const language: Reader<string> = {
   parse: text => (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text) ? text : undefined),
 };
 
-/** A TCP port. */
-export const port: Reader<number> = {
+/** A TCP port to listen on. */
+export const ownPort: Reader<number> = {
   expects: 'a port from 0 to 65535; 0 takes any free one',
   parse: text => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined),
+};
+
+/** A TCP port on which another program listens. */
+export const port: Reader<number> = {
+  expects: 'a port from 1 to 65535',
+  parse: text => ownPort.parse(text) || undefined,
 };
 
 /** The id of a room. */

@@ -46,6 +46,16 @@ test('livetap browser lists the live pages of a running one, without its control
   );
 });
 
+test.each([
+  [['browser', '--port', '0'], '--port'],
+  [['watch', '@ann', '--browser-port', '0'], '--browser-port'],
+  [['doctor', '@ann', '--tikfinity-port', '0'], '--tikfinity-port'],
+])('the port of another program cannot be just any: %j', async (args, option) => {
+  const { code, stderr } = await livetap(...args);
+  expect(code).toBe(2);
+  expect(stderr).toContain(`${option} expects a port from 1 to 65535`);
+});
+
 test('livetap browser fails on a port where something else listens', async () => {
   const { code, stderr } = await livetap('browser', '--port', await debuggingPort('<html>'));
   expect(code).toBe(1);

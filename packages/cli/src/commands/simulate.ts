@@ -3,7 +3,7 @@ import { defineCommand } from '../command.js';
 import { CommandError, UsageError } from '../errors.js';
 import { faultList } from '../fault-list.js';
 import { plainText } from '../print/plain-text.js';
-import { oneOf, port, seconds, speed, text, userName, wholeNumber } from '../readers.js';
+import { oneOf, ownPort, seconds, speed, text, userName, wholeNumber } from '../readers.js';
 import { Stop } from '../stop.js';
 
 const kinds = ['quiet', 'normal', 'busy', 'peak'] as const satisfies readonly ScenarioKind[];
@@ -14,7 +14,7 @@ export const simulate = defineCommand({
   about: 'run pretend rooms on this machine for other programs to connect to',
   positionals: [],
   options: {
-    port: { value: '<n>', about: 'port to listen on; without it any free one', read: port },
+    port: { value: '<n>', about: 'port to listen on; without it any free one', read: ownPort },
     name: { value: '<user>', about: 'name of a room, can be given several times (demo)', read: userName, many: true },
     kind: { value: `<${kinds.join('|')}>`, about: 'how lively the rooms are (normal)', read: oneOf(...kinds) },
     seed: { value: '<n>', about: 'another evening: the same number gives the same one (1)', read: wholeNumber },
