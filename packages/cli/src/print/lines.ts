@@ -1,6 +1,8 @@
 import type { LiveEvents } from '@livetap/live';
-import { type ShownEvent, type ToldEvents, timeOf } from '../shown-event.js';
+import { type ShownEvent, type StatusNotice, type ToldEvents, timeOf } from '../shown-event.js';
+import { terminalHint } from '../terminal-hint.js';
 import { count, counted, durationWords } from './numbers.js';
+import { statusWords } from './status-words.js';
 import type { Tint } from './style.js';
 
 /** What one event says to people, not yet made safe to print. */
@@ -65,10 +67,17 @@ export const linedEvents: readonly string[] = Object.keys(lines);
 /** Says an event. One without words of its own, which people see when they ask for it, shows its fields as JSON. */
 export function lineOf(event: ShownEvent): Line | undefined {
   if (event.type === 'wire') return fieldsLine(event.event, event.data);
+  if (event.type === 'status') return statusLine(event);
   const describe = (lines as Readonly<Record<string, Describe<never> | undefined>>)[event.type];
   if (describe !== undefined) return withAge(describe(event as never), event);
   const { v, type, at, ...fields } = event;
   return fieldsLine(type, fields);
+}
+
+/** Not in the list: people are told it beside the events unless they ask for it. */
+function statusLine(status: StatusNotice): Line {
+  const hint = status.hint === undefined ? '' : ` (${terminalHint(status.hint)})`;
+  return line('status', 'dim', undefined, statusWords(status, status.at) + hint);
 }
 
 /** Messages are older than this when they come before anything is said about it, in milliseconds. */

@@ -1,3 +1,4 @@
+import { errorCodes } from '@livetap/live';
 import { describe, expect, test } from 'vitest';
 import { lineOf } from '../../src/print/lines.js';
 import type { Notice, ShownEvent } from '../../src/shown-event.js';
@@ -140,6 +141,18 @@ describe('lineOf', () => {
     [{ v: 1, type: 'disconnected', at: 1, code: 1000, reason: '' }, ['disconnected', '', '{"code":1000,"reason":""}']],
   ])('%j', (notice, expected) => {
     expect(said(notice)).toEqual(expected);
+  });
+
+  test('a status says in words where the connection stands, and what to do', () => {
+    const status: Notice = {
+      ...{ v: 1, type: 'status', at: 9_000, state: 'reconnecting', since: 9_000, nextAt: 13_000, hint: undefined },
+      ...{ reason: 'the socket was closed', next: 'tries again', source: undefined, standby: undefined, sources: [] },
+    };
+    const words = 'reconnecting: the socket was closed; tries again in 4 s';
+    expect(said(status)).toEqual(['status', '', words]);
+    expect(said({ ...status, hint: 'Do this.' })).toEqual(['status', '', `${words} (Do this.)`]);
+    const { hint } = errorCodes.USER_OFFLINE;
+    expect(said({ ...status, hint })?.[2]).toContain('unless --no-wait is given.)');
   });
 
   test('a message of the wire level shows all its fields', () => {
