@@ -82,7 +82,10 @@ describe('PeoplePrinter', () => {
     const { stdout, stderr, printer, room } = open({}, {}, { events: ['status'] });
     printer.status(status, 'Check the clock.');
     printer.event({ v: 1, type: 'status', at: 0, ...status }, room);
-    expect([stderr.text, stdout.text]).toEqual(['', expect.stringContaining('live: messages come by direct; goes on reading')]);
+    expect([stderr.text, stdout.text]).toEqual([
+      '',
+      expect.stringContaining('live: messages come by direct; goes on reading'),
+    ]);
   });
 
   test('says elsewhere than on a terminal how the room stands in a line of its own, while it is read', () => {
