@@ -12,9 +12,7 @@ const ofPrograms: readonly LiveErrorCode[] = [
   'EVENTS_MISSING',
   'SLOW_READER',
   'LISTENER_FAILED',
-  'SQLITE_FAILED',
   'DOWNLOAD_STATE',
-  'RUNTIME_UNSUPPORTED',
 ];
 
 const codes = Object.keys(errorCodes) as LiveErrorCode[];
