@@ -1,4 +1,5 @@
 import { InvalidOptionError, isLiveError } from './errors.js';
+import { steadyTime } from './platform/clock.js';
 import { sleep } from './sources/sleep.js';
 import { cadenceDefaults, cadenceMs, shortestCadenceMs } from './supervision/cadence.js';
 
@@ -29,10 +30,11 @@ export async function waitUntilLive({
   signal,
   onError,
 }: WaitUntilLiveOptions): Promise<void> {
-  const since = Date.now();
+  const time = steadyTime(Date.now);
+  const since = time();
   for (;;) {
     signal?.throwIfAborted();
-    let pauseMs = pauseAfter(Date.now() - since);
+    let pauseMs = pauseAfter(time() - since);
     try {
       if (await isLive(signal)) return;
     } catch (error) {

@@ -1,7 +1,7 @@
 import { machineClock } from '../platform/clock.js';
 
-/** No timer can hold more: it would be over at once. */
-const longestDelayMs = 2 ** 31 - 1;
+/** A timer looks at least so often, in milliseconds: a clock that was set back may have put off what is due. */
+const longestDelayMs = 600_000;
 
 /** Something that has to be done when nothing has happened for long enough. */
 export interface Due {

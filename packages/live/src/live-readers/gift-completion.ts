@@ -51,9 +51,10 @@ export class GiftCompletion {
     void requested?.finally(() => this.flush());
   }
 
-  /** Waiting is over when it took too long. @param now by the clock of the messages */
+  /** Waiting is over when it took too long, or the clock was set back meanwhile. @param now by the clock of the messages */
   tick(now: number): void {
-    if (now >= (this.dueAt ?? Number.POSITIVE_INFINITY)) this.flush();
+    const [first] = this.#waiting;
+    if (first !== undefined && (now >= first.at + mostWaitMs || now < first.at)) this.flush();
   }
 
   /** Takes on what waits, with whatever is known by now. */

@@ -149,8 +149,10 @@ export class GiftLedger<C = undefined>
   tick(now: number): readonly GiftFinal<C>[] {
     const finals: GiftFinal<C>[] = [];
     for (const streak of this.#open.values()) {
-      if (now - streak.at < this.#options.streakTimeoutMs) break;
-      finals.push(this.#finish(streak, 'timeout', now));
+      // Where the clock was set back, its silence counts from now on, and others behind it may be over.
+      if (streak.at > now) streak.at = now;
+      else if (now - streak.at < this.#options.streakTimeoutMs) break;
+      else finals.push(this.#finish(streak, 'timeout', now));
     }
     return finals;
   }

@@ -139,8 +139,10 @@ export class LikeCounter implements RunningFold<LikeStep, readonly (LikeFact | L
   tick(now: number): readonly LikeBurst[] {
     const over: LikeBurst[] = [];
     for (const burst of this.#bursts.values()) {
-      if (!this.#isOver(burst, now)) break;
-      over.push(this.#end(burst));
+      // Where the clock was set back, its silence counts from now on, and others behind it may be over.
+      if (burst.lastAt > now) burst.lastAt = now;
+      else if (this.#isOver(burst, now)) over.push(this.#end(burst));
+      else break;
     }
     return over;
   }

@@ -32,6 +32,15 @@ export class StreamClocks {
     this.newsAt = openedAt;
     this.activityAt = openedAt;
   }
+
+  /** Nothing was heard later than now: where the clock was set back, silence counts from now on. @param now in milliseconds since 1970 */
+  setBackTo(now: number): void {
+    this.frameAt = Math.min(this.frameAt, now);
+    this.heartbeatAt = Math.min(this.heartbeatAt, now);
+    this.messageAt = Math.min(this.messageAt, now);
+    this.newsAt = Math.min(this.newsAt, now);
+    this.activityAt = Math.min(this.activityAt, now);
+  }
 }
 
 /** From when on something is no longer as it should be. Times are in milliseconds. */

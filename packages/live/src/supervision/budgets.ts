@@ -1,7 +1,7 @@
 import { isLiveError } from '../errors.js';
 import { SignatureRateLimitError } from '../euler/errors.js';
 import { type ProviderQuota, shareLeft } from '../euler/quota.js';
-import { type LiveClock, machineClock } from '../platform/clock.js';
+import { type LiveClock, machineClock, steadyTime } from '../platform/clock.js';
 import type { BudgetRate, ProviderBudget } from '../signing/budget.js';
 import { sleep } from '../sources/sleep.js';
 
@@ -43,6 +43,8 @@ interface Budget {
 export class SourceBudgets {
   readonly #budgets = new Map<string, Budget>();
   readonly #clock: LiveClock;
+  /** What all times of a budget are by. */
+  readonly #time: () => number;
 
   /**
    * @param now the clock, in milliseconds since 1970
@@ -50,6 +52,7 @@ export class SourceBudgets {
    */
   constructor(now: () => number = Date.now, after: LiveClock['after'] = machineClock.after) {
     this.#clock = { now, after };
+    this.#time = steadyTime(now);
   }
 
   /** How long somebody who came now would have to wait for a token, behind those who wait already, in milliseconds. */
@@ -139,8 +142,8 @@ export class SourceBudgets {
    */
   pause(key: string, rate: BudgetRate, forMs: number): void {
     const budget = this.#refilled(key, rate);
-    budget.notBefore = Math.max(budget.notBefore, this.#clock.now() + forMs);
-    budget.tokens = Math.min(budget.tokens, 1 - (budget.notBefore - this.#clock.now()) / rate.everyMs);
+    budget.notBefore = Math.max(budget.notBefore, this.#time() + forMs);
+    budget.tokens = Math.min(budget.tokens, 1 - (budget.notBefore - this.#time()) / rate.everyMs);
   }
 
   /**
@@ -151,12 +154,13 @@ export class SourceBudgets {
     const budget = this.#refilled(key, rate);
     if (budget.quota !== undefined && quota.at < budget.quota.at) return false;
     budget.quota = quota;
-    const now = this.#clock.now();
-    const { remaining, resetsAt = now + dayMs } = quota;
-    const isSoon = resetsAt - now <= soonMs;
-    if (remaining === 0 && isSoon) budget.notBefore = Math.max(budget.notBefore, resetsAt);
+    const now = this.#time();
+    const { remaining, resetsAt } = quota;
+    const lastsMs = resetsAt === undefined ? dayMs : resetsAt - this.#clock.now();
+    const isSoon = lastsMs <= soonMs;
+    if (remaining === 0 && isSoon) budget.notBefore = Math.max(budget.notBefore, now + lastsMs);
     if (isSoon || shareLeft(quota) >= littleLeft || now < budget.toldUntil) return false;
-    budget.toldUntil = resetsAt;
+    budget.toldUntil = now + lastsMs;
     return true;
   }
 
@@ -166,7 +170,7 @@ export class SourceBudgets {
   }
 
   #refuse({ notBefore, refusal }: Budget): void {
-    const retryAfter = notBefore - this.#clock.now();
+    const retryAfter = notBefore - this.#time();
     if (refusal === undefined || retryAfter <= 0) return;
     const { resetTime, limitLabel, requestId, agentId, logId, httpStatus } = refusal;
     const message = `Not asked again, as another room was told: ${refusal.message}`;
@@ -176,13 +180,13 @@ export class SourceBudgets {
 
   /** When it is the turn of somebody with so many before, in milliseconds from now. */
   #turnMs({ tokens, notBefore }: Budget, { burst, everyMs }: BudgetRate, before: number): number {
-    const pauseMs = Math.max(0, notBefore - this.#clock.now());
+    const pauseMs = Math.max(0, notBefore - this.#time());
     const afterPause = Math.min(burst, tokens + pauseMs / everyMs);
     return Math.ceil(pauseMs + Math.max(0, before + 1 - afterPause) * everyMs);
   }
 
   #refilled(key: string, { burst, everyMs }: BudgetRate): Budget {
-    const now = this.#clock.now();
+    const now = this.#time();
     const found = this.#budgets.get(key);
     if (found === undefined) {
       if (this.#budgets.size >= mostBudgets) this.#forget(burst, now);
@@ -198,7 +202,7 @@ export class SourceBudgets {
       this.#budgets.set(key, budget);
       return budget;
     }
-    found.tokens = Math.min(burst, found.tokens + Math.max(0, now - found.at) / everyMs);
+    found.tokens = Math.min(burst, found.tokens + (now - found.at) / everyMs);
     found.at = now;
     return found;
   }

@@ -57,7 +57,8 @@ export class Continuity {
 
   /** Something is missing from then until now. @param from in milliseconds since 1970 */
   lost(from: number, reason: string): void {
-    this.#onGap({ from, to: this.#now(), reason });
+    // The clock may have been set back since.
+    this.#onGap({ from, to: Math.max(from, this.#now()), reason });
   }
 
   #settle(found: Break): void {

@@ -1,5 +1,6 @@
 import { isLiveError } from '../errors.js';
 import { InvalidResponseCompositeError, InvalidResponseError, RateLimitedError } from '../lookup/errors.js';
+import { steadyTime } from '../platform/clock.js';
 
 /** Most pauses that are kept; those that are over are forgotten first. */
 const mostPauses = 1_000;
@@ -9,13 +10,13 @@ const mostPauses = 1_000;
  * host the same from the same address: who goes on asking is blocked.
  */
 export class LookupPauses {
-  /** Until when, in milliseconds since 1970, by host and address. */
+  /** Until when, in {@link steadyTime}, by host and address. */
   readonly #until = new Map<string, number>();
   readonly #now: () => number;
 
   /** @param now the clock, in milliseconds since 1970 */
   constructor(now: () => number = Date.now) {
-    this.#now = now;
+    this.#now = steadyTime(now);
   }
 
   /**

@@ -1,4 +1,5 @@
 import { UserOfflineError } from '../lookup/errors.js';
+import { steadyTime } from '../platform/clock.js';
 import type { Presence } from './link.js';
 
 /** How long an answer counts, in milliseconds: a stream can end at any time, but hardly a question is asked in vain. */
@@ -18,7 +19,7 @@ export class PresenceCheck {
    */
   constructor(ask: (roomId: string, signal: AbortSignal) => Promise<Presence>, now: () => number) {
     this.#ask = ask;
-    this.#now = now;
+    this.#now = steadyTime(now);
   }
 
   /** Whether the service was asked last in vain. */

@@ -1,4 +1,4 @@
-import type { LiveClock } from '../platform/clock.js';
+import { type LiveClock, steadyTime } from '../platform/clock.js';
 import { sleep } from '../sources/sleep.js';
 import { type Cadence, cadenceMs } from './cadence.js';
 import { isPassing, type Why } from './reasons.js';
@@ -29,12 +29,13 @@ const notLive: Why = { reason: 'the streamer is not live', hint: undefined };
  */
 export async function waitForLive(wait: LiveWait): Promise<void> {
   const { signal, isLive, pauseMs, onWait, onError, cadence, clock, random } = wait;
-  const since = clock.now();
+  const time = steadyTime(() => clock.now());
+  const since = time();
   let { wasFound } = wait;
   let why = notLive;
   let atLeastMs = pauseMs;
   for (;;) {
-    const waitMs = Math.min(Math.max(cadenceMs(cadence, clock.now() - since, random), atLeastMs), 2 ** 31 - 1);
+    const waitMs = Math.min(Math.max(cadenceMs(cadence, time() - since, random), atLeastMs), 2 ** 31 - 1);
     onWait(why, clock.now() + waitMs);
     await sleep(waitMs, signal, clock);
     signal.throwIfAborted();

@@ -1,4 +1,4 @@
-import { every, type LiveClock } from '../platform/clock.js';
+import { every, type LiveClock, steadyTime } from '../platform/clock.js';
 import { conditionOf, type HealthThresholds, type LinkCondition } from '../state/stream-clocks.js';
 import type { Presence, RoomLink, RoomLinkEnd } from './link.js';
 import { linkHints } from './link-hints.js';
@@ -54,6 +54,8 @@ const seconds = (ms: number) => `${Math.round(ms / 100) / 10} s`;
 export class LinkWatch {
   readonly #options: WatchOptions;
   readonly #asking = new AbortController();
+  /** What excuses and pauses between questions are by. */
+  readonly #time: () => number;
   #givenUp: (Why & { readonly answer: Answer | undefined }) | undefined;
   /** Until when the answer of the service stands in for the messages that do not come. */
   #excusedUntil = 0;
@@ -65,6 +67,7 @@ export class LinkWatch {
 
   constructor(options: WatchOptions) {
     this.#options = options;
+    this.#time = steadyTime(() => options.clock.now());
     this.#idleSince = options.isIdleKnown ? options.link.clocks.activityAt : undefined;
   }
 
@@ -92,24 +95,26 @@ export class LinkWatch {
   look(): void {
     const { link, thresholds, viewers, isPaused } = this.#options;
     if (this.#givenUp !== undefined) return;
-    const now = this.#options.clock.now();
     // What was recorded has times of its own.
     if (!link.capabilities.isLive) {
       this.#set('live', false);
       return;
     }
-    const isEmpty = this.#isExcused(now);
+    const now = this.#options.clock.now();
+    link.clocks.setBackTo(now);
+    if (this.#idleSince !== undefined) this.#idleSince = Math.min(this.#idleSince, now);
+    const isEmpty = this.#isExcused;
     const isBusy = !isEmpty && !this.#isIdleKnown && !isPaused() && (viewers() ?? 0) >= thresholds.busyFromViewers;
     const facts = { now, isDialogue: link.capabilities.isDialogue, isEmpty, isBusy };
     const condition = conditionOf(link.clocks, thresholds, facts);
     if (condition === 'stale')
       this.#giveUp(`nothing came for ${seconds(now - link.clocks.frameAt)}, not even an answer`, linkHints.silent);
-    else if (condition === 'deaf' || condition === 'idle') this.#suspect(condition, now);
-    else this.#set(condition, this.#isExcused(now));
+    else if (condition === 'deaf' || condition === 'idle') this.#suspect(condition);
+    else this.#set(condition, isEmpty);
   }
 
-  #isExcused(now: number): boolean {
-    return now < this.#excusedUntil;
+  get #isExcused(): boolean {
+    return this.#time() < this.#excusedUntil;
   }
 
   get #isIdleKnown(): boolean {
@@ -145,16 +150,17 @@ export class LinkWatch {
   }
 
   /** Open and nothing of the room comes, or nothing of the people in it: the room is asked for before anything is torn down. */
-  #suspect(condition: 'deaf' | 'idle', now: number): void {
+  #suspect(condition: 'deaf' | 'idle'): void {
     const { ask } = this.#options;
     if (condition === 'deaf' && this.#isExplained()) this.#set('quiet', true);
     else this.#setDeaf(condition);
-    if (this.#isAsking || now < this.#askAgainAt) return;
+    if (this.#isAsking || this.#time() < this.#askAgainAt) return;
+    const heardAt = this.#heardAt(condition);
     this.#isAsking = true;
     void ask(this.#asking.signal)
       .then(
-        presence => this.#answered(condition, now, presence),
-        () => this.#answered(condition, now, undefined),
+        presence => this.#answered(condition, heardAt, presence),
+        () => this.#answered(condition, heardAt, undefined),
       )
       .finally(() => {
         this.#isAsking = false;
@@ -174,12 +180,17 @@ export class LinkWatch {
     status.set('deaf', { source, standby, next, reason, hint: linkHints.deaf });
   }
 
-  /** @param askedAt what came since then says more than any answer */
-  #answered(condition: 'deaf' | 'idle', askedAt: number, presence: Presence | undefined): void {
-    const { link, isPaused, thresholds } = this.#options;
-    const { messageAt, activityAt } = link.clocks;
+  /** When what is missed came last. */
+  #heardAt(condition: 'deaf' | 'idle'): number {
+    const { messageAt, activityAt } = this.#options.link.clocks;
+    return condition === 'deaf' ? messageAt : activityAt;
+  }
+
+  /** @param heardAt before the question: what came since then says more than any answer */
+  #answered(condition: 'deaf' | 'idle', heardAt: number, presence: Presence | undefined): void {
+    const { isPaused, thresholds } = this.#options;
     const isDeaf = condition === 'deaf';
-    if ((isDeaf ? messageAt : activityAt) >= askedAt || this.#givenUp !== undefined) return;
+    if (this.#heardAt(condition) !== heardAt || this.#givenUp !== undefined) return;
     const what = isDeaf ? 'no message came' : 'nothing that people do came';
     const answer = { presence };
     // Where the service does not say, the room has, which holds for a while.
@@ -189,7 +200,7 @@ export class LinkWatch {
     if (presence === undefined) this.#unanswered(condition);
     else if (!presence.isLive) this.#giveUp(`${what}, and the service says that the stream is over`, undefined, answer);
     else if (!(isFew || (presence.isPaused ?? isPaused()))) {
-      if (!isDeaf) this.#idleSince = activityAt;
+      if (!isDeaf) this.#idleSince = heardAt;
       const watching = `the service says that ${presence.viewers ?? 'some'} are watching`;
       this.#giveUp(`${what}, and ${watching}`, linkHints.deaf, answer);
     } else if (isConfirmed || !this.#isOverdue(explainedDeafs)) this.#excuse();
@@ -198,13 +209,13 @@ export class LinkWatch {
 
   /** Nobody could be asked: messages may only be rare, so that the link is kept a while longer. */
   #unanswered(condition: 'deaf' | 'idle'): void {
-    const { thresholds, clock } = this.#options;
+    const { thresholds } = this.#options;
     const isExplained = this.#isExplained();
     if (condition === 'deaf' && this.#isOverdue(isExplained ? explainedDeafs : unansweredDeafs)) {
       const unasked = `${this.#silence}, and the service could not be asked for the room`;
       this.#giveUp(unasked, linkHints.deaf, { presence: undefined });
     } else if (condition === 'idle' || isExplained) this.#excuse();
-    else this.#askAgainAt = clock.now() + thresholds.deafAfterMs / 4;
+    else this.#askAgainAt = this.#time() + thresholds.deafAfterMs / 4;
   }
 
   /** Whether no message came for so many times as long as it takes to be deaf. */
@@ -222,6 +233,6 @@ export class LinkWatch {
 
   /** There is a reason why nothing comes; it is asked again after a while. */
   #excuse(): void {
-    this.#excusedUntil = this.#options.clock.now() + this.#options.thresholds.deafAfterMs;
+    this.#excusedUntil = this.#time() + this.#options.thresholds.deafAfterMs;
   }
 }

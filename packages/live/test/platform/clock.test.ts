@@ -1,6 +1,6 @@
 import { manualClock } from '@livetap/simulator';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { every, machineClock } from '../../src/platform/clock.js';
+import { every, machineClock, steadyTime } from '../../src/platform/clock.js';
 import { sleep } from '../../src/sources/sleep.js';
 
 describe('the clock of the machine', () => {
@@ -50,4 +50,17 @@ describe('a clock that is turned by hand', () => {
     await sleep(1_000, abort.signal, clock);
     expect(ended).toEqual(['hour', 'day']);
   });
+});
+
+test('a steady time goes on with its clock, also through a jump ahead, and never back', () => {
+  let now = 1_000_000;
+  const time = steadyTime(() => now);
+  const passed = (ms: number) => {
+    const before = time();
+    now += ms;
+    return time() - before;
+  };
+  expect([0, 500, -7_200_000, 500, 7_200_000, -1, -1, 30_000].map(passed)).toEqual([
+    0, 500, 0, 500, 7_200_000, 0, 0, 30_000,
+  ]);
 });

@@ -426,3 +426,10 @@ describe('what is saved', () => {
     );
   });
 });
+
+test('streaks are finished as well when the clock was set back, and hold up no other', () => {
+  const { ledger } = ledgerOf(frame({ at: 9_000_000, repeatCount: 2 }), frame({ at: 1_000, userId: bob }));
+  expect(ledger.tick(1_000 + timeout)).toMatchObject([{ userId: bob, closedBy: 'timeout' }]);
+  expect(ledger.dueAt).toBe(1_000 + 2 * timeout);
+  expect(ledger.tick(1_000 + 2 * timeout)).toMatchObject([{ userId: ann, repeatCount: 2, closedBy: 'timeout' }]);
+});

@@ -149,3 +149,12 @@ describe('options and saved counters that cannot be used', () => {
     );
   });
 });
+
+test('a burst ends as well when the clock was set back, and holds up no other', () => {
+  const counter = new LikeCounter();
+  counter.apply(like({ at: 9_000_000 }));
+  counter.apply(like({ userId: 'bob' }));
+  expect(counter.tick(1_000 + idle).map(({ userId }) => userId)).toEqual(['bob']);
+  expect(counter.dueAt).toBe(1_000 + 2 * idle);
+  expect(counter.tick(1_000 + 2 * idle).map(({ userId }) => userId)).toEqual(['ann']);
+});

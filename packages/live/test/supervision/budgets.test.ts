@@ -127,3 +127,40 @@ describe('forty rooms that spend together', () => {
     expect(at.slice(11)).toEqual(times(29, index => 6 * (index + 1)));
   });
 });
+
+describe('a clock that is set back', () => {
+  test.each([
+    ['by hours', 2 * hourMs],
+    ['by half a pause', 15_000],
+  ])('does not make a pause longer: %s', (_, backMs) => {
+    const { clock, budgets } = stage();
+    budgets.pause('euler k', rate, 30_000);
+    clock.now += 10_000;
+    expect(budgets.waitMs('euler k', rate)).toBe(20_000);
+    clock.now -= backMs;
+    expect(budgets.waitMs('euler k', rate)).toBe(20_000);
+    clock.now += 20_000;
+    expect(budgets.waitMs('euler k', rate)).toBe(0);
+  });
+
+  test('gives tokens back as fast as before, and none twice', async () => {
+    const { clock, budgets } = stage();
+    for (let spent = 0; spent < rate.burst; spent++) await budgets.spend('euler k', rate, undefined);
+    clock.now -= hourMs;
+    expect(budgets.waitMs('euler k', rate)).toBe(rate.everyMs);
+    clock.now += rate.everyMs;
+    expect(budgets.waitMs('euler k', rate)).toBe(0);
+  });
+
+  test('does not keep a quota longer than it lasts, and what is told of it are dates', () => {
+    const { clock, budgets, note } = stage();
+    clock.now -= 2 * hourMs;
+    note({ remaining: 0, resetsAt: clock.now + 60_000 });
+    expect(budgets.waitMs('euler k', rate)).toBe(60_000);
+    const until: number[] = [];
+    const stop = new AbortController();
+    onTestFinished(() => stop.abort());
+    void budgets.spend('euler k', rate, stop.signal, nextAt => until.push(nextAt)).catch(() => {});
+    expect(until).toEqual([clock.now + 60_000]);
+  });
+});

@@ -120,3 +120,17 @@ test('a part that is lost before the room is entered is missing since it was bei
   await turn();
   abort.abort();
 });
+
+test('a gap does not end before it begins, though the clock was set back or what was saved lies ahead', async () => {
+  const ahead = supervised({}, ['direct'], { ...last, at: 86_400_000 });
+  await turn();
+  expect(ahead.gaps).toEqual([{ from: 86_400_000, to: 86_400_000, reason: stopped }]);
+  ahead.abort.abort();
+  const { gaps, links, abort } = supervised();
+  await turn();
+  (links[0] as Opened).end({});
+  vi.setSystemTime(100_000);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(gaps).toEqual([{ from: 1_000_000, to: 1_000_000, reason: expect.any(String) }]);
+  abort.abort();
+});

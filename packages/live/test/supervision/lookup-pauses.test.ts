@@ -50,6 +50,15 @@ describe('a pause', () => {
     expect(await ask('a')).toBe('answer');
   });
 
+  test('is no longer when the clock is set back', async () => {
+    const { ask, pass } = pausing();
+    await expect(ask('a', limited(30_000))).rejects.toThrow();
+    pass(-7_200_000);
+    await expect(ask('a')).rejects.toMatchObject({ retryAfterMs: 30_000 });
+    pass(30_000);
+    expect(await ask('a')).toBe('answer');
+  });
+
   test('is of one host and address', async () => {
     const { ask } = pausing();
     await expect(ask('a', limited())).rejects.toThrow();

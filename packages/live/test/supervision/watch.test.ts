@@ -223,3 +223,48 @@ describe('an open connection', () => {
     abort.abort();
   });
 });
+
+describe('when the clock is set back', () => {
+  test('a link that is silent is found out as soon as without', async () => {
+    const { heard, statuses, abort } = supervised();
+    await turn();
+    await vi.advanceTimersByTimeAsync(20_000);
+    vi.setSystemTime(Date.now() - 400_000);
+    await vi.advanceTimersByTimeAsync(70_000);
+    expect(heard.slice(-2)).toEqual(['open euler', 'opened euler']);
+    expect(statuses.map(({ reason }) => reason)).toContainEqual(expect.stringMatching(/^nothing came for 6\d/));
+    abort.abort();
+  });
+
+  test('a link that hears something is kept, and one that is deaf is not', async () => {
+    const { links, heard, says, abort } = supervised();
+    says.viewers = 12;
+    await turn();
+    const stop = alive(links[0], 'frameAt', 'heartbeatAt', 'messageAt', 'activityAt');
+    await vi.advanceTimersByTimeAsync(20_000);
+    vi.setSystemTime(Date.now() - 400_000);
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect(heard).toEqual(['open direct', 'opened direct']);
+    stop();
+    const stopFrames = alive(links[0], 'frameAt', 'heartbeatAt');
+    vi.setSystemTime(Date.now() - 400_000);
+    await vi.advanceTimersByTimeAsync(70_000);
+    expect(heard.slice(-2)).toEqual(['open euler', 'opened euler']);
+    stopFrames();
+    abort.abort();
+  });
+
+  test('what the service has said of a silence counts as long as without', async () => {
+    const { links, says, asked, abort } = supervised();
+    says.ask = async () => ({ ...live, viewers: 0 });
+    await turn();
+    const stop = alive(links[0], 'frameAt', 'heartbeatAt');
+    await vi.advanceTimersByTimeAsync(65_000);
+    const before = asked.length;
+    vi.setSystemTime(Date.now() - 400_000);
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(asked.length - before).toBe(1);
+    stop();
+    abort.abort();
+  });
+});
