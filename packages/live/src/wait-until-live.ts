@@ -1,6 +1,7 @@
 import { InvalidOptionError, isLiveError } from './errors.js';
 import { steadyTime } from './platform/clock.js';
 import { sleep } from './sources/sleep.js';
+import { longestAskedPauseMs } from './supervision/back-off.js';
 import { cadenceDefaults, cadenceMs, shortestCadenceMs } from './supervision/cadence.js';
 
 /** The shortest time between two questions, in seconds. */
@@ -39,7 +40,7 @@ export async function waitUntilLive({
       if (await isLive(signal)) return;
     } catch (error) {
       if (signal?.aborted === true || !isLiveError(error) || !error.retryable) throw error;
-      pauseMs = Math.max(pauseMs, error.retryAfterMs ?? 0);
+      pauseMs = Math.max(pauseMs, Math.min(error.retryAfterMs ?? 0, longestAskedPauseMs));
       onError(error);
     }
     await sleep(Math.min(pauseMs, longestPauseMs), signal);

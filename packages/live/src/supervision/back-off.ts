@@ -22,6 +22,12 @@ export interface BackOffOptions {
 /** The defaults of {@link BackOffOptions}. */
 export const backOffDefaults = { firstMs: 1_000, mostMs: 30_000, healthyMs: 60_000 } as const;
 
+/**
+ * The longest pause that is made because somebody asked for it, in milliseconds: an hour. After it they are asked once, and may ask
+ * for another: a header without a bound, or of a proxy that is not theirs, must not keep the rooms of a process out for a year.
+ */
+export const longestAskedPauseMs = 3_600_000;
+
 /** {@link BackOffOptions} with nothing left out. @throws InvalidOptionError for a number that cannot be a time. */
 export function backOffOptions(options: BackOffOptions = {}): Required<{ [K in keyof BackOffOptions]: number }> {
   const { firstMs, mostMs, healthyMs } = options;
@@ -41,7 +47,7 @@ export function backOffOptions(options: BackOffOptions = {}): Required<{ [K in k
 /**
  * The pause before a try, exponential with full jitter: rooms that were cut off together do not come back together.
  * @param failures how many tries in a row have failed, from 1
- * @param atLeastMs what the other side asked for; comes on top, with the jitter after it
+ * @param atLeastMs what the other side asked for, of which at most {@link longestAskedPauseMs}; comes on top, with the jitter after it
  * @returns milliseconds
  */
 export function pauseMs(
@@ -51,5 +57,5 @@ export function pauseMs(
   atLeastMs = 0,
 ): number {
   const most = Math.min(mostMs, firstMs * 2 ** Math.min(30, Math.max(0, failures - 1)));
-  return Math.round(atLeastMs + random() * most);
+  return Math.round(Math.min(atLeastMs, longestAskedPauseMs) + random() * most);
 }

@@ -4,6 +4,7 @@ import { type ProviderQuota, shareLeft } from '../euler/quota.js';
 import { type LiveClock, machineClock, steadyTime } from '../platform/clock.js';
 import type { BudgetRate, ProviderBudget } from '../signing/budget.js';
 import { sleep } from '../sources/sleep.js';
+import { longestAskedPauseMs } from './back-off.js';
 
 /** Most budgets that are kept; those that are full again are forgotten first, as they say nothing. */
 const mostBudgets = 1_000;
@@ -138,11 +139,11 @@ export class SourceBudgets {
   /**
    * Nobody spends anything for so long, because the provider said so or fails. After it one goes first, and the others follow at
    * the rate of the budget, so that a provider that still fails is not asked by all of them.
-   * @param forMs in milliseconds
+   * @param forMs in milliseconds, of which at most {@link longestAskedPauseMs}
    */
   pause(key: string, rate: BudgetRate, forMs: number): void {
     const budget = this.#refilled(key, rate);
-    budget.notBefore = Math.max(budget.notBefore, this.#time() + forMs);
+    budget.notBefore = Math.max(budget.notBefore, this.#time() + Math.min(forMs, longestAskedPauseMs));
     budget.tokens = Math.min(budget.tokens, 1 - (budget.notBefore - this.#time()) / rate.everyMs);
   }
 

@@ -1,13 +1,14 @@
 import { isLiveError } from '../errors.js';
 import { InvalidResponseCompositeError, InvalidResponseError, RateLimitedError } from '../lookup/errors.js';
 import { steadyTime } from '../platform/clock.js';
+import { longestAskedPauseMs } from './back-off.js';
 
 /** Most pauses that are kept; those that are over are forgotten first. */
 const mostPauses = 1_000;
 
 /**
  * The pauses that hosts of the service asked for when they were asked for a room. They are kept by all rooms that ask the same
- * host the same from the same address: who goes on asking is blocked.
+ * host the same from the same address: who goes on asking is blocked. None is longer than {@link longestAskedPauseMs}.
  */
 export class LookupPauses {
   /** Until when, in {@link steadyTime}, by host and address. */
@@ -44,7 +45,7 @@ export class LookupPauses {
     if (this.#until.size >= mostPauses) {
       for (const [other, until] of this.#until) if (until <= now) this.#until.delete(other);
     }
-    this.#until.set(key, Math.max(this.#until.get(key) ?? 0, now + forMs));
+    this.#until.set(key, Math.max(this.#until.get(key) ?? 0, now + Math.min(forMs, longestAskedPauseMs)));
   }
 }
 

@@ -1,5 +1,6 @@
 import { type LiveClock, steadyTime } from '../platform/clock.js';
 import { sleep } from '../sources/sleep.js';
+import { longestAskedPauseMs } from './back-off.js';
 import { type Cadence, cadenceMs } from './cadence.js';
 import { isPassing, type Why } from './reasons.js';
 
@@ -10,7 +11,7 @@ export interface LiveWait {
   readonly isLive: (signal: AbortSignal) => Promise<boolean>;
   /** Whether the streamer was found before, so that one who is not found now is hidden and not misspelt. */
   readonly wasFound: boolean;
-  /** The least first pause, in milliseconds: what the service asked for. */
+  /** The least first pause, in milliseconds: what the service asked for, of which at most {@link longestAskedPauseMs}. */
   readonly pauseMs: number;
   /** Told what is being waited for, and until when, in milliseconds since 1970. */
   readonly onWait: (why: Why, nextAt: number) => void;
@@ -35,7 +36,8 @@ export async function waitForLive(wait: LiveWait): Promise<void> {
   let why = notLive;
   let atLeastMs = pauseMs;
   for (;;) {
-    const waitMs = Math.min(Math.max(cadenceMs(cadence, time() - since, random), atLeastMs), 2 ** 31 - 1);
+    const askedMs = Math.min(atLeastMs, longestAskedPauseMs);
+    const waitMs = Math.max(cadenceMs(cadence, time() - since, random), askedMs);
     onWait(why, clock.now() + waitMs);
     await sleep(waitMs, signal, clock);
     signal.throwIfAborted();

@@ -3,6 +3,20 @@ import { readSignLimit } from '../../src/euler/rate-limit.js';
 
 const now = 1_800_000_000_000;
 
+test.each([
+  [{ 'x-ratelimit-reset': String(now / 1000 + 172_830) }, 30_000],
+  [{ 'ratelimit-reset': String(now + 172_830_000) }, 30_000],
+  [{ 'ratelimit-reset': '42' }, 42_000],
+  [{ 'retry-after': new Date(now + 172_830_000).toUTCString() }, 30_000],
+])(
+  'dates of a provider whose clock is two days ahead are counted from that of its answer: %j',
+  (headers, retryAfter) => {
+    const date = new Date(now + 172_800_000).toUTCString();
+    const limit = { retryAfter, resetTime: now + retryAfter, limitLabel: undefined };
+    expect(readSignLimit(new Headers({ ...headers, date }), undefined, now)).toEqual(limit);
+  },
+);
+
 test.each<[Record<string, string>, number, number | undefined]>([
   [{}, 60_000, undefined],
   [{ 'retry-after': '30' }, 30_000, now + 30_000],

@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { LiveError } from '../../src/errors.js';
 import type { ProviderQuota } from '../../src/euler/quota.js';
 import { SourceBudgets } from '../../src/supervision/budgets.js';
 
@@ -163,4 +164,14 @@ describe('a clock that is set back', () => {
     void budgets.spend('euler k', rate, stop.signal, nextAt => until.push(nextAt)).catch(() => {});
     expect(until).toEqual([clock.now + 60_000]);
   });
+});
+
+test('a pause is an hour at most, whatever is asked for; then one goes first', async () => {
+  const { clock, budgets } = stage();
+  budgets.failed('euler k', rate, new LiveError('SIGN_FAILED', 'later', { retryAfterMs: 365 * 24 * hourMs }));
+  expect(budgets.waitMs('euler k', rate)).toBe(hourMs);
+  clock.now += hourMs;
+  expect(budgets.waitMs('euler k', rate)).toBe(0);
+  await budgets.spend('euler k', rate, undefined);
+  expect(budgets.waitMs('euler k', rate)).toBe(rate.everyMs);
 });

@@ -59,6 +59,20 @@ describe('a pause', () => {
     expect(await ask('a')).toBe('answer');
   });
 
+  test('is made for an hour at most, then it is asked once, which may be refused again', async () => {
+    const { ask, pass, asked } = pausing();
+    const year = limited(31_536_000_000);
+    for (let hours = 1; hours <= 3; hours++) {
+      await expect(ask('a', year)).rejects.toBe(year);
+      await expect(ask('a')).rejects.toMatchObject({ retryAfterMs: 3_600_000 });
+      pass(3_600_000 - 1);
+      await expect(ask('a')).rejects.toMatchObject({ retryAfterMs: 1 });
+      pass(1);
+      expect(asked()).toBe(hours);
+    }
+    expect(await ask('a')).toBe('answer');
+  });
+
   test('is of one host and address', async () => {
     const { ask } = pausing();
     await expect(ask('a', limited())).rejects.toThrow();

@@ -65,8 +65,10 @@ describe('a call', () => {
   });
 
   test('says what is left to the key', async () => {
-    const headers = { 'x-ratelimit-limit': '50', 'x-ratelimit-remaining': '49', 'x-ratelimit-reset': '1800000000' };
-    const { client } = await stage(json({ status_code: 0, data: {} }, 200, headers));
+    const limits = { 'x-ratelimit-limit': '50', 'x-ratelimit-remaining': '49', 'x-ratelimit-reset': '1800000000' };
+    const date = new Date(1_799_999_000_000).toUTCString();
+    const answer = json({ status_code: 0, data: {} }, 200, { ...limits, date });
+    const { client } = await stage(answer, { now: () => 1_799_999_000_000 });
     expect((await client.api.rateLimits({})).limit).toEqual({
       limit: 50,
       remaining: 49,
@@ -143,7 +145,8 @@ describe('the key and the address', () => {
 
 describe('a refusal', () => {
   test('for a limit says when it lets go', async () => {
-    const reply = json({ status_code: 429, message: 'slow down' }, 429, { 'x-ratelimit-reset': '1800000042' });
+    const date = new Date(1_800_000_000_000).toUTCString();
+    const reply = json({ status_code: 429, message: 'slow down' }, 429, { date, 'x-ratelimit-reset': '1800000042' });
     const { client } = await stage(reply, { now: () => 1_800_000_000_000 });
     const error = await rejection(client.api.rateLimits({}));
     expect(error).toBeInstanceOf(SignatureRateLimitError);

@@ -20,15 +20,15 @@ export function visibleStatus(status: number, broken: Answer['broken']): number 
 export function transmit(answer: Answer, response: ServerResponse, clock: Clock): void {
   const { delayMs = 0 } = answer;
   if (delayMs <= 0) {
-    send(answer, response);
+    send(answer, response, clock);
     return;
   }
-  const cancel = clock.after(delayMs, () => send(answer, response));
+  const cancel = clock.after(delayMs, () => send(answer, response, clock));
   // The client left, or the simulator is being closed.
   response.once('close', cancel);
 }
 
-function send({ status, headers, body, flow, broken }: Answer, response: ServerResponse): void {
+function send({ status, headers, body, flow, broken }: Answer, response: ServerResponse, clock: Clock): void {
   const bytes = Buffer.from(body);
   const half = bytes.subarray(0, bytes.length >> 1);
   if (broken === 'silent') return;
@@ -36,6 +36,8 @@ function send({ status, headers, body, flow, broken }: Answer, response: ServerR
     response.socket?.resetAndDestroy();
     return;
   }
+  // Dates in an answer are by the clock of the service, so its own is.
+  response.setHeader('date', new Date(clock.now()).toUTCString());
   if (flow !== undefined) {
     response.writeHead(status, headers);
     sendFlow(flow, response);
