@@ -46,7 +46,7 @@ export interface SessionOptions {
   readonly heartbeatIntervalMs?: number;
   /**
    * Nothing came for so long, in milliseconds, that the socket counts as dead: each heartbeat should have been answered.
-   * Looked at with each heartbeat, so it is noticed up to one interval later.
+   * Looked at with each heartbeat, so it is noticed up to one interval later, and with the one after it when one is late.
    * @defaultValue 60000
    */
   readonly staleAfterMs?: number;
@@ -78,6 +78,7 @@ export class FrameSession {
   #hasReceived = false;
   readonly #position = new PositionKeeper();
   #silentMs = 0;
+  #beatAt = Number.NaN;
   #stopBeats: () => void = () => {};
 
   constructor(options: SessionOptions) {
@@ -203,10 +204,16 @@ export class FrameSession {
   }
 
   #beat(): void {
-    const { heartbeatIntervalMs = 10_000, staleAfterMs = 60_000 } = this.#options;
-    this.#silentMs = this.#hasReceived || this.#sequence === 0 ? 0 : this.#silentMs + heartbeatIntervalMs;
-    this.#hasReceived = false;
-    if (this.#silentMs >= staleAfterMs) this.#options.onStale?.();
+    const { heartbeatIntervalMs = 10_000, staleAfterMs = 60_000, clock = machineClock } = this.#options;
+    const now = clock.now();
+    // One that is late was held up, as was what reads the socket: whether something came is for the next one to say.
+    const isLate = now - this.#beatAt > 2 * heartbeatIntervalMs;
+    this.#beatAt = isLate ? Number.NaN : now;
+    if (!isLate) {
+      this.#silentMs = this.#hasReceived || this.#sequence === 0 ? 0 : this.#silentMs + heartbeatIntervalMs;
+      this.#hasReceived = false;
+      if (this.#silentMs >= staleAfterMs) this.#options.onStale?.();
+    }
     this.#sequence += 1;
     this.#options.send(heartbeatFrame(this.#options.roomId, this.#sequence));
   }

@@ -54,8 +54,11 @@ const seconds = (ms: number) => `${Math.round(ms / 100) / 10} s`;
 export class LinkWatch {
   readonly #options: WatchOptions;
   readonly #asking = new AbortController();
-  /** What excuses and pauses between questions are by. */
+  /** What excuses and pauses are by, and whether a look is late. */
   readonly #time: () => number;
+  #lookedAt = 0;
+  /** Since a look that was late nothing is judged: what came meanwhile may not have been read. What came last until then. */
+  #behind: { readonly frameAt: number } | undefined;
   #givenUp: (Why & { readonly answer: Answer | undefined }) | undefined;
   /** Until when the answer of the service stands in for the messages that do not come. */
   #excusedUntil = 0;
@@ -77,7 +80,8 @@ export class LinkWatch {
     const { quietAfterMs, lateAfterMs, deafAfterMs, staleAfterMs } = thresholds;
     const everyMs = Math.min(5_000, Math.max(20, Math.min(quietAfterMs, lateAfterMs, deafAfterMs, staleAfterMs) / 4));
     this.look();
-    const stop = every(this.#options.clock, everyMs, () => this.look());
+    this.#lookedAt = this.#time();
+    const stop = every(this.#options.clock, everyMs, () => this.#lookAgain(everyMs));
     const end = await link.closed;
     stop();
     this.#asking.abort();
@@ -91,10 +95,23 @@ export class LinkWatch {
     return { reason, hint, isSuspect: false, isIdleKnown, end };
   }
 
+  /**
+   * Looks when it is time. A look that is late was held up, by a listener, a debugger or a machine that slept, as was what reads the
+   * link: the next one judges. Late as well, it does so only if the turns between have brought nothing.
+   */
+  #lookAgain(everyMs: number): void {
+    const { frameAt } = this.#options.link.clocks;
+    const now = this.#time();
+    const isLate = now - this.#lookedAt > 2 * everyMs;
+    this.#lookedAt = now;
+    this.#behind = isLate && this.#behind?.frameAt !== frameAt ? { frameAt } : undefined;
+    this.look();
+  }
+
   /** Looks at the clocks. To be called after a batch as well, so that a room that comes back is seen at once. */
   look(): void {
     const { link, thresholds, viewers, isPaused } = this.#options;
-    if (this.#givenUp !== undefined) return;
+    if (this.#givenUp !== undefined || this.#behind !== undefined) return;
     // What was recorded has times of its own.
     if (!link.capabilities.isLive) {
       this.#set('live', false);

@@ -123,6 +123,29 @@ describe('silence', () => {
     expect(onStale).toHaveBeenCalled();
   });
 
+  test('is not what a process that was held up has not read yet', () => {
+    const { tested, onStale } = silent({ staleAfterMs: 10_000 });
+    tested.receive(encode('WebcastPushFrame', { payloadType: 'hb' }));
+    vi.advanceTimersByTime(10_000);
+    vi.setSystemTime(Date.now() + 60_000);
+    vi.advanceTimersByTime(10_000);
+    expect(onStale).not.toHaveBeenCalled();
+    tested.receive(encode('WebcastPushFrame', { payloadType: 'hb' }));
+    vi.advanceTimersByTime(10_000);
+    expect(onStale).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(10_000);
+    expect(onStale).toHaveBeenCalledOnce();
+  });
+
+  test('is noticed by a process that is held up again and again', () => {
+    const { onStale } = silent();
+    for (let beats = 0; beats < 12; beats++) {
+      vi.setSystemTime(Date.now() + 60_000);
+      vi.advanceTimersByTime(10_000);
+    }
+    expect(onStale).toHaveBeenCalled();
+  });
+
   test('is of no interest once the session is stopped', () => {
     const { tested, onStale } = silent();
     tested.stop();
