@@ -78,7 +78,8 @@ describe('a room over the managed socket', () => {
 
   test('needs no look-up as the only source, also at the wire level', async () => {
     const { simulator, room } = await stage();
-    const { live } = reading(simulator, { source: sourceOf(simulator) });
+    const source = sourceOf(simulator);
+    const { live } = reading(simulator, { source, sources: [source] });
     await using connection = new TikTokLiveConnection('mara', { source: sourceOf(simulator) });
     await Promise.all([live.connect(), connection.connect()]);
     expect(simulator.requests.map(({ path }) => path)).toEqual(['/tiktool', '/tiktool']);

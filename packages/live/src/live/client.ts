@@ -114,7 +114,8 @@ export class LiveClient extends RoomClient {
   }
 
   /**
-   * Finds the room, and what is known about it. Where nobody can be asked, the option `source` reads it all the same.
+   * Finds the room, and what is known about it. Where it is not found, the option `source` reads it all the same: it may see more
+   * than whoever asks without an account.
    * @throws UserOfflineError when the streamer is not live.
    */
   async find(signal: AbortSignal): Promise<string> {
@@ -123,7 +124,7 @@ export class LiveClient extends RoomClient {
     try {
       return await this.#findRoom(signal);
     } catch (error) {
-      if (signal.aborted || error instanceof UserOfflineError) throw error;
+      signal.throwIfAborted();
       this.#onError('the room could not be found, so that it is read without its id', error as Error);
       return unknownRoomId;
     }
