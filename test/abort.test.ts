@@ -1,4 +1,11 @@
-import { TikTokLive, TikTokLiveConnection, trackRoom, trackUser } from '@livetap/live';
+import {
+  SourceBudgets,
+  TikTokLive,
+  TikTokLiveConnection,
+  type TikTokLiveOptions,
+  trackRoom,
+  trackUser,
+} from '@livetap/live';
 import { startSimulator } from '@livetap/simulator';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
@@ -53,6 +60,48 @@ describe('a signal ends', () => {
   test.each(Object.entries(calls))('%s, before anything is asked', async (_, call) => {
     await expect(call(AbortSignal.abort(reason))).rejects.toBe(reason);
     expect(simulator.requests).toEqual([]);
+  });
+});
+
+describe('what is given by the caller and never comes to an end', () => {
+  /** The options of a program one of whose functions says that it was called, and nothing more. */
+  const given = {
+    signer: never => ({ sources: [{ name: 'mine', sign: never }] }),
+    source: never => ({ sources: [{ name: 'mine', open: never }] }),
+    'provider of signed sockets': never => ({ sources: ['euler'], signedWebSocketProvider: never }),
+    fetch: never => ({ fetch: never }),
+    'fetch, while a stream is waited for': never => ({ fetch: never, waitUntilLive: true }),
+    'fetch whose answer has no end': never => ({
+      fetch: async () => new Response(new ReadableStream({ pull: never, cancel: never })),
+    }),
+    'file of an earlier run': never => ({ resume: { read: never, write: async () => {} } }),
+  } satisfies Record<string, (never: () => Promise<never>) => Partial<TikTokLiveOptions>>;
+
+  test.each(Object.entries(given))('as a %s, is left by a signal and by disconnect()', async (_, optionsOf) => {
+    simulator.addRoom({ uniqueId: 'ann', scenario: false });
+    for (const isBySignal of [true, false]) {
+      let called: () => void = () => {};
+      const asked = new Promise<void>(resolve => {
+        called = resolve;
+      });
+      const never = () => {
+        called();
+        return new Promise<never>(() => {});
+      };
+      const live = new TikTokLive({
+        ...{ uniqueId: 'ann', endpoints: simulator.endpoints, budgets: new SourceBudgets() },
+        ...{ requestTimeoutMs: 60_000, ...optionsOf(never) },
+      });
+      const controller = new AbortController();
+      const connecting = live.connect(undefined, { signal: controller.signal });
+      const outcome = expect(connecting).rejects.toMatchObject(isBySignal ? reason : { code: 'DISCONNECTED' });
+      await asked;
+      if (isBySignal) controller.abort(reason);
+      else await live.disconnect();
+      await outcome;
+      await live.disconnect();
+      expect(live.status.state).toBe('idle');
+    }
   });
 });
 

@@ -60,9 +60,10 @@ describe('what was configured comes first', () => {
   test('but a recording does not, nor one that stands alone in sources', async () => {
     await using simulator = await startSimulator();
     simulator.addRoom({ uniqueId: 'ann', scenario: false });
+    const notOpened = { code: 'SOURCE_FAILED', cause: { message: 'the tab is closed' } };
     const recording = { ...closedTab, capabilities: { isLive: false } };
-    await expect(reader(simulator, { source: recording }).connect()).rejects.toThrow('the tab is closed');
-    await expect(reader(simulator, { sources: [closedTab] }).connect()).rejects.toThrow('the tab is closed');
+    await expect(reader(simulator, { source: recording }).connect()).rejects.toMatchObject(notOpened);
+    await expect(reader(simulator, { sources: [closedTab] }).connect()).rejects.toMatchObject(notOpened);
   });
 });
 

@@ -6,6 +6,7 @@ import { connectionDefaults } from './options.js';
 import { type LiveClock, machineClock } from './platform/clock.js';
 import type { RoomOptions } from './room.js';
 import type { SocketSettings } from './settings.js';
+import { openWithin } from './sources/open-within.js';
 import { type LineWriter, recordingOf } from './sources/recording.js';
 import { capabilitiesOf, type FrameSource, type StreamPosition } from './sources/source.js';
 import { StreamClocks } from './state/stream-clocks.js';
@@ -47,7 +48,8 @@ export async function openRoom(options: OpenRoomOptions): Promise<RoomLink> {
     record === undefined
       ? options.source
       : recordingOf(options.source, { uniqueId, roomId }, record, error => onError('nothing more is recorded', error));
-  const link = await source.open(signal, options.position);
+  const { position: from } = options;
+  const link = await openWithin(source, { signal, position: from, timeoutMs: socket.openTimeoutMs, onError });
   let silence: string | undefined;
   let isStreamEnd = false;
   // A source of somebody else may break its contract here too.

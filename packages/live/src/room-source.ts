@@ -12,6 +12,7 @@ import { eulerBudget } from './signing/budget.js';
 import { PushAddressMissingError } from './signing/errors.js';
 import { checkPushAddress } from './signing/push-address.js';
 import { signerOf } from './signing/route-signer.js';
+import { signWithin } from './signing/sign-within.js';
 import type { SigningOptions } from './signing/signed-websocket.js';
 import type { SignedSocket, Signer, SignRequest } from './signing/signer.js';
 import { ConnectTimeoutError, SocketFailedError, WebSocketRejectedError } from './sources/errors.js';
@@ -96,9 +97,9 @@ export async function roomSource(request: RoomSourceRequest, roomId: string): Pr
 }
 
 function sign(request: RoomSourceRequest, toSign: SignRequest): Promise<SignedSocket> {
-  const { budgets, signal, onWait } = request;
+  const { budgets, signal, onWait, socket } = request;
   const signer = signerFor(request);
-  const call = () => signer.sign(toSign);
+  const call = () => signWithin(signer, toSign, socket.openTimeoutMs);
   return budgets === undefined || signer.budget === undefined
     ? call()
     : budgets.call(signer.budget, signal, call, onWait);

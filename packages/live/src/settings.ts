@@ -2,6 +2,7 @@ import type { WebClientOptions, WsClientOptions } from './client-options.js';
 import { InvalidOptionError } from './errors.js';
 import type { WebcastHttpClientOptions } from './http/client.js';
 import type { EndpointOptions } from './http/endpoints.js';
+import { exchangeDefaults } from './http/exchange.js';
 import { isFields } from './http/fields.js';
 import { mergeHeaders } from './http/headers.js';
 import type { SessionOptions } from './http/session.js';
@@ -20,7 +21,8 @@ export interface SocketSettings {
   readonly socketAgent: Transport['socketAgent'];
   /** In milliseconds. */
   readonly connectTimeoutMs: number;
-  /** In milliseconds. */
+  /** What a signer, or a source that opens, is given at most: a socket and two requests, in milliseconds. */
+  readonly openTimeoutMs: number;
   /** Undefined: as the service asks. */
   readonly heartbeatIntervalMs: number | undefined;
   /** In milliseconds. */
@@ -55,6 +57,9 @@ export function connectionSettings(options: TikTokLiveConnectionOptions): Connec
     agents: agentsOf(http),
     socketAgent: agentOf('wsClientOptions.agent', agent),
   });
+  const connectTimeoutMs =
+    options.connectTimeoutMs ?? handshakeTimeout ?? timeout ?? connectionDefaults.connectTimeoutMs;
+  const requestTimeoutMs = options.requestTimeoutMs ?? (isFields(http.timeout) ? http.timeout.request : http.timeout);
   return {
     web: {
       endpoints: {
@@ -77,7 +82,7 @@ export function connectionSettings(options: TikTokLiveConnectionOptions): Connec
         byDefault.headers,
         http.headers,
       ),
-      timeoutMs: options.requestTimeoutMs ?? (isFields(http.timeout) ? http.timeout.request : http.timeout),
+      timeoutMs: requestTimeoutMs,
       fetch: transport.fetch,
       egress: tagOf(proxy?.toString()),
       logger: options.logger,
@@ -90,7 +95,8 @@ export function connectionSettings(options: TikTokLiveConnectionOptions): Connec
       headers: merged(options.websocketHeaders, options.wsClientHeaders, ws.DEFAULT_WS_CLIENT_HEADERS, headers),
       client,
       socketAgent: transport.socketAgent,
-      connectTimeoutMs: options.connectTimeoutMs ?? handshakeTimeout ?? timeout ?? connectionDefaults.connectTimeoutMs,
+      connectTimeoutMs,
+      openTimeoutMs: connectTimeoutMs + 2 * (requestTimeoutMs ?? exchangeDefaults.timeoutMs),
       heartbeatIntervalMs: heartbeatIntervalOf(options.heartbeatIntervalMs ?? ws.DEFAULT_WS_PING_INTERVAL),
       enterTimeoutMs: duration('enterTimeoutMs', options.enterTimeoutMs ?? connectionDefaults.enterTimeoutMs),
       staleAfterMs: duration('staleAfterMs', options.staleAfterMs ?? connectionDefaults.staleAfterMs, Infinity),

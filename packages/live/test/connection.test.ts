@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { TikTokLiveConnection } from '../src/connection.js';
+import { LiveError } from '../src/errors.js';
 import { replayOf } from '../src/sources/recording.js';
 import { collectGarbage } from './collect-garbage.js';
 import { chat, connect, connectionTo, payloadTypes } from './fake-connection.js';
@@ -80,7 +81,7 @@ describe('connect', () => {
   });
 
   test('tells the error listeners as well as the caller', async () => {
-    const failure = new Error('no');
+    const failure = new LiveError('OTHER_ROOM', 'no');
     const connection = connectionTo(fakeSource(Promise.reject(failure)));
     const errors: unknown[] = [];
     connection.on('error', event => errors.push(event));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LiveError } from '../src/errors.js';
 import { frameLimits } from '../src/frames/limits.js';
 import { retainedOptions, type TikTokLiveConnectionOptions } from '../src/options.js';
 import { roomSource } from '../src/room-source.js';
@@ -84,7 +85,7 @@ test.each<[string, Setup]>([
 });
 
 test('any other error of the signer is one', async () => {
-  const failure = new Error('no');
+  const failure = new LiveError('SIGN_PREMIUM', 'no');
   const { opened } = await sourceOf({ signer: () => ({ name: 'test', sign: () => Promise.reject(failure) }) });
   expect(await rejection(opened)).toBe(failure);
 });

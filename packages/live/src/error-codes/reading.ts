@@ -35,7 +35,7 @@ export const readingCodes = {
   SOURCE_FAILED: {
     classes: ['SourceFailedError'],
     about:
-      'A source of the caller broke its contract: `read` or `send` threw, `read` gave something else than bytes, or `closed` rejected.',
+      'A source of the caller could not be opened (then it is tried again), or broke its contract: `read`, `send` or `close` threw, `read` gave something else than bytes, or `closed` rejected. `part` says which, `cause` why.',
     who: 'you',
     retryable: false,
     hint: 'Correct the source that was given with the source option; docs/sources.md says what a source has to keep to.',

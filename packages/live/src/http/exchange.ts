@@ -1,9 +1,10 @@
 import { InvalidOptionError, isLiveError, LimitExceededError } from '../errors.js';
 import { GuardedLogger, type Logger } from '../logger.js';
+import { unlessAborted } from '../platform/unless-aborted.js';
 import { deadline } from './deadline.js';
 import { networkError } from './errors.js';
 import { type RequestLogger, requestLog } from './request-log.js';
-import { answer, type HttpResponse, readBody } from './response.js';
+import { answer, discard, type HttpResponse, readBody } from './response.js';
 import { secretsOfRequest } from './secrets.js';
 
 /** How requests are made. */
@@ -104,10 +105,12 @@ async function send(
   { url, method, headers, body, signal }: Outgoing & { readonly url: URL; readonly signal: AbortSignal },
 ): Promise<Reply> {
   const request = { method, headers, signal, redirect: 'manual' } as const;
-  const response = await fetch(url, body === undefined ? request : { ...request, body });
+  const sent = fetch(url, body === undefined ? request : { ...request, body });
+  // A `fetch` of the user's may know nothing of signals.
+  const response = await unlessAborted(sent, signal, discard);
   const next = wanted.onHead?.(response, url);
-  if (next === undefined) return { response, next, bytes: await readBody(response, maxBodyBytes) };
-  await response.body?.cancel();
+  if (next === undefined) return { response, next, bytes: await readBody(response, maxBodyBytes, signal) };
+  discard(response);
   return { response, next };
 }
 

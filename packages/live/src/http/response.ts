@@ -1,4 +1,5 @@
 import { LimitExceededError } from '../errors.js';
+import { unlessAborted } from '../platform/unless-aborted.js';
 import { parseExactJson } from './exact-json.js';
 import { quote, redact } from './secrets.js';
 
@@ -21,20 +22,24 @@ export interface HttpResponse {
 
 /**
  * Reads a body, and stops as soon as it passes the limit.
- * @throws LimitExceededError when it does.
+ * @throws LimitExceededError when it does, and the signal's reason.
  */
-export async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
+export async function readBody(response: Response, maxBytes: number, signal: AbortSignal): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   if (reader === undefined) return new Uint8Array(0);
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    length += part.value.length;
-    if (length > maxBytes) {
-      await reader.cancel();
-      throw new LimitExceededError('maxBodyBytes', maxBytes, length);
+  try {
+    for (;;) {
+      const part = await unlessAborted(reader.read(), signal);
+      if (part.done) break;
+      length += part.value.length;
+      if (length > maxBytes) throw new LimitExceededError('maxBodyBytes', maxBytes, length);
+      chunks.push(part.value);
     }
-    chunks.push(part.value);
+  } catch (error) {
+    abandon(reader.cancel());
+    throw error;
   }
   const bytes = new Uint8Array(length);
   let pos = 0;
@@ -43,6 +48,16 @@ export async function readBody(response: Response, maxBytes: number): Promise<Ui
     pos += chunk.length;
   }
   return bytes;
+}
+
+/** Lets go of a body that nobody reads. */
+export function discard({ body }: Response): void {
+  if (body !== null) abandon(body.cancel());
+}
+
+/** Whether it succeeds changes nothing for anybody, and nobody knows how long it takes. */
+function abandon(work: Promise<unknown>): void {
+  work.catch(() => {});
 }
 
 /** An answer whose body was read. @param secrets - what the request had said in confidence */

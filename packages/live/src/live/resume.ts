@@ -1,8 +1,11 @@
+import { LimitExceededError } from '../errors.js';
+import { deadline } from '../http/deadline.js';
 import { isFields } from '../http/fields.js';
 import { LiveEventReaders } from '../live-readers/live-readers.js';
 import type { SavedLiveRoom } from '../live-readers/options.js';
 import { every, type LiveClock } from '../platform/clock.js';
 import type { TextFile } from '../platform/text-file.js';
+import { unlessAborted } from '../platform/unless-aborted.js';
 import type { StreamPosition } from '../sources/source.js';
 import { type Comparable, comparable, deltaOf, type Json, type JsonDelta, jsonOf, patched } from './json-delta.js';
 
@@ -24,6 +27,8 @@ export interface SavedRun {
 const everyMs = 5_000;
 /** A run is written as a whole again when its changes are longer than it is, and than this, in characters. */
 const leastJournal = 65_536;
+/** How long the end of a run waits for its last write, in milliseconds of this machine. */
+const lastWriteMs = 5_000;
 
 /**
  * Keeps what a run knows in a file, from which the next one goes on. A file that cannot be used is told of and does no harm.
@@ -54,10 +59,10 @@ export class Resume {
     this.#onError = onError;
   }
 
-  /** What the run before has left; undefined when there was none, or it was of somebody else. */
-  async load(): Promise<SavedRun | undefined> {
+  /** What the run before has left; undefined when there was none, or it was of somebody else. @throws the signal's reason */
+  async load(signal?: AbortSignal): Promise<SavedRun | undefined> {
     try {
-      const text = await this.#file.read();
+      const text = await unlessAborted(this.#file.read(), signal);
       if (text === undefined) return undefined;
       const saved = this.#lastOf(text);
       if (!isSavedRun(saved)) throw new Error('it was saved by another version, or by another program');
@@ -66,6 +71,7 @@ export class Resume {
       requireReadable(saved);
       return saved;
     } catch (error) {
+      signal?.throwIfAborted();
       this.#onError('what the run before has saved cannot be used', error as Error);
       return undefined;
     }
@@ -80,12 +86,21 @@ export class Resume {
     });
   }
 
-  /** Saves a last time, as a whole, and waits until it is written. */
+  /** Saves a last time, as a whole, and waits until it is written; for some seconds, as a file of the user's may never be done. */
   async stop(run: SavedRun | undefined): Promise<void> {
     this.#stopSaving();
-    await this.#writing;
-    this.#save(run, true);
-    await this.#writing;
+    const limit = deadline(lastWriteMs, undefined);
+    try {
+      await unlessAborted(this.#writing, limit.signal);
+      this.#save(run, true);
+      await unlessAborted(this.#writing, limit.signal);
+    } catch (error) {
+      // A write that fails is told of where it was begun.
+      if (!limit.expired()) throw error;
+      this.#onError('the run could not be saved', new LimitExceededError('lastWriteMs', lastWriteMs));
+    } finally {
+      limit.end();
+    }
   }
 
   /** The run that a text comes to. @throws when its first line is none */

@@ -177,8 +177,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
 
   async #supervise(known: string | undefined, signal: AbortSignal, onReady: () => void): Promise<void> {
     // In this object the room itself is still there, so the file is only asked for the first time.
-    if (this.#readers === undefined) this.#saved = await this.#resume?.load();
-    signal.throwIfAborted();
+    if (this.#readers === undefined) this.#saved = await this.#resume?.load(signal);
     if (this.#saved !== undefined) this.#client.memory.restore(this.#saved);
     this.#resume?.start(() => this.#savedRun());
     // Not awaited: a run lasts as long as the stream.

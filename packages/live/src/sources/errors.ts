@@ -56,14 +56,21 @@ export class SocketFailedError extends LiveError {
   }
 }
 
-/** A source broke its contract: `read` or `send` threw, `read` gave something else than bytes, or `closed` rejected. */
+/** What opening a source fails for may pass, and is nothing that the source does wrong. */
+const notOpened = {
+  retryable: true,
+  hint: 'Look at the cause: the source that you gave could not be opened. It is tried again, and the next source is taken meanwhile.',
+} as const;
+
+/** A source of the caller could not be opened, or broke its contract: `read`, `send` or `close` threw, `read` gave something else than bytes, or `closed` rejected. */
 export class SourceFailedError extends LiveError {
   /** Which part of the source failed. */
-  readonly part: 'read' | 'send' | 'closed';
+  readonly part: 'open' | 'read' | 'send' | 'close' | 'closed';
 
+  /** @param cause what it has thrown; not repeated in the message, as nobody knows what is in there */
   constructor(part: SourceFailedError['part'], cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    super('SOURCE_FAILED', `\`${part}\` of the source failed: ${reason}`, { cause });
+    const message = `\`${part}\` of the source failed; the cause says why.`;
+    super('SOURCE_FAILED', message, { cause, ...(part === 'open' ? notOpened : {}) });
     this.part = part;
   }
 }

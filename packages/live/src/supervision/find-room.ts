@@ -1,5 +1,6 @@
 import { UserOfflineError } from '../lookup/errors.js';
 import type { LiveClock } from '../platform/clock.js';
+import { unlessAborted } from '../platform/unless-aborted.js';
 import type { Cadence } from './cadence.js';
 import type { Candidate } from './candidates.js';
 import { isPassing } from './reasons.js';
@@ -38,7 +39,7 @@ export async function findRoom(search: RoomSearch): Promise<string> {
     status.set('lookup', { reason: 'the room is not known', next });
     let pauseMs = 0;
     try {
-      const found = await room.find(signal);
+      const found = await unlessAborted(room.find(signal), signal);
       if (found !== over) return found;
       // The service may be slow to notice that it is over; or that was wrong, and it is found again.
       over = undefined;

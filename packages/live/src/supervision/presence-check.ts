@@ -1,5 +1,6 @@
 import { UserOfflineError } from '../lookup/errors.js';
 import { steadyTime } from '../platform/clock.js';
+import { unlessAborted } from '../platform/unless-aborted.js';
 import type { Presence } from './link.js';
 
 /** How long an answer counts, in milliseconds: a stream can end at any time, but hardly a question is asked in vain. */
@@ -37,7 +38,7 @@ export class PresenceCheck {
    * @throws the signal's reason.
    */
   async ask(roomId: string, signal: AbortSignal): Promise<Presence | undefined> {
-    const presence = await this.#ask(roomId, signal).catch(() => undefined);
+    const presence = await unlessAborted(this.#ask(roomId, signal), signal).catch(() => undefined);
     signal.throwIfAborted();
     this.heard(roomId, presence);
     return presence;

@@ -1,4 +1,5 @@
 import { type LiveClock, steadyTime } from '../platform/clock.js';
+import { unlessAborted } from '../platform/unless-aborted.js';
 import { sleep } from '../sources/sleep.js';
 import { longestAskedPauseMs } from './back-off.js';
 import { type Cadence, cadenceMs } from './cadence.js';
@@ -42,7 +43,7 @@ export async function waitForLive(wait: LiveWait): Promise<void> {
     await sleep(waitMs, signal, clock);
     signal.throwIfAborted();
     try {
-      if (await isLive(signal)) return;
+      if (await unlessAborted(isLive(signal), signal)) return;
       wasFound = true;
       why = notLive;
       atLeastMs = 0;

@@ -194,3 +194,19 @@ test('a disk that is slow gets no queue', async () => {
   await stopped;
   expect(JSON.parse(writes[1] ?? '')).toMatchObject({ at: 99 });
 });
+
+test('a last write that never ends is waited for some seconds, and told of', async () => {
+  const told: unknown[] = [];
+  const file = { read: async () => undefined, write: () => new Promise<never>(() => {}) };
+  const resume = new Resume(file, 'ann', machineClock, (info, error) => told.push([info, error]));
+  let isOver = false;
+  const stopping = resume.stop(runOf(1)).then(() => {
+    isOver = true;
+  });
+  await vi.advanceTimersByTimeAsync(4_999);
+  expect([isOver, told]).toEqual([false, []]);
+  await vi.advanceTimersByTimeAsync(1);
+  await stopping;
+  expect(told).toMatchObject([['the run could not be saved', { code: 'LIMIT_EXCEEDED', limit: 'lastWriteMs' }]]);
+  expect(vi.getTimerCount()).toBe(0);
+});
