@@ -126,9 +126,9 @@ describe('livetap watch, kept open,', () => {
     const { told, stderr } = await watched('two');
     expect(told).toEqual(['the program was not running', 'two']);
     expect(stderr).toContain('2 comments');
-    // A file of something else does no harm, and is not kept a secret.
-    await writeFile(path, 'mine');
-    expect((await watched('three')).stderr).toContain('livetap: ');
+    // One of ours that is damaged does no harm, and is not kept a secret.
+    await writeFile(path, '{"version":2,"uniqueId":"');
+    expect((await watched('three')).stderr).toContain('livetap: what an earlier run of ');
   });
 
   test('ends with 5 where what it is to resume cannot be read', async () => {

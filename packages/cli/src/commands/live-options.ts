@@ -1,11 +1,11 @@
-import { closeSync, existsSync, openSync } from 'node:fs';
-import { type LineWriter, type SourceName, type TextFile, TikTokLive, textFile } from '@livetap/live';
+import { type LineWriter, type SourceName, TikTokLive } from '@livetap/live';
 import type { Options, OptionValues } from '../command.js';
-import { FileError, fileReason, UsageError } from '../errors.js';
+import { UsageError } from '../errors.js';
 import { wireNamesOf } from '../event-names.js';
 import type { Io } from '../io.js';
 import type { Printer } from '../print/printer.js';
 import { listOf, text } from '../readers.js';
+import { resumeFile } from '../resume-file.js';
 import type { Session } from '../session.js';
 import { WireTap } from '../wire-tap.js';
 import { connectionOptions, roomOptions } from './room-options.js';
@@ -64,20 +64,10 @@ export function openedRoom(
     // With the browser those that are to be taken where it is not there.
     sources: chosen.sources === undefined ? sources : [...chosen.sources, ...(sources ?? [])],
     record: record === undefined && wire === undefined ? undefined : write,
-    resume: resume === undefined ? undefined : usableFile(resume),
+    resume: resume === undefined ? undefined : resumeFile(resume),
     // Who watches for weeks waits for what comes back, however long it takes.
     maxReconnectAttempts: Number.POSITIVE_INFINITY,
     raw: false,
   });
   return { live, roomId, waits: !options['no-wait'], follows, wire };
-}
-
-/** @throws FileError when a file that exists cannot be read and written. */
-function usableFile(path: string): TextFile {
-  try {
-    if (existsSync(path)) closeSync(openSync(path, 'r+'));
-  } catch (cause) {
-    throw new FileError(path, fileReason(cause), { cause });
-  }
-  return textFile(path);
 }

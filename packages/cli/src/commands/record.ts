@@ -5,6 +5,7 @@ import { counted } from '../print/numbers.js';
 import { PeoplePrinter } from '../print/people.js';
 import { oneOf } from '../readers.js';
 import { RecordingFile, syncPolicies } from '../recording-file.js';
+import { requireOtherFile } from '../resume-file.js';
 import { RoomRecorder } from '../room-recorder.js';
 import { showRoom } from '../session.js';
 import { Stop } from '../stop.js';
@@ -37,6 +38,7 @@ export const record = defineCommand({
   ],
   async run({ positionals: [name = '', path = ''], options }, io) {
     if (options.append && options.force) throw new UsageError('--append and --force exclude each other');
+    if (options.resume !== undefined) requireOtherFile(options.resume, path);
     using file = new RecordingFile(path, {
       existing: options.append ? 'append' : options.force ? 'overwrite' : 'refuse',
       sync: options.sync,
