@@ -83,22 +83,26 @@ test('a first connect() that fails after a restart leaves the gap to the one tha
   expect(gaps[0]?.to).toBeLessThanOrEqual(events.at(-1)?.at ?? 0);
 });
 
-test('a file that is damaged does no harm, and is told of', async () => {
+test('a file that is damaged, or none of ours, does no harm, takes none, and is told of', async () => {
   await using simulator = await startSimulator();
   const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
   const path = await newPath();
-  for (const text of ['{"version":1,', '{"version":2}', '{"version":2,"roomId":"1","room":{},"seen":["x"]}', '']) {
+  const damaged = ['{"version":2,"uniqueId":"ann","ro', '{"version":2,"uniqueId":"ann","room":{},"seen":["x"]}', ''];
+  for (const text of [...damaged, '{"version":1,', '{"version":2}', 'hunter2']) {
     await writeFile(path, text);
     const { live, errors, heard } = await processOf(simulator, path);
     room.say('hello');
     await heard('hello');
-    expect(errors).toHaveLength(1);
     await live.disconnect();
+    expect(errors).toMatchObject([{ name: 'ResumeUnusableError', code: 'RESUME_UNUSABLE' }]);
+    const after = await readFile(path, 'utf8');
+    if (damaged.includes(text)) expect(JSON.parse(after)).toMatchObject({ version: 2, roomId: room.roomId });
+    else expect(after).toBe(text);
   }
   const other = join(path, 'below a file.json');
   const unwritable = await processOf(simulator, other);
   await unwritable.live.disconnect();
-  expect(unwritable.errors.length).toBeGreaterThan(0);
+  expect(unwritable.errors).toMatchObject([{ code: 'RESUME_FAILED', part: 'read' }]);
 });
 
 test('the file of another streamer or another stream is left aside', async () => {

@@ -40,6 +40,15 @@ async function waitedInVain(scene: Scene): Promise<unknown> {
   return await gift;
 }
 
+/** What is told of a room whose `resume` gives this text, or cannot be read. */
+async function resumedFrom({ simulator: { endpoints } }: Scene, read: () => Promise<string>): Promise<unknown> {
+  const resume = { read, write: async () => {} };
+  await using live = new TikTokLive({ uniqueId: 'mara', endpoints, budgets: new SourceBudgets(), resume });
+  const told = new Promise(resolve => live.on('error', resolve));
+  await live.connect();
+  return await told;
+}
+
 /** As the constructor of a browser does, which takes subprotocols there. */
 function refuseHeaders(): never {
   throw new DOMException('The subprotocol is invalid.', 'SyntaxError');
@@ -55,6 +64,20 @@ async function openedByBrowser({ simulator: { endpoints } }: Scene): Promise<unk
 
 /** What goes wrong at the application level alone. */
 export const liveFailures = [
+  failure(
+    'beside',
+    'what is to be gone on from is no saved run',
+    [],
+    { name: 'ResumeUnusableError', code: 'RESUME_UNUSABLE', retryable: false, fields: { isSavedRun: false } },
+    { error: scene => resumedFrom(scene, async () => 'apiKey=verysecret') },
+  ),
+  failure(
+    'beside',
+    'what is to be gone on from cannot be read',
+    [],
+    { name: 'ResumeFailedError', code: 'RESUME_FAILED', retryable: true, fields: { part: 'read' } },
+    { error: scene => resumedFrom(scene, () => Promise.reject(new Error('the disk is gone'))) },
+  ),
   failure(
     'beside',
     'the WebSocket that is to be used takes no headers, as that of a browser',

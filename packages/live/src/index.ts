@@ -109,6 +109,8 @@ export {
 } from './live/named-sources.js';
 export type { LiveNotices, LowQuota } from './live/notices.js';
 export type { SourceChoice, SourceName, TikTokLiveOptions } from './live/options.js';
+export { ResumeFailedError, ResumeUnusableError } from './live/resume-errors.js';
+export { isSavedRunText } from './live/saved-run.js';
 export { TikTokLive } from './live/tiktok-live.js';
 export { type PrepareLive, type TrackOptions, trackRoom, trackUser } from './live/track.js';
 export { LiveEventReaders } from './live-readers/live-readers.js';

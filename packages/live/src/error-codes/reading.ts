@@ -125,6 +125,21 @@ export const readingCodes = {
     retryable: true,
     hint: 'Make space, close what locks the database, or choose other tables with prefix. Events that wait are written as soon as it can be.',
   },
+  RESUME_UNUSABLE: {
+    classes: ['ResumeUnusableError'],
+    about:
+      'What `resume` gives is no saved run, and is left as it is; or it is one that is damaged or of another version, and is written over.',
+    who: 'you',
+    retryable: false,
+    hint: 'The room is read from now on, but nothing is saved. Give resume a file of its own, or delete this one, then connect with a new client.',
+  },
+  RESUME_FAILED: {
+    classes: ['ResumeFailedError'],
+    about: 'What `resume` gives could not be read or written; `part` says which. The room is read all the same.',
+    who: 'you',
+    retryable: true,
+    hint: 'Make space, or choose a file that this program may read and write; saving is tried again every few seconds.',
+  },
   RECORDING_FAILED: {
     classes: ['RecordingFailedError'],
     about: 'A line of a recording could not be written.',

@@ -23,6 +23,7 @@ import { lookupTurn } from './lookup-turn.js';
 import type { LiveNotices } from './notices.js';
 import { type LiveSettings, type TikTokLiveOptions, wireOptions } from './options.js';
 import { RoomMemory } from './room-memory.js';
+import type { SavedRun } from './saved-run.js';
 import { type LiveSource, liveSources, sourceStatus } from './sources.js';
 
 /** What a room gives while it is open. */

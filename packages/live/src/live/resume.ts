@@ -1,27 +1,12 @@
-import { LimitExceededError } from '../errors.js';
+import type { LiveErrorCode } from '../error-codes.js';
+import { LimitExceededError, type LiveError } from '../errors.js';
 import { deadline } from '../http/deadline.js';
-import { isFields } from '../http/fields.js';
-import { LiveEventReaders } from '../live-readers/live-readers.js';
-import type { SavedLiveRoom } from '../live-readers/options.js';
 import { every, type LiveClock } from '../platform/clock.js';
 import type { TextFile } from '../platform/text-file.js';
 import { unlessAborted } from '../platform/unless-aborted.js';
-import type { StreamPosition } from '../sources/source.js';
 import { type Comparable, comparable, deltaOf, type Json, type JsonDelta, jsonOf, patched } from './json-delta.js';
-
-/** What a run leaves for the next one. Plain JSON; its parts may change with the version. */
-export interface SavedRun {
-  readonly version: 2;
-  readonly uniqueId: string;
-  readonly roomId: string;
-  /** Until when everything was delivered, in milliseconds since 1970. */
-  readonly at: number;
-  /** Where the stream was; absent where no batch said so. */
-  readonly position?: StreamPosition | undefined;
-  /** Ids of the messages that were delivered last, the newest last. */
-  readonly seen: readonly string[];
-  readonly room: SavedLiveRoom;
-}
+import { ResumeFailedError, ResumeUnusableError } from './resume-errors.js';
+import { isSavedRun, isSavedRunText, requireReadable, type SavedRun } from './saved-run.js';
 
 /** How often a running room is saved, in milliseconds: so much is at most delivered twice after a crash. */
 const everyMs = 5_000;
@@ -31,7 +16,8 @@ const leastJournal = 65_536;
 const lastWriteMs = 5_000;
 
 /**
- * Keeps what a run knows in a file, from which the next one goes on. A file that cannot be used is told of and does no harm.
+ * Keeps what a run knows in a file, from which the next one goes on. A file that cannot be used is told of and does no harm, and
+ * takes none: what is no saved run, or could not be read, is not written over.
  *
  * The first line is a whole run, each further one what has changed since, with its number: a room with thousands of people changes
  * by little in seconds. So all of it is of one moment, and a line that was only begun says nothing. The file is at most a little
@@ -40,39 +26,37 @@ const lastWriteMs = 5_000;
 export class Resume {
   readonly #file: TextFile;
   readonly #uniqueId: string;
-  readonly #onError: (info: string, error: Error) => void;
+  readonly #onError: (error: LiveError) => void;
   readonly #clock: LiveClock;
   #stopSaving: () => void = () => {};
   /** The write that is under way. */
   #writing: Promise<void> | undefined;
-  #hasFailed = false;
+  /** What was told of last, and has not been mended since: it is tried again every few seconds. */
+  #told: LiveErrorCode | undefined;
+  /** Whether the file may be written over: nothing is there, or a saved run. Undefined until that is known. */
+  #isOurs: boolean | undefined;
   /** What the file says; undefined until a run was written as a whole, and after a write that failed. */
   #kept: Comparable | undefined;
   #lines = 0;
   #wholeLength = 0;
   #journalLength = 0;
 
-  constructor(file: TextFile, uniqueId: string, clock: LiveClock, onError: (info: string, error: Error) => void) {
+  constructor(file: TextFile, uniqueId: string, clock: LiveClock, onError: (error: LiveError) => void) {
     this.#file = file;
     this.#clock = clock;
     this.#uniqueId = uniqueId;
     this.#onError = onError;
   }
 
-  /** What the run before has left; undefined when there was none, or it was of somebody else. @throws the signal's reason */
+  /** What the run before has left; undefined when there was none, it cannot be used, or it was of somebody else. @throws the signal's reason */
   async load(signal?: AbortSignal): Promise<SavedRun | undefined> {
+    this.#isOurs = undefined;
     try {
-      const text = await unlessAborted(this.#file.read(), signal);
-      if (text === undefined) return undefined;
-      const saved = this.#lastOf(text);
-      if (!isSavedRun(saved)) throw new Error('it was saved by another version, or by another program');
-      // Of another streamer: the file is used for one after the other.
-      if (saved.uniqueId !== this.#uniqueId) return undefined;
-      requireReadable(saved);
-      return saved;
+      const text = await unlessAborted(this.#read(), signal);
+      return text === undefined ? undefined : this.#runOf(text);
     } catch (error) {
       signal?.throwIfAborted();
-      this.#onError('what the run before has saved cannot be used', error as Error);
+      this.#tell(error as LiveError);
       return undefined;
     }
   }
@@ -97,32 +81,71 @@ export class Resume {
     } catch (error) {
       // A write that fails is told of where it was begun.
       if (!limit.expired()) throw error;
-      this.#onError('the run could not be saved', new LimitExceededError('lastWriteMs', lastWriteMs));
+      const cause = new LimitExceededError('lastWriteMs', lastWriteMs);
+      this.#tell(new ResumeFailedError(this.#uniqueId, 'write', cause));
     } finally {
       limit.end();
     }
   }
 
-  /** The run that a text comes to. @throws when its first line is none */
+  /** What the file says. @throws ResumeFailedError, ResumeUnusableError for what is no saved run */
+  async #read(): Promise<string | undefined> {
+    let text: string | undefined;
+    try {
+      text = await this.#file.read();
+    } catch (cause) {
+      throw new ResumeFailedError(this.#uniqueId, 'read', cause);
+    }
+    // In an empty one nothing can be lost.
+    this.#isOurs = text === undefined || text === '' || isSavedRunText(text);
+    if (!this.#isOurs) throw this.#unusable('it begins as none does', false);
+    return text;
+  }
+
+  /** The run that a text comes to; undefined when it is of another streamer: the file is used for one after the other. */
+  #runOf(text: string): SavedRun | undefined {
+    if (text === '') throw this.#unusable('it is empty');
+    const saved = this.#lastOf(text);
+    if (!isSavedRun(saved)) throw this.#unusable('it is damaged, or of another version of this library');
+    if (saved.uniqueId !== this.#uniqueId) return undefined;
+    try {
+      requireReadable(saved);
+    } catch (cause) {
+      throw this.#unusable((cause as Error).message, true, cause);
+    }
+    return saved;
+  }
+
+  /** The run that a text comes to, as far as its lines belong together. */
   #lastOf(text: string): unknown {
     const [first = '', ...further] = text.split('\n');
-    let run: Json = JSON.parse(first);
+    let run = parsed(first);
+    if (run === undefined) throw this.#unusable('its first line is no JSON');
     // What comes behind the last line break is empty, or a line that was only begun.
     for (const [index, line] of further.slice(0, -1).entries()) {
       try {
-        const { n, delta } = JSON.parse(line) as { readonly n: number; readonly delta: JsonDelta };
-        if (n !== index + 1) throw new Error(`its line ${index + 2} belongs elsewhere`);
+        const { n, delta } = parsed(line) as { readonly n: number; readonly delta: JsonDelta };
+        if (n !== index + 1) throw new Error('it belongs elsewhere');
         run = patched(run, delta);
-      } catch (error) {
-        this.#onError('the end of what the run before has saved cannot be used', error as Error);
+      } catch (cause) {
+        this.#onError(this.#unusable(`from line ${index + 2} on it is damaged`, true, cause));
         break;
       }
     }
     return run;
   }
 
+  #tell(error: LiveError): void {
+    if (error.code !== this.#told) this.#onError(error);
+    this.#told = error.code;
+  }
+
+  #unusable(reason: string, isOurs = true, cause?: unknown): ResumeUnusableError {
+    return new ResumeUnusableError(this.#uniqueId, reason, { isSavedRun: isOurs, cause });
+  }
+
   #save(run: SavedRun | undefined, isLast: boolean): void {
-    if (run === undefined) return;
+    if (run === undefined || this.#isOurs === false) return;
     const now = comparable(run as unknown as Json);
     const delta = this.#kept === undefined ? undefined : deltaOf(this.#kept, now);
     const isUnchanged = this.#kept !== undefined && delta === undefined;
@@ -131,21 +154,31 @@ export class Resume {
     this.#writing = this.#write(isWhole || this.#file.append === undefined ? undefined : delta, now).then(
       () => {
         this.#kept = now;
-        this.#hasFailed = false;
+        this.#told = undefined;
         this.#writing = undefined;
       },
       error => {
         this.#kept = undefined;
         this.#writing = undefined;
-        // Once: it is tried again every few seconds.
-        if (!this.#hasFailed) this.#onError('the run could not be saved', error as Error);
-        this.#hasFailed = true;
+        this.#tell(error as LiveError);
       },
     );
   }
 
-  /** @param delta what is appended; undefined to write the whole */
+  /**
+   * @param delta what is appended; undefined to write the whole
+   * @throws ResumeFailedError, ResumeUnusableError
+   */
   async #write(delta: JsonDelta | undefined, whole: Comparable): Promise<void> {
+    if (this.#isOurs === undefined) await this.#read();
+    try {
+      await this.#put(delta, whole);
+    } catch (cause) {
+      throw new ResumeFailedError(this.#uniqueId, 'write', cause);
+    }
+  }
+
+  async #put(delta: JsonDelta | undefined, whole: Comparable): Promise<void> {
     if (delta === undefined) {
       const text = `${jsonOf(whole)}\n`;
       await this.#file.write(text);
@@ -161,19 +194,11 @@ export class Resume {
   }
 }
 
-/** @throws InvalidOptionError when readers cannot go on from what was saved: better now than when the room is entered. */
-function requireReadable({ roomId, room: saved }: SavedRun): void {
-  const nobody = { wants: () => false, version: () => 0, emit: () => {}, onStreamEnd: () => {} };
-  new LiveEventReaders({ roomId, saved, ...nobody }).stop();
-}
-
-function isSavedRun(saved: unknown): saved is SavedRun {
-  if (!isFields(saved) || saved.version !== 2 || typeof saved.roomId !== 'string' || !isFields(saved.room))
-    return false;
-  const { at, position, seen } = saved;
-  const isPosition =
-    position === undefined ||
-    (isFields(position) && typeof position.cursor === 'string' && typeof position.internalExt === 'string');
-  const areIds = Array.isArray(seen) && seen.every(id => typeof id === 'string' && /^\d{1,20}$/.test(id));
-  return isPosition && areIds && typeof at === 'number' && Number.isFinite(at);
+/** A line as JSON; undefined when it is none. What the machine says of it would quote it. */
+function parsed(line: string): Json | undefined {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }

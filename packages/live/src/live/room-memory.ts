@@ -2,7 +2,7 @@ import { SeenIds } from '../messages/seen-ids.js';
 import type { LiveClock } from '../platform/clock.js';
 import type { StreamPosition } from '../sources/source.js';
 import { unknownRoomId } from '../supervision/unknown-room.js';
-import type { SavedRun } from './resume.js';
+import type { SavedRun } from './saved-run.js';
 
 /** How many ids are saved: more than the service shows again. */
 const savedIds = 500;

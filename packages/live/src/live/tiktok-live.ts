@@ -20,8 +20,9 @@ import { LiveClient } from './client.js';
 import type { LiveGifts } from './gifts.js';
 import { type LiveNotices, lowQuotaText } from './notices.js';
 import { type LiveSettings, liveSettings, type TikTokLiveOptions } from './options.js';
-import { Resume, type SavedRun } from './resume.js';
+import { Resume } from './resume.js';
 import { type Run, startRun } from './run.js';
+import type { SavedRun } from './saved-run.js';
 import type { LiveSource } from './sources.js';
 
 /**
@@ -66,7 +67,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
       onQuotaLow: quota => this.notify('quotaLow', quota) || this.#logger.warn(`livetap: ${lowQuotaText(quota)}`),
     });
     const { resume, clock = machineClock } = options;
-    this.#resume = resume && new Resume(resume, this.uniqueId, clock, (info, error) => this.#report(info, error));
+    this.#resume = resume && new Resume(resume, this.uniqueId, clock, error => this.#report('', error));
     const client = this.#client;
     this.#supervisor = new Supervisor(
       {

@@ -2,7 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { Resume, type SavedRun } from '../../src/live/resume.js';
+import type { LiveError } from '../../src/errors.js';
+import { Resume } from '../../src/live/resume.js';
+import { isSavedRunText, type SavedRun } from '../../src/live/saved-run.js';
 import { LiveEventReaders } from '../../src/live-readers/live-readers.js';
 import { machineClock } from '../../src/platform/clock.js';
 import { type TextFile, textFile } from '../../src/platform/text-file.js';
@@ -55,8 +57,8 @@ async function stage(of: (path: string) => TextFile = textFile) {
   onTestFinished(() => rm(folder, { recursive: true }));
   const path = join(folder, 'run.json');
   const { file, done } = watched(of(path));
-  const errors: string[] = [];
-  const open = () => new Resume(file, 'ann', machineClock, (info, error) => errors.push(`${info}: ${error.message}`));
+  const errors: LiveError[] = [];
+  const open = () => new Resume(file, 'ann', machineClock, error => errors.push(error));
   const resume = open();
   let current: SavedRun | undefined;
   resume.start(() => current);
@@ -130,6 +132,69 @@ test('a line that was only begun says nothing, one that is damaged is told of, a
     expect(await loaded()).toEqual(runOf(2, 2));
   }
   expect(errors).toHaveLength(5);
+  for (const { message } of errors) expect(message).toContain('cannot be gone on from: from line 3 on it is damaged');
+});
+
+test.each([
+  ['a recording', '{"livetap":"recording","version":1,"uniqueId":"ann"}\n{"at":0}\n'],
+  ['notes', 'hunter2 is the password\n'],
+  ['settings', '{"version":2,"apiKey":"hunter2"}'],
+  ['blanks', '\n'],
+])('%s are told of without a quotation, once, and not written over', async (_, text) => {
+  const { resume, path, errors, done, save } = await stage();
+  await writeFile(path, text);
+  expect(await resume.load()).toBeUndefined();
+  await save(runOf(1), 0);
+  await resume.stop(runOf(2));
+  expect(await readFile(path, 'utf8')).toBe(text);
+  expect(done).toEqual([]);
+  expect(errors).toMatchObject([{ code: 'RESUME_UNUSABLE', isSavedRun: false }]);
+  expect(errors[0]?.cause).toBeUndefined();
+  expect(errors[0]?.message).toContain('resume of @ann was given what is no saved run');
+  expect(JSON.stringify(errors) + errors[0]?.message).not.toContain('hunter2');
+});
+
+test.each([
+  ['one of another version', '{"version":1,"uniqueId":"ann","roomId":"7","at":1}\n', 1],
+  ['one that is cut', '{"version":2,"uniqueId":"ann","roomId":"7","hunter2', 1],
+  ['an empty file', '', 1],
+  ['one of another streamer', `${JSON.stringify({ ...runOf(1), uniqueId: 'bob' })}\n`, 0],
+])('%s is written over with the next run', async (_, text, told) => {
+  const { resume, path, errors, save, loaded } = await stage();
+  await writeFile(path, text);
+  expect(await resume.load()).toBeUndefined();
+  expect(errors.map(({ code }) => code)).toEqual(Array(told).fill('RESUME_UNUSABLE'));
+  for (const { message } of errors) expect(message).not.toContain('hunter2');
+  await save(runOf(1));
+  expect(await loaded()).toEqual(runOf(1));
+});
+
+test('what could not be read is not written over before it was', async () => {
+  let isReadable = false;
+  const writes: string[] = [];
+  const errors: LiveError[] = [];
+  const file: TextFile = {
+    read: async () => {
+      if (!isReadable) throw new Error('the share is gone');
+      return 'notes';
+    },
+    write: async text => void writes.push(text),
+  };
+  const resume = new Resume(file, 'ann', machineClock, error => errors.push(error));
+  expect(await resume.load()).toBeUndefined();
+  expect(errors).toMatchObject([{ code: 'RESUME_FAILED', part: 'read', cause: { message: 'the share is gone' } }]);
+  await resume.stop(runOf(1));
+  isReadable = true;
+  await resume.stop(runOf(1));
+  await resume.stop(runOf(1));
+  expect(writes).toEqual([]);
+  expect(errors.map(({ code }) => code)).toEqual(['RESUME_FAILED', 'RESUME_UNUSABLE']);
+});
+
+test('the beginning of what is saved says what it is', async () => {
+  const { save, path } = await stage();
+  await save(runOf(3));
+  expect(isSavedRunText((await readFile(path, 'utf8')).slice(0, 64))).toBe(true);
 });
 
 test('a room that cannot be gone on with is told of before the room is entered', async () => {
@@ -146,7 +211,11 @@ test('a room that cannot be gone on with is told of before the room is entered',
     await writeFile(path, `${JSON.stringify(run)}\n`);
     expect(await loaded()).toBeUndefined();
   }
-  expect(errors).toHaveLength(broken.length);
+  expect(errors.map(({ code }) => code)).toEqual(broken.map(() => 'RESUME_UNUSABLE'));
+  expect(errors.slice(0, 2).map(({ cause }) => (cause as LiveError).code)).toEqual([
+    'INVALID_OPTION',
+    'INVALID_OPTION',
+  ]);
 });
 
 test('a write that fails is told of once, and the next one is of the whole', async () => {
@@ -154,7 +223,9 @@ test('a write that fails is told of once, and the next one is of the whole', asy
   await save(runOf(1, 1));
   await rm(path);
   await save(runOf(2, 2), 1);
-  await vi.waitFor(() => expect(errors).toEqual([expect.stringMatching(/^the run could not be saved: .*ENOENT/)]));
+  await vi.waitFor(() => expect(errors).toHaveLength(1));
+  expect(errors[0]).toMatchObject({ code: 'RESUME_FAILED', part: 'write', cause: { code: 'ENOENT' } });
+  expect(errors[0]?.message).toMatch(/^resume of @ann: the run could not be saved: ENOENT/);
   await save(runOf(3, 3));
   expect(done.map(([what]) => what)).toEqual(['write', 'write']);
   expect(await loaded()).toEqual(runOf(3, 3));
@@ -183,6 +254,7 @@ test('a disk that is slow gets no queue', async () => {
       }),
   };
   const resume = new Resume(slow, 'ann', machineClock, () => {});
+  await resume.load();
   let at = 0;
   resume.start(() => runOf(1, ++at));
   vi.advanceTimersByTime(50_000);
