@@ -11,6 +11,7 @@ import { type HealthThresholds, healthDefaults } from '../state/stream-clocks.js
 import { type BackOffOptions, backOffOptions } from '../supervision/back-off.js';
 import { type Cadence, type CadenceOptions, cadenceOptions } from '../supervision/cadence.js';
 import { checkOptions } from './check-options.js';
+import { requireForms } from './option-forms.js';
 
 /**
  * One of the ways to read a room.
@@ -174,6 +175,7 @@ export function liveSettings(options: TikTokLiveOptions): LiveSettings {
     thresholds[name as keyof HealthThresholds] = value;
   }
   backOffOptions(options.reconnect);
+  requireForms(options);
   return {
     ...{ thresholds, reconnects: autoReconnect, maxAttempts: maxReconnectAttempts, waitsUntilLive: waitUntilLive },
     cadence: cadenceOptions(options.cadence),
