@@ -105,21 +105,72 @@ test('a file that is damaged, or none of ours, does no harm, takes none, and is 
   expect(unwritable.errors).toMatchObject([{ code: 'RESUME_FAILED', part: 'read' }]);
 });
 
-test('the file of another streamer or another stream is left aside', async () => {
+test('when the next stream is another room, what was in flight in the one before is final, and the time between a gap', async () => {
+  await using simulator = await startSimulator();
+  const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
+  const path = await newPath();
+  const before = await processOf(simulator, path);
+  room.say('one');
+  room.gift('Firefly', { user: 'cid', groupId: '1763812800000', repeatCount: 3, repeatEnd: false });
+  await before.heard('one');
+  await vi.waitFor(() => expect(before.live.state?.streaks).toHaveLength(1));
+  await before.live.disconnect();
+  const { roomId } = room;
+  room.end();
+  room.goLive();
+  expect(room.roomId).not.toBe(roomId);
+
+  const after = await processOf(simulator, path);
+  const gifts = after.events.filter(({ type }) => type === 'gift');
+  expect(gifts).toMatchObject([{ roomId, repeatCount: 3, diamonds: 3, closedBy: 'disconnect' }]);
+  const [progress] = before.events.filter(({ type }) => type === 'giftProgress');
+  expect(gifts).toMatchObject([{ giftKey: progress?.type === 'giftProgress' && progress.giftKey }]);
+  expect(after.gaps).toMatchObject([{ reason: 'the program was not running' }]);
+  expect(after.gaps[0]?.from).toBeLessThanOrEqual(after.gaps[0]?.to ?? 0);
+  // What was counted there counts for nothing here.
+  room.say('two');
+  await after.heard('two');
+  expect(after.live.roomId).toBe(room.roomId);
+  expect(after.live.state?.totals).toMatchObject({ comments: 1, diamonds: 0 });
+  await after.live.disconnect();
+
+  // It came once: the one after that knows nothing of it.
+  const last = await processOf(simulator, path);
+  room.say('three');
+  await last.heard('three');
+  expect(last.events.filter(({ type }) => type === 'gift')).toEqual([]);
+  expect(last.live.state?.totals).toMatchObject({ comments: 2, diamonds: 0 });
+});
+
+test('nothing is missing after the end of a stream, and nothing of the room of another streamer is taken', async () => {
   await using simulator = await startSimulator();
   const room = simulator.addRoom({ uniqueId: 'ann', scenario: false });
   const path = await newPath();
   const before = await processOf(simulator, path);
   room.say('one');
   await before.heard('one');
+  const ended = new Promise(resolve =>
+    before.live.on('status', ({ state }) => {
+      if (state === 'ended') resolve(state);
+    }),
+  );
+  room.end();
+  await ended;
   await before.live.disconnect();
-  const saved = JSON.parse(await readFile(path, 'utf8'));
-  await writeFile(path, JSON.stringify({ ...saved, roomId: '7000000000000000001' }));
+  room.goLive();
   const after = await processOf(simulator, path);
-  expect(after.gaps).toEqual([]);
-  await after.heard('one');
-  // What is shown again counts for nothing; what was counted before is not there.
   room.say('two');
   await after.heard('two');
+  expect(after.gaps).toEqual([]);
   expect(after.live.state?.totals.comments).toBe(1);
+  await after.live.disconnect();
+  const saved = await readFile(path, 'utf8');
+  expect(JSON.parse(saved)).toMatchObject({ isOver: false, roomId: room.roomId });
+
+  await writeFile(path, saved.replace('"uniqueId":"ann"', '"uniqueId":"bob"'));
+  const other = await processOf(simulator, path);
+  room.say('three');
+  await other.heard('three');
+  expect([other.gaps, other.errors]).toEqual([[], []]);
+  expect(other.live.state?.totals.comments).toBeLessThan(3);
 });

@@ -15,6 +15,8 @@ export interface SavedRun {
   /** Ids of the messages that were delivered last, the newest last. */
   readonly seen: readonly string[];
   readonly room: SavedLiveRoom;
+  /** Whether the stream had ended, so that nothing of it is missing. @defaultValue false */
+  readonly isOver?: boolean | undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { AlreadyConnectedError, AlreadyConnectingError, DisconnectedError } from '../connection-errors.js';
 import type { LiveEvent, LiveEvents } from '../events/live/event-map.js';
 import { LiveEventReaders } from '../live-readers/live-readers.js';
+import type { SavedLiveRoom } from '../live-readers/options.js';
 import { GuardedLogger } from '../logger.js';
 import { machineClock } from '../platform/clock.js';
 import { passAbort } from '../platform/pass-abort.js';
@@ -21,6 +22,7 @@ import type { LiveGifts } from './gifts.js';
 import { type LiveNotices, lowQuotaText } from './notices.js';
 import { type LiveSettings, liveSettings, type TikTokLiveOptions } from './options.js';
 import { Resume } from './resume.js';
+import { RoomReaders } from './room-readers.js';
 import { type Run, startRun } from './run.js';
 import type { SavedRun } from './saved-run.js';
 import type { LiveSource } from './sources.js';
@@ -43,18 +45,13 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
   readonly #client: LiveClient;
   readonly #supervisor: Supervisor<LiveSource>;
   readonly #logger: GuardedLogger;
-  #readers: LiveEventReaders | undefined;
-  #roomId = '';
+  readonly #readers: RoomReaders;
   /** The room whose info was told in this run. */
   #toldRoomId = '';
   #onStreamEnd: () => void = () => {};
-  /** Whether nothing is in flight any more, so that new readers are needed. */
-  #isClosed = false;
   #eventCount = 0;
   #run: Run | undefined;
   readonly #resume: Resume | undefined;
-  /** What an earlier process has left, until it was used. */
-  #saved: SavedRun | undefined;
 
   /** @throws InvalidUniqueIdError for a name that cannot be one, InvalidOptionError for an option that cannot be used. */
   constructor(options: TikTokLiveOptions) {
@@ -68,6 +65,12 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     });
     const { resume, clock = machineClock } = options;
     this.#resume = resume && new Resume(resume, this.uniqueId, clock, error => this.#report('', error));
+    this.#readers = new RoomReaders({
+      make: (roomId, saved) => this.#newReaders(roomId, saved),
+      isSame: (before, roomId) => this.#client.memory.isSame(before, roomId),
+      onGap: gap => this.notify('gap', gap),
+      now: () => clock.now(),
+    });
     const client = this.#client;
     this.#supervisor = new Supervisor(
       {
@@ -101,7 +104,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
 
   /** The room; empty while none is known. */
   get roomId(): string {
-    return this.#roomId;
+    return this.#readers.roomId;
   }
 
   /** How many events were given to listeners and readers. What nobody wants is not made into events. */
@@ -121,7 +124,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
 
   /** What is true of the room now: viewers, totals, leaderboards, streaks, battle, goals. Undefined before the first room. */
   get state(): RoomSnapshot | undefined {
-    return this.#readers?.state;
+    return this.#readers.state;
   }
 
   /** The gifts there are, to be searched; what gift messages leave out, events have from there. */
@@ -178,19 +181,18 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
 
   async #supervise(known: string | undefined, signal: AbortSignal, onReady: () => void): Promise<void> {
     // In this object the room itself is still there, so the file is only asked for the first time.
-    if (this.#readers === undefined) this.#saved = await this.#resume?.load(signal);
-    if (this.#saved !== undefined) this.#client.memory.restore(this.#saved);
+    const left = this.roomId === '' ? await this.#resume?.load(signal) : undefined;
+    if (left !== undefined) this.#client.memory.restore(left);
+    this.#readers.resume(left);
     this.#resume?.start(() => this.#savedRun());
     // Not awaited: a run lasts as long as the stream.
-    return this.#supervisor.run(known, signal, onReady, this.#saved);
+    return this.#supervisor.run(known, signal, onReady, left);
   }
 
   /** The run is over: what is in flight becomes final or is saved, and whoever reads is told. */
   async #over(error: Error | undefined): Promise<void> {
     const run = this.#savedRun();
-    if (this.#resume === undefined) this.#readers?.close('disconnect');
-    else this.#readers?.stop();
-    this.#isClosed = true;
+    this.#readers.stop(this.#resume === undefined);
     await Promise.all([this.#resume?.stop(run), this.gifts.save()]);
     this.#run = undefined;
     this.endEvents(error);
@@ -198,9 +200,9 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
 
   #savedRun(): SavedRun | undefined {
     const { progress } = this.#client;
-    if (progress === undefined || this.#readers === undefined || progress.roomId !== this.#roomId) return undefined;
-    const at = this.#supervisor.deliveredUntil;
-    return { version: 2, uniqueId: this.uniqueId, at, ...progress, room: this.#readers.save() };
+    if (progress === undefined || progress.roomId !== this.roomId) return undefined;
+    const [at, room] = [this.#supervisor.deliveredUntil, this.#readers.save()];
+    return room && { version: 2, uniqueId: this.uniqueId, at, ...progress, ...room };
   }
 
   async #open(candidate: LiveSource, roomId: string, signal: AbortSignal, onEntered: OnEntered): Promise<RoomLink> {
@@ -208,7 +210,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     const link = await this.#client.open(candidate, roomId, signal, {
       onEntered,
       onBatch: () => {
-        this.#readers?.tellState();
+        this.#readers.tellState();
         this.#supervisor.look();
         // When the newest message was said: windows close also where nothing that they read comes.
         if (clocks !== undefined) this.timePassed(clocks.saidAt);
@@ -216,7 +218,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
       onLost: (reason, from) => this.#supervisor.lostPart(reason, from),
       readers: (entered, onStreamEnd) => {
         this.#onStreamEnd = onStreamEnd;
-        return this.#readersOf(entered);
+        return this.#readers.of(entered);
       },
     });
     clocks = link.clocks;
@@ -231,22 +233,9 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     this.notify('roomInfo', info);
   }
 
-  /** One for all connections to a room, so that what goes on after an interruption stays in one piece. */
-  #readersOf(roomId: string): LiveEventReaders {
-    if (this.#readers !== undefined && this.#roomId === roomId && !this.#isClosed) return this.#readers;
-    const { memory } = this.#client;
-    const isSame = memory.isSame(this.#roomId, roomId);
-    // Another room: what was in flight in the one before is final. The same one may go on under an id that is known only now.
-    if (isSame) this.#readers?.stop();
-    else this.#readers?.close('disconnect');
-    // What was counted before a `disconnect()` counts after it as well, and a gift that was final stays so.
-    const before = memory.isSame(this.#saved?.roomId, roomId) ? this.#saved?.room : undefined;
-    const saved = isSame ? this.#readers?.save() : before;
-    this.#saved = undefined;
-    this.#roomId = roomId;
-    this.#isClosed = false;
+  #newReaders(roomId: string, saved: SavedLiveRoom | undefined): LiveEventReaders {
     const { state, raw, clock } = this.#options;
-    this.#readers = new LiveEventReaders({
+    return new LiveEventReaders({
       roomId,
       state,
       raw,
@@ -261,7 +250,6 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
       wantsState: () => this.listenerCount('state') > 0,
       onState: change => this.notify('state', change),
     });
-    return this.#readers;
   }
 
   #give(event: LiveEvent): void {
@@ -279,7 +267,10 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
   }
 
   #onStatus(status: ConnectionStatus): void {
-    if (status.state === 'ended') this.#client.memory.ended();
+    if (status.state === 'ended') {
+      this.#client.memory.ended();
+      this.#readers.over();
+    }
     this.notify('status', status);
     if (this.#options.debug !== true) return;
     this.#logger.debug(`livetap: @${this.uniqueId} is ${status.state}: ${status.reason}; ${status.next}`);
