@@ -1,4 +1,5 @@
-import { SourceBudgets, TikTokLive, type WebSocketConstructor } from '@livetap/live';
+import { tmpdir } from 'node:os';
+import { SourceBudgets, TikTokLive, textFile, type WebSocketConstructor } from '@livetap/live';
 import { failure, rejection, type Scene } from './failure.js';
 
 /** A `TikTokLive` in the room of the scene; it is gone when the scene is. */
@@ -70,6 +71,13 @@ export const liveFailures = [
     [],
     { name: 'ResumeUnusableError', code: 'RESUME_UNUSABLE', retryable: false, fields: { isSavedRun: false } },
     { error: scene => resumedFrom(scene, async () => 'apiKey=verysecret') },
+  ),
+  failure(
+    'beside',
+    'what is to be kept in a file is to be kept in a directory',
+    [],
+    { name: 'FileKindError', code: 'FILE_KIND', retryable: false, fields: { path: tmpdir() } },
+    { error: () => rejection(textFile(tmpdir()).read()) },
   ),
   failure(
     'beside',

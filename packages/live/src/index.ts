@@ -185,7 +185,7 @@ export {
   type TikTokLiveConnectionOptions,
 } from './options.js';
 export type { LiveClock } from './platform/clock.js';
-export { RuntimeUnsupportedError } from './platform/errors.js';
+export { FileKindError, RuntimeUnsupportedError } from './platform/errors.js';
 export { type TextFile, textFile } from './platform/text-file.js';
 export { type RoomChatRequest, sendRoomChat } from './room-chat.js';
 export { type Abortable, RoomClient } from './room-client.js';

@@ -140,6 +140,13 @@ export const readingCodes = {
     retryable: true,
     hint: 'Make space, or choose a file that this program may read and write; saving is tried again every few seconds.',
   },
+  FILE_KIND: {
+    classes: ['FileKindError'],
+    about: 'The path of `textFile` is a directory, a device or a pipe, which cannot be replaced; it is left as it is.',
+    who: 'you',
+    retryable: false,
+    hint: 'Give the path of a file, or of one that does not exist yet; links to files are followed.',
+  },
   RECORDING_FAILED: {
     classes: ['RecordingFailedError'],
     about: 'A line of a recording could not be written.',

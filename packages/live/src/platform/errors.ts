@@ -7,3 +7,14 @@ export class RuntimeUnsupportedError extends LiveError {
     super('RUNTIME_UNSUPPORTED', message, { cause, ...(hint === undefined ? {} : { hint }) });
   }
 }
+
+/** What is to be kept in a file cannot be kept there: the path is that of a directory, a device or a pipe. */
+export class FileKindError extends LiveError {
+  /** The path as it was given. */
+  readonly path: string;
+
+  constructor(path: string, found: string) {
+    super('FILE_KIND', `${path} is ${found} and no regular file`);
+    this.path = path;
+  }
+}
