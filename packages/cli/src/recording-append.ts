@@ -13,32 +13,58 @@ interface Found {
   readonly mend: () => void;
 }
 
+/** What is to be added. */
+interface Wanted {
+  readonly isGzip: boolean;
+  /** Who the recording has to be of; undefined for anybody. */
+  readonly uniqueId: string | undefined;
+}
+
 /**
  * Opens a recording to add a part to it, and mends what a recorder that was killed left at its end: a line that was cut
  * is ended, so that it is one damaged line and no more; a compressed member that was cut is written anew with the whole
  * lines that can be read of it.
- * @param uniqueId who it has to be of @defaultValue anybody
  * @returns the handle, with the position at the end; of a new file when there is none
  * @throws FileError when the file is no recording, or one of somebody else; it is left as it is
  */
-export function openToAppend(
-  path: string,
-  { isGzip, uniqueId }: { readonly isGzip: boolean; readonly uniqueId: string | undefined },
-): number {
+export function openToAppend(path: string, wanted: Wanted): number {
   const handle = openSync(path, 'a+');
   try {
-    const { size } = fstatSync(handle);
-    if (size === 0) return handle;
-    const { beginning, mend } = isGzip ? compressed(path, handle) : plain(handle, size);
-    const found = parseHeader(firstLine(beginning)).uniqueId;
-    if (uniqueId !== undefined && found !== uniqueId) {
-      const hint = 'A recording is of one streamer: choose another name.';
-      throw new FileError(path, `is a recording of @${found}`, { hint });
-    }
-    mend();
+    found(path, handle, wanted)?.mend();
     return handle;
-  } catch (cause) {
+  } catch (error) {
     closeSync(handle);
+    throw error;
+  }
+}
+
+/**
+ * Refuses, without writing, what {@link openToAppend} would refuse.
+ * @param path of a file that exists
+ * @throws FileError
+ */
+export function requireAppendable(path: string, wanted: Wanted): void {
+  const handle = openSync(path, 'r');
+  try {
+    found(path, handle, wanted);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The recording in a file; undefined when that is empty. @throws FileError when it is none, or one of somebody else */
+function found(path: string, handle: number, { isGzip, uniqueId }: Wanted): Found | undefined {
+  try {
+    const { size } = fstatSync(handle);
+    if (size === 0) return undefined;
+    const recording = isGzip ? compressed(path, handle) : plain(handle, size);
+    const streamer = parseHeader(firstLine(recording.beginning)).uniqueId;
+    if (uniqueId !== undefined && streamer !== uniqueId) {
+      const hint = 'A recording is of one streamer: choose another name.';
+      throw new FileError(path, `is a recording of @${streamer}`, { hint });
+    }
+    return recording;
+  } catch (cause) {
     if (cause instanceof FileError) throw cause;
     if (!isLiveError(cause)) throw new FileError(path, fileReason(cause), { cause });
     const hint = 'Choose another name, or overwrite it with --force.';

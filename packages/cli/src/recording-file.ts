@@ -1,8 +1,8 @@
-import { accessSync, closeSync, constants, existsSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { FileError, fileReason } from './errors.js';
-import { openToAppend } from './recording-append.js';
+import { openToAppend, requireAppendable } from './recording-append.js';
 
 /** When the system is told to bring what was written to the disk: what a power failure may cost. */
 export const syncPolicies = ['never', 'second', 'always'] as const;
@@ -34,7 +34,7 @@ const syncMs = 1_000;
  * received is then in the file whatever happens to this process. Where its name ends in `.gz`, the lines of a second are
  * compressed together and written as one member, which is whole or, at the end of the file, cut.
  *
- * The file is opened with the first line, so that a streamer who is offline neither leaves an empty file nor costs an
+ * The file is looked at beforehand and opened with the first line, so that a streamer who is offline neither leaves an empty file nor costs an
  * old recording.
  */
 export class RecordingFile implements Disposable {
@@ -51,7 +51,10 @@ export class RecordingFile implements Disposable {
   #lines = 0;
   #bytes = 0;
 
-  /** @throws FileError when the file exists already and is to be refused, or its folder cannot be written to. */
+  /**
+   * @throws FileError when the file exists already and is to be refused, cannot be written to, or is to be added to and is no
+   * recording of the streamer; or when its folder cannot be written to.
+   */
   constructor(path: string, options: RecordingFileOptions) {
     this.failed = this.#failure.signal;
     this.#path = path;
@@ -64,9 +67,18 @@ export class RecordingFile implements Disposable {
     }
     try {
       accessSync(dirname(resolve(path)), constants.W_OK);
+      const found = statSync(path, { throwIfNoEntry: false });
+      if (found === undefined) return;
+      if (found.isDirectory()) throw new FileError(path, 'is a directory', { hint: 'Choose the name of a file.' });
+      accessSync(path, constants.W_OK);
+      if (options.existing === 'append' && found.isFile()) requireAppendable(path, this.#wanted);
     } catch (cause) {
-      throw new FileError(path, fileReason(cause), { cause });
+      throw cause instanceof FileError ? cause : new FileError(path, fileReason(cause), { cause });
     }
+  }
+
+  get #wanted(): { readonly isGzip: boolean; readonly uniqueId: string | undefined } {
+    return { isGzip: this.#isGzip, uniqueId: this.#options.uniqueId };
   }
 
   /** Lines taken so far. */
@@ -120,8 +132,8 @@ export class RecordingFile implements Disposable {
   }
 
   #open(): number {
-    const { existing, uniqueId } = this.#options;
-    if (existing === 'append') return openToAppend(this.#path, { isGzip: this.#isGzip, uniqueId });
+    const { existing } = this.#options;
+    if (existing === 'append') return openToAppend(this.#path, this.#wanted);
     return openSync(this.#path, existing === 'overwrite' ? 'w' : 'wx');
   }
 

@@ -105,8 +105,9 @@ describe('livetap record', () => {
   test('adds to recordings of the same streamer only, and not with --force', async () => {
     await using folder = await Folder.make();
     const path = await folder.recording(header);
-    const { uniqueId } = rooms.add();
-    const refused = await livetap('record', uniqueId, path, '--append', '--for=0.1', ...rooms.endpoint);
+    // Said at once, and not when a stream begins.
+    const { uniqueId } = rooms.add({ status: 'offline' });
+    const refused = await livetap('record', uniqueId, path, '--append', ...rooms.endpoint);
     expect(refused.code).toBe(5);
     expect(refused.stderr).toContain(`${path}: is a recording of @host\n`);
     expect(await readFile(path, 'utf8')).toBe(`${header}\n`);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { headerLine } from '@livetap/live/recording';
 import { describe, expect, test, vi } from 'vitest';
@@ -59,6 +59,29 @@ describe('RecordingFile', () => {
     await using folder = await Folder.make();
     const path = folder.file('missing/a.jsonl');
     expect(() => new RecordingFile(path, { existing: 'refuse' })).toThrow(`${path}: no such file or directory`);
+  });
+
+  test.each(['overwrite', 'append'] as const)(
+    'says at once that what is there cannot be written (%s)',
+    async existing => {
+      await using folder = await Folder.make();
+      expect(() => new RecordingFile(folder.path, { existing })).toThrow(`${folder.path}: is a directory`);
+      const path = folder.file('a.jsonl');
+      writeFileSync(path, `${header()}\n`, { mode: 0o444 });
+      // Whoever may do everything may write it.
+      if (process.getuid?.() === 0) expect(() => new RecordingFile(path, { existing })).not.toThrow();
+      else expect(() => new RecordingFile(path, { existing })).toThrow(`${path}: permission denied`);
+      expect(readFileSync(path, 'utf8')).toBe(`${header()}\n`);
+    },
+  );
+
+  test('leaves a recording that it could add to as it is until something comes', async () => {
+    await using folder = await Folder.make();
+    const path = folder.file('a.jsonl');
+    writeFileSync(path, `${header()}\n{"cut`);
+    using file = new RecordingFile(path, { existing: 'append', uniqueId: 'ann' });
+    file.close();
+    expect(readFileSync(path, 'utf8')).toBe(`${header()}\n{"cut`);
   });
 
   test.runIf(existsSync('/dev/full'))('stops at a full disk and says so when it is closed', () => {
@@ -135,8 +158,15 @@ describe.each(['a.jsonl', 'a.jsonl.gz'])('adding to %s', name => {
       [header().slice(0, 70), 'is no recording, so nothing can be added to it'],
     ] as const) {
       writeFileSync(path, written(text));
-      expect(() => append(path, header())).toThrow(`${path}: ${message}`);
+      // Before there is anything to write, and also where it became one meanwhile.
+      expect(() => append(path)).toThrow(`${path}: ${message}`);
+      rmSync(path);
+      using file = new RecordingFile(path, { existing: 'append', uniqueId: 'ann' });
+      writeFileSync(path, written(text));
+      file.write(header());
+      expect(() => file.close()).toThrow(`${path}: ${message}`);
       expect(readFileSync(path).equals(written(text))).toBe(true);
+      rmSync(path);
     }
   });
 });
@@ -194,9 +224,7 @@ describe('a compressed recording', () => {
     const members = [`${header()}\n`, 'one\n', 'two\n'].map(text => gzipSync(text));
     const file = Buffer.concat(damage(members).map(part => part ?? Buffer.alloc(0)));
     writeFileSync(path, file);
-    using added = new RecordingFile(path, { existing: 'append' });
-    added.write(header());
-    expect(() => added.close()).toThrow('is damaged');
+    expect(() => new RecordingFile(path, { existing: 'append' })).toThrow('is damaged');
     expect(readFileSync(path).equals(file)).toBe(true);
   });
 
