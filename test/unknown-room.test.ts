@@ -62,7 +62,7 @@ async function stage(options: Partial<TikTokLiveOptions>) {
   const open = (further: Partial<TikTokLiveOptions> = {}) => {
     const live = new TikTokLive({
       ...{ uniqueId: 'ann', endpoints: simulator.endpoints, budgets: new SourceBudgets() },
-      ...{ reconnect: { firstMs: 1, mostMs: 20 }, gifts: false },
+      gifts: false,
       fetch: (...request) => {
         network.requests += 1;
         return network.isDown ? Promise.reject(new TypeError('no network')) : fetch(...request);

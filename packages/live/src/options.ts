@@ -151,7 +151,7 @@ export interface TikTokLiveConnectionOptions extends SigningOptions {
    */
   readonly staleAfterMs?: number | undefined;
   /**
-   * How long the socket may take to open, in milliseconds.
+   * How long the socket may take to open, in milliseconds. A signer or a source of yours is given that and twice `requestTimeoutMs`.
    * @defaultValue 20000
    */
   readonly connectTimeoutMs?: number | undefined;

@@ -51,8 +51,9 @@ export async function readBody(response: Response, maxBytes: number, signal: Abo
 }
 
 /** Lets go of a body that nobody reads. */
-export function discard({ body }: Response): void {
-  if (body !== null) abandon(body.cancel());
+export function discard(response: Response): void {
+  const cancel = async () => response.body?.cancel();
+  abandon(cancel());
 }
 
 /** Whether it succeeds changes nothing for anybody, and nobody knows how long it takes. */
