@@ -77,30 +77,37 @@ describe('a batch', () => {
 });
 
 describe('until when everything was said', () => {
+  const start = 1_763_640_000_000;
   const said = (createTime: number, isHistory = false): BatchMessage => ({
     ...{ type: 'WebcastChatMessage', isHistory },
     payload: encode('WebcastChatMessage', { common: { createTime: String(createTime) } }),
   });
 
   test('goes by what is said, not by when it comes', () => {
-    const { batch, options } = roomOn({ capabilities: { isDialogue: false } }, { clocks: new StreamClocks(1_000) });
-    expect(options.clocks.saidAt).toBe(1_000);
-    batch([said(1_200), said(1_500)], 2_000);
-    expect(options.clocks.saidAt).toBe(1_500);
+    const { batch, options } = roomOn(
+      { capabilities: { isDialogue: false } },
+      { clocks: new StreamClocks(start + 1_000) },
+    );
+    expect(options.clocks.saidAt).toBe(start + 1_000);
+    batch([said(start + 1_200), said(start + 1_500)], start + 2_000);
+    expect(options.clocks.saidAt).toBe(start + 1_500);
   });
 
   test('is not moved by what is shown again: what was said meanwhile may have been lost', () => {
-    const { batch, options } = roomOn({ capabilities: { isDialogue: false } }, { clocks: new StreamClocks(1_000) });
-    batch([said(400, true), said(900, true)], 2_000);
-    expect(options.clocks).toMatchObject({ messageAt: 2_000, saidAt: 1_000 });
-    batch([said(400, true), said(2_400)], 2_500);
-    expect(options.clocks.saidAt).toBe(2_400);
+    const { batch, options } = roomOn(
+      { capabilities: { isDialogue: false } },
+      { clocks: new StreamClocks(start + 1_000) },
+    );
+    batch([said(start + 400, true), said(start + 900, true)], start + 2_000);
+    expect(options.clocks).toMatchObject({ messageAt: start + 2_000, saidAt: start + 1_000 });
+    batch([said(start + 400, true), said(start + 2_400)], start + 2_500);
+    expect(options.clocks.saidAt).toBe(start + 2_400);
   });
 
   test('is not moved by what came with the signature', () => {
-    const { batch, options } = roomOn({}, { clocks: new StreamClocks(1_000) });
-    batch([said(900)], 2_000);
-    expect(options.clocks.saidAt).toBe(1_000);
+    const { batch, options } = roomOn({}, { clocks: new StreamClocks(start + 1_000) });
+    batch([said(start + 900)], start + 2_000);
+    expect(options.clocks.saidAt).toBe(start + 1_000);
   });
 });
 

@@ -23,7 +23,6 @@ import { lookupTurn } from './lookup-turn.js';
 import type { LiveNotices } from './notices.js';
 import { type LiveSettings, type TikTokLiveOptions, wireOptions } from './options.js';
 import { RoomMemory } from './room-memory.js';
-import type { SavedRun } from './saved-run.js';
 import { type LiveSource, liveSources, sourceStatus } from './sources.js';
 
 /** What a room gives while it is open. */
@@ -108,10 +107,8 @@ export class LiveClient extends RoomClient {
   /** Whether the room is read by the option `source` alone: then nobody is asked which one it is. */
   get isByOneSource(): boolean {
     const { source } = this.#options;
-    return (
-      source !== undefined &&
-      this.#sources.every(({ by }) => by !== 'polling' && 'source' in by && by.source === source)
-    );
+    const isIt = ({ by }: LiveSource) => by !== 'polling' && 'source' in by && by.source === source;
+    return source !== undefined && this.#sources.every(isIt);
   }
 
   /**

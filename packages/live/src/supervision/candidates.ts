@@ -1,4 +1,5 @@
 import { isLiveError } from '../errors.js';
+import { steadyTime } from '../platform/clock.js';
 import type { ProviderBudget } from '../signing/budget.js';
 import { type BackOffOptions, backOffOptions, pauseMs } from './back-off.js';
 import { processBudgets, type SourceBudgets } from './budgets.js';
@@ -62,6 +63,8 @@ export class CandidateList<C extends Candidate> {
   readonly #candidates: readonly C[];
   readonly #tracks: Map<C, Track>;
   readonly #options: CandidateListOptions;
+  /** What all times here are by, but for those that are told. */
+  readonly #time: () => number;
   readonly #backOff: ReturnType<typeof backOffOptions>;
   readonly #returnAfterMs: number;
   readonly #budgets: SourceBudgets;
@@ -74,6 +77,7 @@ export class CandidateList<C extends Candidate> {
   constructor(candidates: readonly C[], options: CandidateListOptions) {
     this.#candidates = candidates;
     this.#options = options;
+    this.#time = steadyTime(options.now);
     this.#backOff = backOffOptions(options.backOff);
     this.#returnAfterMs = options.returnAfterMs ?? 300_000;
     this.#budgets = options.budgets ?? processBudgets;
@@ -90,7 +94,7 @@ export class CandidateList<C extends Candidate> {
    * @param without those that are not to be tried again, however long the others have to wait
    */
   next(isUnknown = false, without: ReadonlySet<C> = nobody): Choice<C> | undefined {
-    const now = this.#options.now();
+    const now = this.#time();
     const isHeld = ({ signs }: C) => isUnknown && signs === true;
     const left = this.#candidates.filter(candidate => !without.has(candidate));
     const standings = left.map(candidate => this.#standing(candidate, isUnknown, now));
@@ -107,14 +111,14 @@ export class CandidateList<C extends Candidate> {
     const held = before.find(({ candidate, waitMs }) => isHeld(candidate) && waitMs !== Infinity);
     const reason =
       spent !== undefined
-        ? `${spent.candidate.name}: its budget is spent until ${new Date(now + spent.spentMs).toISOString()}`
+        ? `${spent.candidate.name}: its budget is spent until ${new Date(this.#options.now() + spent.spentMs).toISOString()}`
         : held && `${held.candidate.name}: nothing is signed while the service cannot be asked for the room`;
     return { ...chosen, reason };
   }
 
   /** The one that would be next if the given one failed now. */
   standbyFor(candidate: C): C | undefined {
-    const now = this.#options.now();
+    const now = this.#time();
     const others = this.#candidates.filter(other => other !== candidate);
     return readiest(others.map(other => this.#standing(other, false, now, candidate)))?.candidate;
   }
@@ -135,12 +139,12 @@ export class CandidateList<C extends Candidate> {
 
   /** Whether one is left alone for as long as nobody can be asked for the room. */
   isHeld({ signs }: C): boolean {
-    return signs === true && this.#options.now() < this.#unsignedUntil;
+    return signs === true && this.#time() < this.#unsignedUntil;
   }
 
   /** One is about to be opened. @param isConfirmed whether the room is known to be live */
   opening({ signs }: C, isConfirmed: boolean): void {
-    if (signs === true && !isConfirmed) this.#unsignedUntil = this.#options.now() + unconfirmedMs;
+    if (signs === true && !isConfirmed) this.#unsignedUntil = this.#time() + unconfirmedMs;
   }
 
   /** One is open. */
@@ -148,7 +152,7 @@ export class CandidateList<C extends Candidate> {
     this.#current = candidate;
     // A room that lets somebody in is live.
     this.#unsignedUntil = 0;
-    this.#track(candidate).openedAt = this.#options.now();
+    this.#track(candidate).openedAt = this.#time();
   }
 
   /**
@@ -157,7 +161,7 @@ export class CandidateList<C extends Candidate> {
    */
   lost(candidate: C, isSuspect: boolean): void {
     const track = this.#track(candidate);
-    const now = this.#options.now();
+    const now = this.#time();
     if (now - track.openedAt >= this.#backOff.healthyMs) Object.assign(track, newTrack());
     if (isSuspect) track.failures += 1;
     this.#penalize(candidate, 0);
@@ -174,7 +178,7 @@ export class CandidateList<C extends Candidate> {
 
   #penalize(candidate: C, retryAfterMs: number): void {
     const track = this.#track(candidate);
-    const now = this.#options.now();
+    const now = this.#time();
     track.failures += 1;
     track.failedAt = now;
     track.readyAt = now + pauseMs(this.#backOff, track.failures, this.#options.random, retryAfterMs);

@@ -270,7 +270,7 @@ test('a disk that is slow gets no queue', async () => {
 test('a last write that never ends is waited for some seconds, and told of', async () => {
   const told: unknown[] = [];
   const file = { read: async () => undefined, write: () => new Promise<never>(() => {}) };
-  const resume = new Resume(file, 'ann', machineClock, (info, error) => told.push([info, error]));
+  const resume = new Resume(file, 'ann', machineClock, error => void told.push(error));
   let isOver = false;
   const stopping = resume.stop(runOf(1)).then(() => {
     isOver = true;
@@ -279,6 +279,7 @@ test('a last write that never ends is waited for some seconds, and told of', asy
   expect([isOver, told]).toEqual([false, []]);
   await vi.advanceTimersByTimeAsync(1);
   await stopping;
-  expect(told).toMatchObject([['the run could not be saved', { code: 'LIMIT_EXCEEDED', limit: 'lastWriteMs' }]]);
+  const cause = { code: 'LIMIT_EXCEEDED', limit: 'lastWriteMs' };
+  expect(told).toMatchObject([{ code: 'RESUME_FAILED', part: 'write', cause }]);
   expect(vi.getTimerCount()).toBe(0);
 });

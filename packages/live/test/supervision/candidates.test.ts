@@ -31,6 +31,15 @@ describe('the next source', () => {
     expect(next()).toEqual(['euler', 0]);
   });
 
+  test('has to wait no longer when the clock is set back', () => {
+    const { list, clock, next } = listOf([direct]);
+    list.failed(direct, refused);
+    clock.now -= 7_200_000;
+    expect(next()).toEqual(['direct', 1_000]);
+    clock.now += 1_000;
+    expect(next()).toEqual(['direct', 0]);
+  });
+
   test('is the one that is ready first when all have failed, with growing pauses', () => {
     const { list, clock, next } = listOf([direct, euler]);
     list.failed(direct, refused);
