@@ -1,3 +1,5 @@
+import { DisconnectedError } from '../connection-errors.js';
+
 /** A running `connect()` and what came of it. */
 export interface Run {
   readonly abort: AbortController;
@@ -45,7 +47,18 @@ export function startRun({ work, onOver, onLateError }: RunWork): Run {
       .finally(settle);
   });
   const run: Run = { abort, ready, settled, isReady: false };
-  // Told to whoever called connect(); who did not wait for it has not asked for a process that ends.
+  // Told by what connect() gives, which is made of it a turn later.
   ready.catch(() => {});
   return run;
+}
+
+/** The same promise, but for one thing: where nobody waits for it, `disconnect()` ends no process. Whoever called that knows of it. */
+export function unlessAskedFor(entered: Promise<void>): Promise<void> {
+  const told = new Promise<void>((resolve, reject) => {
+    entered.then(resolve, error => {
+      if (error instanceof DisconnectedError) told.catch(() => {});
+      reject(error);
+    });
+  });
+  return told;
 }

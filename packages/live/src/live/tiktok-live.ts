@@ -23,7 +23,7 @@ import { type LiveNotices, lowQuotaText } from './notices.js';
 import { type LiveSettings, liveSettings, type TikTokLiveOptions } from './options.js';
 import { Resume } from './resume.js';
 import { RoomReaders } from './room-readers.js';
-import { type Run, startRun } from './run.js';
+import { type Run, startRun, unlessAskedFor } from './run.js';
 import type { SavedRun } from './saved-run.js';
 import type { LiveSource } from './sources.js';
 
@@ -144,9 +144,14 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
    * @throws UserOfflineError when the streamer is not live (and `waitUntilLive` is off), UserNotFoundError or another error
    *   of the look-up, the error of the preferred source when none could be opened, AlreadyConnectingError,
    *   AlreadyConnectedError, DisconnectedError, the signal's reason. The signal ends the connecting, which may wait for weeks;
-   *   what is entered is ended by `disconnect()`.
+   *   what is entered is ended by `disconnect()`. Whoever does not wait for it has to catch that all the same, as of every
+   *   promise; but for a DisconnectedError, which ends no process.
    */
-  async connect(roomId?: string, { signal }: Abortable = {}): Promise<void> {
+  connect(roomId?: string, options: Abortable = {}): Promise<void> {
+    return unlessAskedFor(this.#connect(roomId, options));
+  }
+
+  async #connect(roomId: string | undefined, { signal }: Abortable): Promise<void> {
     signal?.throwIfAborted();
     // From a listener that has just been told that it is over.
     if (this.#supervisor.isDone) await this.#run?.settled;
