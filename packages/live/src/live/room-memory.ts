@@ -1,7 +1,7 @@
 import { SeenIds } from '../messages/seen-ids.js';
 import type { LiveClock } from '../platform/clock.js';
 import type { StreamPosition } from '../sources/source.js';
-import { unknownRoomId } from '../supervision/unknown-room.js';
+import { unknownRoomId } from '../state/unknown-room.js';
 import type { SavedRun } from './saved-run.js';
 
 /** How many ids are saved: more than the service shows again. */

@@ -1,6 +1,7 @@
 import { isLiveError } from '../errors.js';
 import { UserOfflineError } from '../lookup/errors.js';
 import { sleep } from '../sources/sleep.js';
+import { unknownRoomId } from '../state/unknown-room.js';
 import { cadenceMs } from './cadence.js';
 import type { Candidate, CandidateList } from './candidates.js';
 import { Continuity } from './continuity.js';
@@ -13,7 +14,6 @@ import { because, idleBecause, type Why } from './reasons.js';
 import { type ConnectionStatus, StatusKeeper } from './status.js';
 import type { OnEntered, SupervisedRoom } from './supervised-room.js';
 import type { LastRun, SupervisorOptions } from './supervisor-options.js';
-import { unknownRoomId } from './unknown-room.js';
 import { LinkWatch, type WatchEnd } from './watch.js';
 
 /** Why a run is over. */
