@@ -37,7 +37,9 @@ describe('a signal ends', () => {
   const cookie = { type: 'cookie', value: { sessionId: 'session', ttTargetIdc: 'useast1a' } } as const;
   const calls: Record<string, Call> = {
     'TikTokLive.connect': signal =>
-      new TikTokLive({ uniqueId: 'ann', ...options(signal) }).connect(undefined, { signal }),
+      new TikTokLive({ uniqueId: 'ann', endpoints: simulator.endpoints, requestTimeoutMs: 60_000 }).connect(undefined, {
+        signal,
+      }),
     'TikTokLiveConnection.connect': signal => client().connect(undefined, { signal }),
     trackUser: signal => trackUser('ann', options(signal)),
     trackRoom: signal => trackRoom('7', options(signal)),

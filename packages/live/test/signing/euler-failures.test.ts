@@ -98,8 +98,10 @@ describe('failures by status', () => {
     [{}, {}, { retryAfter: 60_000, retryAfterMs: 60_000, resetTime: undefined }],
     [{ 'retry-after': '3600' }, { limit_label: 'rate_limit_account_day' }, { retryAfter: 3_600_000, retryable: false }],
   ])('429 with %j and %j', async (headers, body, fields) => {
-    const reply = { status: 429, headers: { ...headers, ...trace }, body: JSON.stringify({ code: 429, ...body }) };
-    const error = await failure(reply, { signer: { now: () => 1_800_000_000_000 } });
+    const now = 1_800_000_000_000;
+    const dated = { ...headers, ...trace, date: new Date(now).toUTCString() };
+    const reply = { status: 429, headers: dated, body: JSON.stringify({ code: 429, ...body }) };
+    const error = await failure(reply, { signer: { now: () => now } });
     expect(error).toBeInstanceOf(SignatureRateLimitError);
     expect(error).toBeInstanceOf(SignAPIError);
     expect(error).toMatchObject({
