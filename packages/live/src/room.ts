@@ -188,8 +188,8 @@ export class Room {
     const { meter, onError, onLost } = this.#options;
     meter.failedFrame();
     if (!this.#isRefusing) {
-      const cause = new TypeError(`the bytes of a frame have to be a Uint8Array, and are of type ${typeof bytes}`);
-      onError('a frame was skipped', new SourceFailedError('read', cause));
+      const reason = `the bytes of a frame have to be a Uint8Array, and are of type ${typeof bytes}`;
+      onError('a frame was skipped', new SourceFailedError('read', undefined, reason));
     }
     this.#isRefusing = true;
     onLost?.('a frame could not be read');

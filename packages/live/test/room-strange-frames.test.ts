@@ -32,7 +32,7 @@ async function reading() {
       return { closed: delivery.closed, capabilities: { isDialogue: false }, read, send: () => {}, close };
     },
   };
-  const live = new TikTokLive({ uniqueId: 'ann', source, enterTimeoutMs: 1, autoReconnect: false });
+  const live = new TikTokLive({ uniqueId: 'ann', source, sources: [source], enterTimeoutMs: 1, autoReconnect: false });
   onTestFinished(() => live.disconnect());
   const heard: string[] = [];
   const told: unknown[] = [];

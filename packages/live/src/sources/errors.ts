@@ -67,10 +67,13 @@ export class SourceFailedError extends LiveError {
   /** Which part of the source failed. */
   readonly part: 'open' | 'read' | 'send' | 'close' | 'closed';
 
-  /** @param cause what it has thrown; not repeated in the message, as nobody knows what is in there */
-  constructor(part: SourceFailedError['part'], cause: unknown) {
-    const message = `\`${part}\` of the source failed; the cause says why.`;
-    super('SOURCE_FAILED', message, { cause, ...(part === 'open' ? notOpened : {}) });
+  /**
+   * @param cause what it has thrown; not repeated in the message, as nobody knows what is in there
+   * @param reason what is wrong, where that is known here
+   */
+  constructor(part: SourceFailedError['part'], cause: unknown, reason?: string) {
+    const why = reason === undefined ? '; the cause says why.' : `: ${reason}`;
+    super('SOURCE_FAILED', `\`${part}\` of the source failed${why}`, { cause, ...(part === 'open' ? notOpened : {}) });
     this.part = part;
   }
 }

@@ -39,7 +39,7 @@ export function socketLink(
     if (bytes === undefined) {
       // Text does not occur in this protocol. Of whatever else comes, everything that follows is most likely as well.
       if (typeof data === 'string') return;
-      delivery.end(brokenBy(new SourceFailedError('read', new TypeError(noBytes(data)))));
+      delivery.end(brokenBy(new SourceFailedError('read', undefined, noBytes(data))));
       shut();
       return;
     }

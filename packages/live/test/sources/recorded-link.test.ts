@@ -108,7 +108,7 @@ test('a link whose end is an error ends the recording, and its reader is told', 
   await expect(link.closed).rejects.toBe(broken);
   await vi.waitFor(() => expect(lines).toHaveLength(2));
   expect(JSON.parse(lines[1] ?? '')).toMatchObject({
-    ...{ kind: 'close', code: 1006, reason: '`closed` of the source failed: the line broke' },
+    ...{ kind: 'close', code: 1006, reason: '`closed` of the source failed; the cause says why.' },
   });
   expect(errors).toEqual([]);
 });
