@@ -104,21 +104,24 @@ export class LiveClient extends RoomClient {
     return lookupTurn({ webClient: this.webClient, budgets: this.#budgets, clock: this.#clock }, signal, onWait);
   }
 
-  /** Whether the room is read by the option `source` alone: then nobody is asked which one it is. */
-  get isByOneSource(): boolean {
+  /** Whether the option `source` is read first, which needs no room: where it fails, the next way finds the room. */
+  get beginsWithSource(): boolean {
+    return this.#isByOneSource || (this.#options.source !== undefined && this.#options.sources === undefined);
+  }
+
+  get #isByOneSource(): boolean {
     const { source } = this.#options;
     const isIt = ({ by }: LiveSource) => by !== 'polling' && 'source' in by && by.source === source;
     return source !== undefined && this.#sources.every(isIt);
   }
 
   /**
-   * Finds the room, and what is known about it. Where it is not found, the option `source` reads it all the same: it may see more
-   * than whoever asks without an account.
+   * Finds the room, and what is known about it. Where it is not found, the option `source` reads it all the same.
    * @throws UserOfflineError when the streamer is not live.
    */
   async find(signal: AbortSignal): Promise<string> {
-    if (this.isByOneSource) return unknownRoomId;
-    if (this.#options.source === undefined || this.#options.sources !== undefined) return this.#findRoom(signal);
+    if (this.#isByOneSource) return unknownRoomId;
+    if (!this.beginsWithSource) return this.#findRoom(signal);
     try {
       return await this.#findRoom(signal);
     } catch (error) {
@@ -242,10 +245,8 @@ export class LiveClient extends RoomClient {
     signal: AbortSignal,
   ): Promise<{ readonly roomId: string; readonly source: FrameSource }> {
     if (by !== 'polling' && 'source' in by) {
-      const isUnknown = known === unknownRoomId && !this.isByOneSource;
-      return { roomId: isUnknown ? this.memory.roomId : known, source: by.source };
+      return { roomId: known === unknownRoomId ? this.memory.roomId : known, source: by.source };
     }
-    // A source of one's own was read or tried before, which needs no room.
     const roomId = known === unknownRoomId ? await this.#findRoom(signal) : known;
     const transport = by === 'polling' ? 'polling' : 'socket';
     const signer = by === 'polling' ? undefined : by.signer;

@@ -66,8 +66,8 @@ export interface TikTokLiveOptions extends SharedOptions {
   /** Address of TikTool, or of a server of your own that answers like it. @defaultValue `https://api.tik.tools` */
   readonly signServerUrl?: string | undefined;
   /**
-   * Take the frames from here. The room is looked up for the ways that follow it; where it is not found it is read all the same, as
-   * room `0`, and nothing is looked up where it is the only way.
+   * Take the frames from here. While it is read nobody is asked for the room, which is room `0` then; where it fails, the ways that
+   * follow it find the room, and it stays the same one.
    * @defaultValue none
    */
   readonly source?: FrameSource | undefined;

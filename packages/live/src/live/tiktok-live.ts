@@ -157,7 +157,7 @@ export class TikTokLive extends LiveListenable<LiveEvents, LiveNotices> {
     if (this.#supervisor.isDone) await this.#run?.settled;
     const running = this.#run;
     if (running !== undefined) throw running.isReady ? new AlreadyConnectedError() : new AlreadyConnectingError();
-    const known = roomId ?? (this.#client.isByOneSource ? unknownRoomId : undefined);
+    const known = roomId ?? (this.#client.beginsWithSource ? unknownRoomId : undefined);
     this.beginEvents();
     const run = this.#start(known);
     this.#run = run;
