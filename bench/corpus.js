@@ -82,6 +82,20 @@ export function frameBodies(frames) {
   };
 }
 
+/**
+ * A batch of comments with ids above all others, which a client remembers in place of those before: of the newest messages it
+ * forgets none, so that frames that are played again would be repetitions.
+ */
+export function newestComments() {
+  const count = 1_000;
+  const messages = Array.from({ length: count }, (_, index) => ({
+    method: 'WebcastChatMessage',
+    msgId: String(2n ** 63n - 1n - BigInt(index)),
+    payload: new Uint8Array(),
+  }));
+  return batchOf(messages, 0);
+}
+
 /** A frame with one comment, without its numbers. @param {number} index of the comment, for its id @param {string} comment */
 export function commentBody(index, comment) {
   const payload = encode('WebcastChatMessage', { comment });

@@ -7,8 +7,8 @@ export function oneByOne(handFed) {
     let delivered = 0;
     const push = await handFed(events, () => delivered++, options);
     return {
+      anew: push.anew,
       pass() {
-        push.anew();
         for (const frame of frames) push(frame);
       },
       delivered: () => delivered,

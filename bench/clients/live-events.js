@@ -5,6 +5,7 @@ import { SeenIds } from '../../packages/live/dist/messages/seen-ids.js';
 import { Room } from '../../packages/live/dist/room.js';
 import { StreamClocks } from '../../packages/live/dist/state/stream-clocks.js';
 import { StreamMeter } from '../../packages/live/dist/state/stream-health.js';
+import { newestComments } from '../corpus.js';
 
 /** What the peer does not have: the same messages a second time under a name of their own. */
 const onlyOurs = ['join', 'subscribe', 'moreShare', 'streamPaused', 'streamResumed', 'likeBurst'];
@@ -97,9 +98,13 @@ export async function handFed(events, listener, options = {}) {
   room.start();
   let receivedAt = 0;
   const push = bytes => onFrame({ kind: 'frame', bytes, receivedAt });
-  // Lets an hour pass, so that the same frames are no repetition: messages are remembered for minutes only.
+  const newest = newestComments();
+  // Two hours pass, and the newest messages are others: so the same frames are no repetition.
   const anew = () => {
-    receivedAt += 3_600_000;
+    for (let hour = 0; hour < 2; hour++) {
+      receivedAt += 3_600_000;
+      onFrame({ kind: 'batch', bytes: newest, receivedAt });
+    }
   };
   return Object.assign(push, { anew });
 }

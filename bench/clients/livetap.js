@@ -1,5 +1,7 @@
 // Ours, through its public connection.
+
 import { derivedEvents, TikTokLiveConnection, wireEvents } from '@livetap/live';
+import { newestComments } from '../corpus.js';
 
 /** What the peer does not have: the same messages a second time under a name of their own. */
 const onlyOurs = ['join', 'subscribe', 'moreShare', 'streamPaused', 'streamResumed'];
@@ -52,9 +54,13 @@ export async function handFed(events, listener) {
   await connection.connect();
   let receivedAt = 0;
   const push = bytes => onFrame({ kind: 'frame', bytes, receivedAt });
-  // Lets an hour pass, so that the same frames are no repetition: messages are remembered for minutes only.
+  const newest = newestComments();
+  // Two hours pass, and the newest messages are others: so the same frames are no repetition.
   const anew = () => {
-    receivedAt += 3_600_000;
+    for (let hour = 0; hour < 2; hour++) {
+      receivedAt += 3_600_000;
+      onFrame({ kind: 'batch', bytes: newest, receivedAt });
+    }
   };
   return Object.assign(push, { anew });
 }

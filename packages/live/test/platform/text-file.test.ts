@@ -80,8 +80,8 @@ describe('textFile', () => {
     onTestFinished(() => void server.close());
     for (const path of [loop, device, socket, '/dev/null']) {
       const file = textFile(path);
-      for (const act of [file.read(), file.write('x'), file.append?.('x')]) {
-        await expect(act).rejects.toMatchObject({ name: 'FileKindError', code: 'FILE_KIND', path });
+      for (const act of [() => file.read(), () => file.write('x'), async () => file.append?.('x')]) {
+        await expect(act()).rejects.toMatchObject({ name: 'FileKindError', code: 'FILE_KIND', path });
       }
     }
     expect((await readdir(folder)).sort()).toEqual(['device', 'loop', 'socket']);
