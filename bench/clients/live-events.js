@@ -1,21 +1,18 @@
 // Ours, the application level: TikTokLive, and the room as it joins it, with a link that is handed its frames.
-import { LiveEventReaders, liveEventTypes, SourceBudgets, TikTokLive } from '@livetap/live';
+import { LiveEventReaders, liveEventTypes, TikTokLive } from '@livetap/live';
 import { defaultFrameLimits } from '../../packages/live/dist/frames/limits.js';
 import { SeenIds } from '../../packages/live/dist/messages/seen-ids.js';
 import { Room } from '../../packages/live/dist/room.js';
 import { StreamClocks } from '../../packages/live/dist/state/stream-clocks.js';
 import { StreamMeter } from '../../packages/live/dist/state/stream-health.js';
 import { newestComments } from '../corpus.js';
+import { budgets } from './budgets.js';
 
 /** What the peer does not have: the same messages a second time under a name of their own. */
 const onlyOurs = ['join', 'subscribe', 'moreShare', 'streamPaused', 'streamResumed', 'likeBurst'];
 
 /** Every event of a room, but for those. */
 export const everything = ['*', ...onlyOurs.map(type => `!${type}`)];
-
-let hours = 0;
-/** Between two looks an hour has passed, so that nobody waits: so many anonymous visitors at once are no thing of one machine. */
-const budgets = new SourceBudgets(() => ++hours * 3_600_000);
 
 /** A client for a room of a simulator. @param {string} url of the simulator */
 export function construct(url) {
@@ -35,8 +32,6 @@ const health = { deafAfterMs: 3_600_000, staleAfterMs: 3_600_000 };
  */
 export async function readRoom(url, events, listener, { onFault, state }) {
   const endpoints = { web: url, webcast: url, sign: url, push: url.replace(/^http/, 'ws') };
-  // So many anonymous visitors at once are no thing of one machine: each has a budget of its own.
-  const budgets = new SourceBudgets();
   const live = new TikTokLive({ uniqueId: 'ann', endpoints, sources: ['direct'], budgets, health, state });
   for (const type of liveEventTypes.filter(wantedOf(events))) live.on(type, listener);
   if (onFault) live.on('error', onFault).on('gap', onFault);

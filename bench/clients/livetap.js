@@ -2,6 +2,7 @@
 
 import { derivedEvents, TikTokLiveConnection, wireEvents } from '@livetap/live';
 import { newestComments } from '../corpus.js';
+import { budgets } from './budgets.js';
 
 /** What the peer does not have: the same messages a second time under a name of their own. */
 const onlyOurs = ['join', 'subscribe', 'moreShare', 'streamPaused', 'streamResumed'];
@@ -14,7 +15,11 @@ export const everything = [...Object.keys(wireEvents), ...Object.keys(derivedEve
 /** A connection to a room of a simulator. @param {string} url of the simulator @param {object} [options] */
 export function construct(url, options = {}) {
   const push = url.replace(/^http/, 'ws');
-  return new TikTokLiveConnection('ann', { endpoints: { web: url, webcast: url, sign: url, push }, ...options });
+  return new TikTokLiveConnection('ann', {
+    endpoints: { web: url, webcast: url, sign: url, push },
+    budgets,
+    ...options,
+  });
 }
 
 /**
