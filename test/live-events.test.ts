@@ -26,11 +26,11 @@ function listen() {
   });
   const take = ({ method, msgId, payload }: Encoded, receivedAt: number) => {
     const arrival = { receivedAt, isHistory: false };
-    const message = { method, msgId, payload };
+    const message = { method, msgId, payload, bytes: payload, start: 0, end: payload.length };
     const reader = readers.of(method);
     reader?.take?.(message, arrival);
     if (reader?.body !== undefined)
-      reader.body.deliver(reader.body.decode(payload, defaultMessageLimits), message, arrival);
+      reader.body.deliver(reader.body.decode(message, defaultMessageLimits), message, arrival);
   };
   return { events, readers, take };
 }

@@ -13,6 +13,7 @@ import { SourceFailedError } from './sources/errors.js';
 import { capabilitiesOf, type FrameLink, type RawFrame, type StreamPosition } from './sources/source.js';
 import type { StreamClocks } from './state/stream-clocks.js';
 import type { MethodMeter, StreamMeter } from './state/stream-health.js';
+import { wholeOf } from './wire/stretch.js';
 
 /** What one room needs. */
 export interface RoomOptions {
@@ -176,7 +177,7 @@ export class Room {
     this.#isOld = kind === 'batch' && this.#isDialogue;
     if (kind === 'batch') {
       if (!this.#isDialogue) onEntered(false);
-      this.#session.receiveBatch({ bytes, start: 0, end: bytes.length }, receivedAt);
+      this.#session.receiveBatch(wholeOf(bytes), receivedAt);
       return;
     }
     onFrame?.(bytes);
@@ -247,7 +248,7 @@ export class Room {
     }
     let data: unknown;
     try {
-      data = body.decode(message.payload, limits);
+      data = body.decode(message, limits);
     } catch (error) {
       meter.failed();
       onError('a message was skipped', error as Error);

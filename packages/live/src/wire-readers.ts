@@ -53,18 +53,18 @@ export class WireReaders implements MessageReaders {
   #body(route: Route): MessageReader<Decoded>['body'] {
     const { emitter, giftInfo } = this.#options;
     const wantsAll = emitter.has('decodedData');
-    const isWanted =
-      wantsAll ||
-      route.events.some(event => emitter.has(event)) ||
-      route.derived.some(({ event }) => event === 'streamEnd' || emitter.has(event));
-    if (!isWanted) return undefined;
-    const decode = decoderOf(route.method);
-    const addsInfo = giftInfo !== undefined && route.method === 'WebcastGiftMessage';
+    const events = route.events.filter(event => emitter.has(event));
+    const derived = route.derived.filter(({ event }) => event === 'streamEnd' || emitter.has(event));
+    if (!wantsAll && events.length === 0 && derived.length === 0) return undefined;
+    const { method } = route;
+    const decode = decoderOf(method);
+    const addsInfo = giftInfo !== undefined && method === 'WebcastGiftMessage';
+    const wanted = { method, events, derived };
     return {
       decode: addsInfo ? giftInfoDecoder(decode, giftInfo) : decode,
-      deliver: (data, { method, payload }) => {
-        if (wantsAll) emitter.emit('decodedData', method, data, new Uint8Array(payload));
-        this.#emit(route, data);
+      deliver: (data, message) => {
+        if (wantsAll) emitter.emit('decodedData', message.method, data, new Uint8Array(message.payload));
+        this.#emit(wanted, data);
       },
     };
   }
@@ -83,7 +83,6 @@ export class WireReaders implements MessageReaders {
     const emitter = this.#options.emitter as unknown as Emitter<Record<string, (data: unknown) => void>>;
     for (const event of events) emitter.emit(event, data);
     for (const { event, derive } of derived) {
-      if (event !== 'streamEnd' && !emitter.has(event)) continue;
       const payload = derive(data);
       if (payload === undefined) continue;
       emitter.emit(event, payload);

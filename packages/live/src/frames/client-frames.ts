@@ -5,8 +5,8 @@ import {
 } from '../gen/envelope.encode.js';
 import type { WebcastPushFrame } from '../gen/envelope.js';
 import { allocate } from '../platform/allocate.js';
+import type { Stretch } from '../wire/stretch.js';
 import { type Init, Writer } from '../wire/write.js';
-import type { Stretch } from './scan.js';
 
 /*
  * The three frames a client sends. Field values are those of the web client and the published connectors:

@@ -1,5 +1,6 @@
 import type { StreamPosition } from '../sources/source.js';
-import type { BatchView, Stretch } from './scan.js';
+import type { Stretch } from '../wire/stretch.js';
+import type { BatchView } from './scan.js';
 
 /** Longer than any cursor that was seen. */
 const longestCursor = 128;

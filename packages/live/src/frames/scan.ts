@@ -1,6 +1,7 @@
 import { LimitExceededError } from '../errors.js';
 import type { WireError } from '../wire/errors.js';
 import { FieldCursor } from '../wire/fields.js';
+import type { Stretch } from '../wire/stretch.js';
 import { bool, high32, int64, varint32 } from '../wire/varint.js';
 import { methodName } from './method-names.js';
 
@@ -9,13 +10,6 @@ import { methodName } from './method-names.js';
  * instead of objects, and no text but what decides what happens. `decodeFrame` gives the same as objects, for everybody
  * who is not in a hurry.
  */
-
-/** A stretch of bytes; an empty one where start and end are equal. */
-export interface Stretch {
-  readonly bytes: Uint8Array;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What of a push frame decides what happens. */
 export class FrameView {

@@ -2,12 +2,13 @@ import { LimitExceededError, type LiveError } from '../errors.js';
 import { every, type LiveClock, machineClock } from '../platform/clock.js';
 import { useInflated } from '../platform/inflate.js';
 import type { StreamPosition } from '../sources/source.js';
+import { type Stretch, wholeOf } from '../wire/stretch.js';
 import { ackFrame, enterRoomFrame, heartbeatFrame } from './client-frames.js';
 import { checkFrameSize, inflateFailure, isGzip, unreadableBatch, unreadableFrame } from './envelope.js';
 import { FrameOrder } from './frame-order.js';
 import { defaultFrameLimits, type FrameLimits, maxInflated } from './limits.js';
 import { PositionKeeper } from './position-keeper.js';
-import { BatchView, FrameView, type Stretch } from './scan.js';
+import { BatchView, FrameView } from './scan.js';
 
 /** What a session needs from the side that owns the socket. */
 export interface SessionOptions {
@@ -165,7 +166,7 @@ export class FrameSession {
     }
     try {
       useInflated(payload, maxInflated(end - start, this.#limits), this.#options.isIntact === true, inflated => {
-        this.#deliver({ bytes: inflated, start: 0, end: inflated.length }, receivedAt, logId);
+        this.#deliver(wholeOf(inflated), receivedAt, logId);
       });
     } catch (error) {
       this.#options.onError(inflateFailure(bytes.subarray(start, end), this.#limits, error));

@@ -226,10 +226,11 @@ export class LiveEventReaders implements MessageReaders {
     const { wants, emit } = this.#options;
     if (!wants('unknown')) return undefined;
     return {
-      take: ({ msgId, payload }, arrival) => {
+      take: (arrived, arrival) => {
+        const { msgId, payload } = arrived;
         const event = unknownEvent(method, payload, known !== undefined, this.#head(method, undefined, msgId, arrival));
         if (this.#keepsRaw)
-          attachRaw(event, keepBytes(payload), bytes => describeUnknown({ method, msgId, payload: bytes }));
+          attachRaw(event, keepBytes(arrived), bytes => describeUnknown({ method, msgId, payload: bytes }));
         emit(event);
       },
     };
@@ -252,7 +253,7 @@ export class LiveEventReaders implements MessageReaders {
           take(message, head, arrived, arrival, target => {
             if (!this.#keepsRaw) return;
             if (isWhole) attachMessage(target, message);
-            else attachRaw(target, keepBytes(arrived.payload, parser.text), read);
+            else attachRaw(target, keepBytes(arrived, parser.text), read);
           });
         },
       },

@@ -1,5 +1,7 @@
 import { type MethodMessages, methodDecoders } from '../gen/registry.js';
-import { type Decoder, type MessageLimits, messageLimits, readMessage, wireInput } from '../wire/read.js';
+import { WireError } from '../wire/errors.js';
+import { type Decoder, type MessageLimits, messageLimits, wireInput } from '../wire/read.js';
+import { type Stretch, wholeOf } from '../wire/stretch.js';
 import { SchemaDecodeError } from './errors.js';
 import { knownMethod, type MethodName } from './methods.js';
 
@@ -24,33 +26,39 @@ export function decodeMessage(
   limits?: Partial<MessageLimits>,
 ): MethodMessages[MethodName] | undefined {
   const known = knownMethod(method);
-  return known === undefined ? undefined : decodeAs(known, method, payload, messageLimits(limits));
+  if (known === undefined) return undefined;
+  const decode: Decoder<MethodMessages[MethodName]> = methodDecoders[known];
+  return decodeBy(decode, method, wholeOf(payload), messageLimits(limits));
 }
 
 /** A decoder of one method, looked up once: for those who decode many messages of it. */
-export type MessageDecoder = (payload: Uint8Array, limits: MessageLimits) => MethodMessages[MethodName];
+export type MessageDecoder = (payload: Stretch, limits: MessageLimits) => MethodMessages[MethodName];
 
 /**
  * The decoder of a method.
  * @returns a function that throws SchemaDecodeError when the bytes are no valid protobuf or pass a limit.
  */
 export function decoderOf(method: MethodName): MessageDecoder {
-  return (payload, limits) => decodeAs(method, method, payload, limits);
+  const decode: Decoder<MethodMessages[MethodName]> = methodDecoders[method];
+  return (payload, limits) => decodeBy(decode, method, payload, limits);
 }
 
-/** @param sent the method as the wire spelled it, for the error */
-function decodeAs(
-  method: MethodName,
-  sent: string,
-  payload: Uint8Array,
-  limits: MessageLimits,
-): MethodMessages[MethodName] {
-  const decode: Decoder<MethodMessages[MethodName]> = methodDecoders[method];
+/** @param method as the wire spelled it, for the error */
+function decodeBy<T>(decode: Decoder<T>, method: string, payload: Stretch, limits: MessageLimits): T {
+  const { bytes, start, end } = payload;
   try {
-    return readMessage(decode, payload, limits);
+    return decode(wireInput(bytes, start, end, limits), start, end, limits.maxDepth);
   } catch (error) {
-    throw new SchemaDecodeError(sent, payload, error);
+    throw malformed(method, payload, error);
   }
+}
+
+function malformed(method: string, { bytes, start, end }: Stretch, error: unknown): SchemaDecodeError {
+  return new SchemaDecodeError(
+    method,
+    bytes.subarray(start, end),
+    error instanceof WireError ? error.from(start) : error,
+  );
 }
 
 /** Decodes messages of one method, each as a whole or in part. */
@@ -71,14 +79,15 @@ export class MessageParser<T> {
   }
 
   /** @throws SchemaDecodeError when the bytes are no valid protobuf or pass a limit. */
-  decode(payload: Uint8Array, limits: MessageLimits): T {
-    const input = wireInput(payload, limits);
+  decode(payload: Stretch, limits: MessageLimits): T {
+    const { bytes, start, end } = payload;
+    const input = wireInput(bytes, start, end, limits);
     try {
-      const message = this.#decode(input, 0, payload.length, limits.maxDepth);
+      const message = this.#decode(input, start, end, limits.maxDepth);
       this.#text = input.text;
       return message;
     } catch (error) {
-      throw new SchemaDecodeError(this.#method, payload, error);
+      throw malformed(this.#method, payload, error);
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { MessageLimits } from '../wire/read.js';
+import type { Stretch } from '../wire/stretch.js';
 
-/** A message as it came. Good until the call that is given it returns: its bytes lie in memory that is used again. */
-export interface ArrivedMessage {
+/** A message as it came, and where it lies. Good until the call that is given it returns: its memory is used again. */
+export interface ArrivedMessage extends Stretch {
   /** As the wire spells it. */
   readonly method: string;
   /** Unique id, decimal digits; `0` when the message has none. */
@@ -29,7 +30,7 @@ export interface MessageReader<T = unknown> {
 /** Decodes the messages of one method, as a whole or in part, and hands them on. */
 export interface BodyReader<T> {
   /** @throws SchemaDecodeError when the bytes are no valid protobuf or pass a limit. */
-  decode(payload: Uint8Array, limits: MessageLimits): T;
+  decode(payload: Stretch, limits: MessageLimits): T;
   /** Takes what was decoded. Must not throw. */
   deliver(data: T, message: ArrivedMessage, arrival: Arrival): void;
 }

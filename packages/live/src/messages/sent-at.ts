@@ -1,5 +1,5 @@
-import type { Stretch } from '../frames/scan.js';
 import { FieldCursor } from '../wire/fields.js';
+import type { Stretch } from '../wire/stretch.js';
 import { int64AsNumber } from '../wire/varint.js';
 
 /** Field 1 of nearly every message: what all of them have in common. */

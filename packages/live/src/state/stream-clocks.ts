@@ -1,18 +1,18 @@
 /**
  * When a link last gave each sign of life, in milliseconds since 1970. Changed in place with every frame, so it is a handful
- * of numbers and allocates nothing.
+ * of numbers and allocates nothing; a field that had begun as undefined would get a new object with each number.
  */
 export class StreamClocks {
   /** Any frame at all. */
-  frameAt: number;
+  frameAt = Number.NaN;
   /** The answer to a heartbeat. */
-  heartbeatAt: number;
+  heartbeatAt = Number.NaN;
   /** A batch with at least one message that could be read. */
-  messageAt: number;
+  messageAt = Number.NaN;
   /** Such a batch with a message that was said on this link, and is not shown again from before it. */
-  newsAt: number;
+  newsAt = Number.NaN;
   /** Something that a person in the room did. */
-  activityAt: number;
+  activityAt = Number.NaN;
   /** By how much the newest message of the last batch was older than its arrival, in milliseconds; 0 while unknown. */
   lagMs = 0;
 

@@ -12,9 +12,15 @@ export function decimal(low: number, high: number): string {
   const upper = quotient * 4294967296 + carried;
   const first = Math.floor(upper / million);
   const middle = upper - first * million;
-  if (first >= million && first < 10 * million) return nineteenDigits(first | 0, middle | 0, lowest | 0);
-  if (first === 0) return `${middle}${sixDigits(lowest)}`;
-  return `${first}${sixDigits(middle)}${sixDigits(lowest)}`;
+  // Of the numbers with 64 bits those with twenty digits begin with 1.
+  if (first >= 10 * million) return `1${nineteenDigits((first - 10 * million) | 0, middle | 0, lowest | 0)}`;
+  const digits = nineteenDigits(first | 0, middle | 0, lowest | 0);
+  return first >= million ? digits : digits.slice(first > 0 ? 7 - lengthOf(first) : 13 - lengthOf(middle));
+}
+
+function lengthOf(value: number): number {
+  if (value < 1_000) return value < 10 ? 1 : value < 100 ? 2 : 3;
+  return value < 10_000 ? 4 : value < 100_000 ? 5 : value < million ? 6 : 7;
 }
 
 // The characters of the numbers up to 999, three digits each.
@@ -23,8 +29,9 @@ const tens = Uint8Array.from({ length: 1_000 }, (_, value) => 48 + (Math.floor(v
 const ones = Uint8Array.from({ length: 1_000 }, (_, value) => 48 + (value % 10));
 
 /**
- * The length of ids. All characters in one call give a string in one piece, for a third of the cost of joining three, and who
- * keeps it as a key need not put it together later.
+ * The length of ids, with zeros before what is shorter. All characters in one call give a string in one piece, for a third of the
+ * cost of joining three; and the runtime remembers the text of every number that it turns into text by itself, which nobody
+ * asks for twice here.
  * @param first seven digits @param middle six digits @param last six digits
  */
 function nineteenDigits(first: number, middle: number, last: number): string {
@@ -46,8 +53,4 @@ function nineteenDigits(first: number, middle: number, last: number): string {
     hundreds[e] as number, tens[e] as number, ones[e] as number,
     hundreds[f] as number, tens[f] as number, ones[f] as number,
   );
-}
-
-function sixDigits(value: number): string {
-  return value > 99_999 ? String(value) : String(value + million).slice(1);
 }

@@ -1,12 +1,19 @@
 /** Bytes that are no valid protobuf, with the place where that showed. Stages turn it into their own typed error. */
 export class WireError extends Error {
-  /** Offset in the message, in bytes. */
+  /** Offset in the bytes, of which the message may be a part. */
   readonly offset: number;
+  readonly #reason: string;
 
   constructor(reason: string, offset: number) {
     super(`${reason} at byte ${offset}`);
     this.name = 'WireError';
     this.offset = offset;
+    this.#reason = reason;
+  }
+
+  /** The same, with the offset in a message that begins at `start`. */
+  from(start: number): WireError {
+    return start === 0 ? this : new WireError(this.#reason, this.offset - start);
   }
 }
 

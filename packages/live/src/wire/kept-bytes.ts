@@ -1,3 +1,5 @@
+import type { Stretch } from './stretch.js';
+
 /** Bytes put away for a long time: in Node as text, one character a byte, which costs no memory outside of the heap; else a copy. */
 export type KeptBytes = string | Uint8Array;
 
@@ -11,10 +13,10 @@ const latin1Slice = (globalThis as { readonly Buffer?: BufferLike }).Buffer?.pro
  * Puts bytes away.
  * @param text the same bytes as the readers of strings have them already, if they do
  */
-export function keepBytes(bytes: Uint8Array, text?: string): KeptBytes {
+export function keepBytes({ bytes, start, end }: Stretch, text?: string): KeptBytes {
   // Elsewhere than in Node that text is windows-1252, out of which no bytes can be had.
-  if (latin1Slice === undefined) return new Uint8Array(bytes);
-  return text ?? latin1Slice.call(bytes, 0, bytes.length);
+  if (latin1Slice === undefined) return new Uint8Array(bytes.subarray(start, end));
+  return text ?? latin1Slice.call(bytes, start, end);
 }
 
 /** The bytes again. */

@@ -37,13 +37,15 @@ export function messageLimits(limits: Partial<MessageLimits> | undefined): Messa
 /** One encoded message as the generated decoders see it. */
 export interface WireInput {
   readonly bytes: Uint8Array;
+  /** Where the message begins. */
+  readonly start: number;
+  /** Where it ends. */
+  readonly end: number;
   /**
-   * The same bytes, one character each, once a string asked for it: ASCII strings are cut out of it, which is much
-   * faster than decoding them one by one.
+   * The message, one character a byte, once a string asked for it: ASCII strings are cut out of it, which is much faster than
+   * decoding them one by one.
    */
   text: string | undefined;
-  /** The memory that holds the bytes, four at a time, once a long string asked for it. */
-  words: Int32Array | undefined;
   readonly maxStringBytes: number;
   /** How many more nested messages and unknown fields are allowed. */
   partsLeft: number;
@@ -57,12 +59,17 @@ export type Decoder<T> = (input: WireInput, start: number, end: number, depth: n
  * @throws WireError when the bytes are not valid protobuf or pass a limit.
  */
 export function readMessage<T>(decode: Decoder<T>, bytes: Uint8Array, limits: MessageLimits = defaultMessageLimits): T {
-  return decode(wireInput(bytes, limits), 0, bytes.length, limits.maxDepth);
+  return decode(wireInput(bytes, 0, bytes.length, limits), 0, bytes.length, limits.maxDepth);
 }
 
 /** A message as the generated decoders see it. */
-export function wireInput(bytes: Uint8Array, { maxStringBytes, maxParts }: MessageLimits): WireInput {
-  return { bytes, text: undefined, words: undefined, maxStringBytes, partsLeft: maxParts };
+export function wireInput(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  { maxStringBytes, maxParts }: MessageLimits,
+): WireInput {
+  return { bytes, start, end, text: undefined, maxStringBytes, partsLeft: maxParts };
 }
 
 /** A string. ASCII, which nearly every string is, is cut out of the message text without a copy. */
@@ -70,8 +77,16 @@ export function string(input: WireInput, start: number, end: number): string {
   if (start === end) return '';
   if (!isAscii(input, start, end)) return longString(input, start, end);
   if (end - start > input.maxStringBytes) throw new WireError('string over the limit', start);
-  input.text ??= textReader.latin1(input.bytes);
-  return input.text.substring(start, end);
+  input.text ??= textReader.latin1(input.bytes, input.start, input.end);
+  return input.text.substring(start - input.start, end - input.start);
+}
+
+/** The memory that the last long string lay in, four bytes at a time: batches are inflated into the same one again and again. */
+let words: Int32Array<ArrayBufferLike> = new Int32Array(0);
+
+function wordsOf(memory: ArrayBufferLike): Int32Array {
+  if (words.buffer !== memory) words = new Int32Array(memory, 0, memory.byteLength >> 2);
+  return words;
 }
 
 /** Looks at most bytes four at a time: this test is the largest single cost of decoding. */
@@ -79,8 +94,7 @@ function isAscii(input: WireInput, start: number, end: number): boolean {
   const { bytes } = input;
   let pos = start;
   if (end - start >= 16) {
-    input.words ??= new Int32Array(bytes.buffer, 0, bytes.buffer.byteLength >> 2);
-    const { words } = input;
+    const words = wordsOf(bytes.buffer);
     const offset = bytes.byteOffset;
     for (; ((offset + pos) & 3) !== 0; pos++) if ((bytes[pos] as number) > 127) return false;
     let word = (offset + pos) >> 2;

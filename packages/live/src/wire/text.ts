@@ -1,7 +1,7 @@
 /** Turns bytes into strings; the two ways a JavaScript runtime offers. */
 export interface TextReader {
   /** One character per byte. Only its ASCII parts are ever used, so windows-1252 serves as well. */
-  latin1(bytes: Uint8Array): string;
+  latin1(bytes: Uint8Array, start: number, end: number): string;
   /** UTF-8; what is invalid becomes U+FFFD. */
   utf8(bytes: Uint8Array, start: number, end: number): string;
 }
@@ -21,7 +21,7 @@ export function selectTextReader(buffer: BufferLike | undefined): TextReader {
   const utf8Slice = buffer?.prototype.utf8Slice;
   if (typeof latin1Slice === 'function' && typeof utf8Slice === 'function') {
     return {
-      latin1: bytes => latin1Slice.call(bytes, 0, bytes.length),
+      latin1: (bytes, start, end) => latin1Slice.call(bytes, start, end),
       utf8: (bytes, start, end) => utf8Slice.call(bytes, start, end),
     };
   }
@@ -29,7 +29,7 @@ export function selectTextReader(buffer: BufferLike | undefined): TextReader {
   // ignoreBOM keeps a leading U+FEFF: a text is what was sent.
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   return {
-    latin1: bytes => latin1.decode(bytes),
+    latin1: (bytes, start, end) => latin1.decode(bytes.subarray(start, end)),
     utf8: (bytes, start, end) => utf8.decode(bytes.subarray(start, end)),
   };
 }

@@ -104,7 +104,7 @@ export function high32(bytes: Uint8Array, pos: number): number {
 
 // The same ids come again and again within a room (room, host, regular viewers, the same user three times in one
 // message), so the last string of each slot is kept. The cache is invisible: it only saves making an equal string.
-const cacheSize = 1024;
+const cacheSize = 128;
 const cacheLow = new Uint32Array(cacheSize);
 const cacheHigh = new Int32Array(cacheSize);
 const cacheText: string[] = new Array<string>(cacheSize).fill('0');

@@ -7,6 +7,7 @@ import type { LiveEventReaders } from '../../src/live-readers/live-readers.js';
 import { SchemaDecodeError } from '../../src/messages/errors.js';
 import type { MethodName } from '../../src/messages/methods.js';
 import { defaultMessageLimits } from '../../src/wire/read.js';
+import { wholeOf } from '../../src/wire/stretch.js';
 import { violations } from './json-schema.js';
 import { liveRoom, roomId, sentMs } from './live-room.js';
 import { ann, ben, samples } from './samples.js';
@@ -263,6 +264,6 @@ test('a decoder keeps to the limits it is given', () => {
   const { readers } = liveRoom();
   const body = readers.of('WebcastChatMessage')?.body;
   const payload = samples.find(({ method }) => method === 'WebcastChatMessage')?.payload ?? new Uint8Array(0);
-  expect(() => body?.decode(payload, { ...defaultMessageLimits, maxParts: 3 })).toThrow(SchemaDecodeError);
-  expect(() => body?.decode(payload, { ...defaultMessageLimits, maxDepth: 1 })).toThrow(SchemaDecodeError);
+  expect(() => body?.decode(wholeOf(payload), { ...defaultMessageLimits, maxParts: 3 })).toThrow(SchemaDecodeError);
+  expect(() => body?.decode(wholeOf(payload), { ...defaultMessageLimits, maxDepth: 1 })).toThrow(SchemaDecodeError);
 });

@@ -56,15 +56,16 @@ export function liveRoom(
   const sayBytes: LiveRoom['sayBytes'] = (method, bytes, arriving = {}) => {
     const { msgId = String(++next), receivedAt = sentMs + 120, isHistory = false } = arriving;
     const from = events.length;
-    // As in a connection, the memory is used again as soon as the message is delivered.
-    const payload = Buffer.concat([bytes]);
-    const message = { method, msgId, payload };
+    // As in a connection, it lies among others, in memory that is used again as soon as the message is delivered.
+    const memory = Buffer.concat([Buffer.from('before'), bytes, Buffer.from('after')]);
+    const [start, end] = [6, 6 + bytes.length];
+    const message = { method, msgId, payload: memory.subarray(start, end), bytes: memory, start, end };
     const arrival = { receivedAt, isHistory };
     const reader = readers.of(method);
     reader?.take?.(message, arrival);
     const { body } = reader ?? {};
-    if (body !== undefined) body.deliver(body.decode(payload, defaultMessageLimits), message, arrival);
-    payload.fill(0xff);
+    if (body !== undefined) body.deliver(body.decode(message, defaultMessageLimits), message, arrival);
+    memory.fill(0xff);
     return events.slice(from);
   };
   return {
