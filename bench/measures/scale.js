@@ -10,9 +10,10 @@ const framesPerSecond = 5;
 const frames = 900;
 /** All candidates carry so many rooms. */
 const sameLoad = 300;
-/** What share of a core the load near saturation would take at the price of the same load; it is cheaper at more rooms. */
-const wantedShare = 0.7;
-const mostRooms = 3_000;
+/** What share of a core a load takes that counts as near saturation. A frame is cheaper at more rooms, so it takes some steps. */
+const [leastShare, wantedShare] = [0.85, 0.9];
+const mostSteps = 4;
+const mostRooms = 5_000;
 const probesPerSecond = 100;
 const [warmUpS, sameS, nearS, lagS] = [3, 4, 6, 5];
 
@@ -80,6 +81,12 @@ async function lagAt({ server, reader }, rooms) {
   return { ...lag, waited: (after.waited - before.waited) / (performance.now() - start) };
 }
 
+/** The next load on the way to saturation. */
+function roomsFor({ rooms, roomsPerCore }) {
+  const wanted = Math.round((roomsPerCore * wantedShare) / 50) * 50;
+  return Math.max(rooms, Math.min(mostRooms, wanted));
+}
+
 async function measureOne(name) {
   const server = await start('push-server', [String(frames)]);
   const [client, wanted, options = {}] = candidates[name];
@@ -87,11 +94,13 @@ async function measureOne(name) {
   const both = { server, reader };
   try {
     const same = await price(both, sameLoad, sameS);
-    const rooms = Math.max(sameLoad, Math.min(mostRooms, Math.round((same.roomsPerCore * wantedShare) / 50) * 50));
-    const near = await price(both, rooms, nearS);
+    let near = same;
+    for (let step = 0; step < mostSteps && near.core < leastShare && near.rooms < mostRooms; step++) {
+      near = await price(both, roomsFor(near), nearS);
+    }
     // A client that reads nothing is not fast.
     if (near.events < 0.2) throw new Error(`${name}: ${near.events} events a frame`);
-    const half = Math.min(rooms, Math.round(near.roomsPerCore / 2));
+    const half = Math.round(near.roomsPerCore / 2);
     return { same, near, half, lag: await lagAt(both, half) };
   } finally {
     await reader.stop();

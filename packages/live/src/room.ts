@@ -109,10 +109,7 @@ export class Room {
       onBatch: (batch, receivedAt) => this.#deliver(batch, receivedAt),
       onEntered,
       onClose: onOver,
-      onHeartbeat: () => {
-        options.clocks.heartbeatAt = options.clocks.frameAt;
-      },
-      said: () => options.clocks.saidAt,
+      clocks: options.clocks,
       onMissing: (frames, from) =>
         onLost?.(frames === 1 ? 'a frame did not come' : `${frames} frames did not come`, from),
       onUncounted: () =>

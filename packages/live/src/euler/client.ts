@@ -30,6 +30,9 @@ export type EulerMethods<Group> = {
     : never;
 };
 
+/** Shared by all clients that have called nothing yet. */
+const unused: readonly never[] = [];
+
 /**
  * The provider's whole API. Groups, methods and the order of their arguments are those of its published clients.
  *
@@ -43,8 +46,8 @@ export class EulerStreamApiClient {
   /** Address of the provider, without a slash at the end. */
   readonly basePath: string;
   #settings: CallSettings;
-  /** Made with the first group. */
-  #groups: Map<object, object> | undefined;
+  /** Those that were used, of which there is seldom more than one. */
+  #groups: readonly { readonly of: object; readonly methods: object }[] = unused;
 
   /**
    * Takes nothing from `SignConfig`; {@link createEulerClient} does.
@@ -168,17 +171,16 @@ export class EulerStreamApiClient {
 
   /** Made at first use: most programs need one group of the many. */
   #group<Group extends Readonly<Record<string, Endpoint<never, unknown>>>>(group: Group): EulerMethods<Group> {
-    this.#groups ??= new Map();
-    let methods = this.#groups.get(group);
+    let methods = this.#groups.find(({ of }) => of === group)?.methods;
     if (methods === undefined) {
       const entries = Object.entries(group).map(([name, endpoint]) => [
         name,
         (...args: unknown[]) => callEndpoint(this.#settings, endpoint, args),
       ]);
       methods = Object.fromEntries(entries) as object;
-      this.#groups.set(group, methods);
+      this.#groups = this.#groups.concat({ of: group, methods });
     }
-    // A map forgets which group had which methods.
+    // The list forgets which group had which methods.
     return methods as EulerMethods<Group>;
   }
 }

@@ -1,18 +1,23 @@
 import { type LiveClock, machineClock } from '../platform/clock.js';
 
 /** What puts frames in their order. */
-export interface FrameOrderOptions<F> {
-  /** A frame whose turn it is. */
-  readonly deliver: (frame: F) => void;
+export interface FrameOrderOptions {
   /**
    * So many frames before the next one did not come in time. They may still come, and are delivered then.
-   * @param from what {@link said} was before the first of them
+   * @param from what the clocks said before the first of them
+   * @defaultValue nobody is told
    */
-  readonly onMissing: (frames: number, from: number) => void;
-  /** The numbers go up by the same number, and not by one: what is missing cannot be told by them. Told once. */
-  readonly onUncounted: () => void;
-  /** Until when everything that was delivered was said, in milliseconds since 1970. */
-  readonly said: () => number;
+  readonly onMissing?: ((frames: number, from: number) => void) | undefined;
+  /**
+   * The numbers go up by the same number, and not by one: what is missing cannot be told by them. Told once.
+   * @defaultValue nobody is told
+   */
+  readonly onUncounted?: (() => void) | undefined;
+  /**
+   * Until when everything that was delivered was said, in milliseconds since 1970, asked when something is missing.
+   * @defaultValue the time of this machine
+   */
+  readonly clocks?: { readonly saidAt: number } | undefined;
   /**
    * How long a frame waits for one that should come before it, in milliseconds.
    * @defaultValue 250
@@ -42,7 +47,8 @@ const none = new Map<number, never>();
  * of something else look alike. Numbers that always go up by the same are such a counter for certain.
  */
 export class FrameOrder<F> {
-  readonly #options: FrameOrderOptions<F>;
+  readonly #options: FrameOrderOptions;
+  readonly #deliver: (frame: F) => void;
   /** By their numbers, several where they share one; {@link none} until the first has to wait, which in most rooms is never. */
   #waiting: Map<number, F[]> = none;
   /** How many frames wait. */
@@ -64,19 +70,20 @@ export class FrameOrder<F> {
   #untold: { frames: number; readonly from: number } | undefined;
   #isUncounted = false;
 
-  constructor(options: FrameOrderOptions<F>) {
+  /** @param deliver is given each frame whose turn it is */
+  constructor(deliver: (frame: F) => void, options: FrameOrderOptions = {}) {
+    this.#deliver = deliver;
     this.#options = options;
   }
 
   /** Takes a frame. @param number what the service gave it; 0 where it gave none */
   take(number: number, frame: F): void {
-    const { deliver } = this.#options;
     const last = this.#last ?? 0;
     const isFar = Math.abs(number - last - 1) > mostWaiting;
     if (this.#last === undefined || number <= last || isFar) {
       // The first of all, one without a number, or one that comes late or twice. One that is far away begins anew.
       if (number > 0 && (this.#last === undefined || isFar)) this.#beginAt(number);
-      deliver(frame);
+      this.#deliver(frame);
       return;
     }
     // Where some wait already, it is not known which of the missing ones was unreadable.
@@ -84,7 +91,7 @@ export class FrameOrder<F> {
     this.#unreadable = 0;
     if (this.#isHasty || number <= last + 1 + excused) {
       this.#advance(number, excused);
-      deliver(frame);
+      this.#deliver(frame);
       if (this.#waiting.size > 0) this.#release(this.#next);
       return;
     }
@@ -129,7 +136,7 @@ export class FrameOrder<F> {
       this.#waiting.delete(number);
       this.#held -= frames.length;
       this.#advance(number, 0);
-      for (const frame of frames) this.#options.deliver(frame);
+      for (const frame of frames) this.#deliver(frame);
     }
     if (this.#waiting.size === 0 && !this.#isHasty) this.#stopWaiting();
   }
@@ -165,26 +172,30 @@ export class FrameOrder<F> {
   }
 
   #miss(frames: number): void {
-    const { onMissing, onUncounted, said } = this.#options;
+    const { onMissing, onUncounted } = this.#options;
     this.#jumps += 1;
     if (this.#jumps > mostJumps) this.#isHasty = true;
     if (!this.#isHasty) {
-      onMissing(frames, said());
+      onMissing?.(frames, this.#saidAt);
     } else if (this.#steps > mostJumps) {
-      if (!this.#isUncounted) onUncounted();
+      if (!this.#isUncounted) onUncounted?.();
       this.#isUncounted = true;
     } else {
-      this.#untold ??= { frames: 0, from: said() };
+      this.#untold ??= { frames: 0, from: this.#saidAt };
       this.#untold.frames += frames;
       this.#cancelWait ??= this.#wait(gatheredWaits, () => this.#tell());
     }
+  }
+
+  get #saidAt(): number {
+    return this.#options.clocks?.saidAt ?? Date.now();
   }
 
   #tell(): void {
     this.#stopWaiting();
     const untold = this.#untold;
     this.#untold = undefined;
-    if (untold !== undefined) this.#options.onMissing(untold.frames, untold.from);
+    if (untold !== undefined) this.#options.onMissing?.(untold.frames, untold.from);
   }
 
   #wait(waits: number, action: () => void): () => void {

@@ -5,13 +5,13 @@ import type { StreamPosition } from '../sources/source.js';
 import { type Stretch, wholeOf } from '../wire/stretch.js';
 import { ackFrame, enterRoomFrame, heartbeatFrame } from './client-frames.js';
 import { checkFrameSize, inflateFailure, isGzip, unreadableBatch, unreadableFrame } from './envelope.js';
-import { FrameOrder } from './frame-order.js';
+import { FrameOrder, type FrameOrderOptions } from './frame-order.js';
 import { defaultFrameLimits, type FrameLimits, maxInflated } from './limits.js';
 import { PositionKeeper } from './position-keeper.js';
 import { BatchView, FrameView } from './scan.js';
 
 /** What a session needs from the side that owns the socket. */
-export interface SessionOptions {
+export interface SessionOptions extends Omit<FrameOrderOptions, 'waitMs'> {
   readonly roomId: string;
   /** Sends one frame. */
   readonly send: (frame: Uint8Array) => void;
@@ -29,18 +29,8 @@ export interface SessionOptions {
   readonly onClose: () => void;
   /** A frame that could not be read; it was skipped. */
   readonly onError: (error: LiveError) => void;
-  /**
-   * So many frames did not come, as the numbers of those around them say.
-   * @param from what {@link said} was before the first of them
-   * @defaultValue nobody is told
-   */
-  readonly onMissing?: ((frames: number, from: number) => void) | undefined;
-  /** The numbers of frames do not count frames, so that nothing can be said about missing ones. @defaultValue nobody is told */
-  readonly onUncounted?: (() => void) | undefined;
-  /** Until when everything that was delivered was said, in milliseconds since 1970. @defaultValue the time of this machine */
-  readonly said?: (() => number) | undefined;
-  /** A heartbeat was answered. @defaultValue nobody is told */
-  readonly onHeartbeat?: (() => void) | undefined;
+  /** Gets the time at which a heartbeat was answered: that of the last frame. @defaultValue nobody is told */
+  readonly clocks?: { readonly saidAt: number; readonly frameAt: number; heartbeatAt: number } | undefined;
   /**
    * @defaultValue 10000, as the web client does
    */
@@ -85,13 +75,7 @@ export class FrameSession {
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#limits = options.limits ?? defaultFrameLimits;
-    this.#order = new FrameOrder({
-      deliver: frame => this.#take(frame),
-      onMissing: options.onMissing ?? nobody,
-      onUncounted: options.onUncounted ?? nobody,
-      said: options.said ?? Date.now,
-      clock: options.clock,
-    });
+    this.#order = new FrameOrder(frame => this.#take(frame), options);
   }
 
   /** The position of the last batch; undefined while there was none. */
@@ -128,7 +112,8 @@ export class FrameSession {
     this.#hasReceived = true;
     const frame = this.#open(bytes, receivedAt);
     // It says that the other side lives, whatever it waits for.
-    if (frame?.type === 'hb') this.#options.onHeartbeat?.();
+    const { clocks } = this.#options;
+    if (frame?.type === 'hb' && clocks !== undefined) clocks.heartbeatAt = clocks.frameAt;
     if (frame === undefined) this.#order.skip();
     else this.#order.take(frame.seqId, frame);
   }
@@ -219,8 +204,6 @@ export class FrameSession {
     this.#options.send(heartbeatFrame(this.#options.roomId, this.#sequence));
   }
 }
-
-const nobody = () => {};
 
 /** Whether a varint is there and not zero. */
 function isSet({ bytes, start, end }: Stretch): boolean {

@@ -34,7 +34,11 @@ const stateTypes: ReadonlySet<LiveEventType> = new Set([
   'goal',
 ]);
 
-type Derivation = readonly [type: LiveEventType, derive: (event: LiveEvent) => LiveEvent | undefined];
+/** An event that follows from another one. An object and not a pair: taking a pair apart costs more than deriving. */
+interface Derivation {
+  readonly name: LiveEventType;
+  readonly derive: (event: LiveEvent) => LiveEvent | undefined;
+}
 
 /** What is done with a decoded message. @param attach gives an object the `raw` of the message */
 type Take<M> = (message: M, head: LiveHead, arrived: ArrivedMessage, arrival: Arrival, attach: Attach) => void;
@@ -197,7 +201,8 @@ export class LiveEventReaders implements MessageReaders {
     const { decode, isWhole, type, derived } = rule;
     const isControl = type === 'control';
     const isWanted = wants(type);
-    const wanted = (Object.entries(derived) as Derivation[]).filter(([name]) => isControl || wants(name));
+    const derivations = Object.entries(derived) as [LiveEventType, Derivation['derive']][];
+    const wanted = derivations.flatMap(([name, derive]) => (isControl || wants(name) ? { name, derive } : []));
     const needsNotes = isOfBattle(rule) && (wants('battle') || wants('battleArmies'));
     if (!this.#isNeeded(type) && wanted.length === 0 && !needsNotes) return undefined;
     const makeEvent = this.#notes.eventMaker(rule);
@@ -208,7 +213,7 @@ export class LiveEventReaders implements MessageReaders {
         attach(event);
         emit(event);
       }
-      for (const [name, derive] of wanted) {
+      for (const { name, derive } of wanted) {
         const another = derive(event);
         if (another === undefined) continue;
         if (name === 'streamEnd') this.#finish('disconnect', receivedAt);

@@ -153,9 +153,6 @@ function linkOf(
   const { closed } = delivery;
   let first = initial;
   const outgoing: Uint8Array[] = [];
-  const sendAll = () => {
-    for (const bytes of outgoing.splice(0)) if (socket.readyState === socket.OPEN) socket.send(bytes);
-  };
   return {
     closed,
     capabilities: signedSocketCapabilities(url),
@@ -176,11 +173,11 @@ function linkOf(
     // After all frames of all sockets that came together: reading and writing in turns, a process with a thousand rooms spends a
     // tenth more on a frame.
     send: bytes => {
-      if (outgoing.push(bytes) === 1) setImmediate(sendAll);
+      if (outgoing.push(bytes) === 1) setImmediate(sendAll, socket, outgoing);
     },
     close: async () => {
       delivery.stop();
-      sendAll();
+      sendAll(socket, outgoing);
       const cut = setTimeout(() => socket.terminate(), closeTimeoutMs);
       // Paused while nobody reads, and then the answer to the close would not be seen.
       socket.resume();
@@ -192,6 +189,10 @@ function linkOf(
       }
     },
   };
+}
+
+function sendAll(socket: WebSocket, outgoing: Uint8Array[]): void {
+  for (const bytes of outgoing.splice(0)) if (socket.readyState === socket.OPEN) socket.send(bytes);
 }
 
 /**

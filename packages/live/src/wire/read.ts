@@ -46,6 +46,8 @@ export interface WireInput {
    * decoding them one by one.
    */
   text: string | undefined;
+  /** The memory that holds the bytes, four at a time, once a long string asked for it. */
+  words: Int32Array | undefined;
   readonly maxStringBytes: number;
   /** How many more nested messages and unknown fields are allowed. */
   partsLeft: number;
@@ -69,7 +71,7 @@ export function wireInput(
   end: number,
   { maxStringBytes, maxParts }: MessageLimits,
 ): WireInput {
-  return { bytes, start, end, text: undefined, maxStringBytes, partsLeft: maxParts };
+  return { bytes, start, end, text: undefined, words: undefined, maxStringBytes, partsLeft: maxParts };
 }
 
 /** A string. ASCII, which nearly every string is, is cut out of the message text without a copy. */
@@ -82,11 +84,11 @@ export function string(input: WireInput, start: number, end: number): string {
 }
 
 /** The memory that the last long string lay in, four bytes at a time: batches are inflated into the same one again and again. */
-let words: Int32Array<ArrayBufferLike> = new Int32Array(0);
+let lastWords: Int32Array<ArrayBufferLike> = new Int32Array(0);
 
 function wordsOf(memory: ArrayBufferLike): Int32Array {
-  if (words.buffer !== memory) words = new Int32Array(memory, 0, memory.byteLength >> 2);
-  return words;
+  if (lastWords.buffer !== memory) lastWords = new Int32Array(memory, 0, memory.byteLength >> 2);
+  return lastWords;
 }
 
 /** Looks at most bytes four at a time: this test is the largest single cost of decoding. */
@@ -94,7 +96,8 @@ function isAscii(input: WireInput, start: number, end: number): boolean {
   const { bytes } = input;
   let pos = start;
   if (end - start >= 16) {
-    const words = wordsOf(bytes.buffer);
+    input.words ??= wordsOf(bytes.buffer);
+    const { words } = input;
     const offset = bytes.byteOffset;
     for (; ((offset + pos) & 3) !== 0; pos++) if ((bytes[pos] as number) > 127) return false;
     let word = (offset + pos) >> 2;

@@ -12,8 +12,7 @@ function ordering(clock?: LiveClock) {
   /** The last frame that was delivered before those that are missing. */
   const missingAfter: number[] = [];
   let uncounted = 0;
-  const order = new FrameOrder<number>({
-    deliver: frame => delivered.push(frame),
+  const order = new FrameOrder<number>(frame => delivered.push(frame), {
     onMissing: (frames, from) => {
       missing.push(frames);
       missingAfter.push(from);
@@ -21,7 +20,11 @@ function ordering(clock?: LiveClock) {
     onUncounted: () => {
       uncounted += 1;
     },
-    said: () => delivered.at(-1) ?? 0,
+    clocks: {
+      get saidAt() {
+        return delivered.at(-1) ?? 0;
+      },
+    },
     clock,
   });
   const take = (...numbers: number[]) => {

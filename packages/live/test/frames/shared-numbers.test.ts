@@ -8,11 +8,8 @@ afterEach(() => void vi.useRealTimers());
 function ordering() {
   const delivered: string[] = [];
   const missing: number[] = [];
-  const order = new FrameOrder<string>({
-    deliver: frame => delivered.push(frame),
+  const order = new FrameOrder<string>(frame => delivered.push(frame), {
     onMissing: frames => missing.push(frames),
-    onUncounted: () => {},
-    said: () => 0,
   });
   const take = (...names: string[]) => {
     for (const name of names) order.take(Number.parseInt(name, 10), name);
