@@ -53,12 +53,14 @@ export class TikTokLiveConnection extends RoomClient {
   /**
    * @param uniqueId the streamer: `name`, `@name` or `https://www.tiktok.com/@name/live`. Without one, whatever needs a
    *   name rejects with InvalidUniqueIdError; the routes of `webClient` and `connect(roomId)` do not.
+   * @param options none, also as null, which programs of earlier versions write
    * @throws InvalidUniqueIdError when it is none of these, InvalidOptionError when an option cannot be used.
    */
-  constructor(uniqueId?: string, options: TikTokLiveConnectionOptions = {}) {
-    super(uniqueId, options);
-    this.#limits = frameLimits(options.limits);
-    if (typeof options.reconnect === 'object') backOffOptions(options.reconnect);
+  constructor(uniqueId?: string, options?: TikTokLiveConnectionOptions | null) {
+    super(uniqueId, options ?? {});
+    const { limits, reconnect } = options ?? {};
+    this.#limits = frameLimits(limits);
+    if (typeof reconnect === 'object') backOffOptions(reconnect);
   }
 
   /** Whether `connect()` is running. */

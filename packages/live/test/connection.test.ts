@@ -194,6 +194,10 @@ test('a recording that cannot be written is reported, and the room goes on', asy
   expect(heard).toEqual([reported, 'still here']);
 });
 
+test('null is no options, as programs of earlier versions write it', () => {
+  expect(new TikTokLiveConnection('@ann', null).uniqueId).toBe('ann');
+});
+
 test('a wrong name is refused before anything else', () => {
   expect(() => new TikTokLiveConnection('no spaces')).toThrow(expect.objectContaining({ code: 'INVALID_UNIQUE_ID' }));
 });

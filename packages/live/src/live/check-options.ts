@@ -1,13 +1,18 @@
 import { InvalidOptionError } from '../errors.js';
+import { defaultFrameLimits } from '../frames/limits.js';
 import { isFields } from '../http/fields.js';
 import { InvalidUniqueIdError } from '../lookup/errors.js';
 import { insteadOf } from '../nearest-name.js';
+import { backOffDefaults } from '../supervision/back-off.js';
+import { cadenceDefaults } from '../supervision/cadence.js';
 import type { TikTokLiveOptions } from './options.js';
 
 /** What an option has to be. */
 interface OptionKind {
   readonly expects: string;
   readonly fits: (value: unknown) => boolean;
+  /** What an object may have; undefined where whoever uses it knows. */
+  readonly names?: readonly string[];
 }
 
 const flag: OptionKind = { expects: 'true or false', fits: value => typeof value === 'boolean' };
@@ -17,6 +22,7 @@ const textOrNull: OptionKind = { expects: 'a text', fits: value => value === nul
 const call: OptionKind = { expects: 'a function', fits: value => typeof value === 'function' };
 const list: OptionKind = { expects: 'a list', fits: value => Array.isArray(value) };
 const object: OptionKind = { expects: 'an object', fits: isFields };
+const objectOf = (defaults: object): OptionKind => ({ ...object, names: Object.keys(defaults) });
 /** Some loggers are functions that have methods. */
 const logger: OptionKind = {
   expects: 'an object with a method warn, such as console',
@@ -34,9 +40,9 @@ const kinds: { readonly [Name in keyof Required<TikTokLiveOptions>]: OptionKind 
   autoReconnect: flag,
   maxReconnectAttempts: number,
   returnAfterMs: number,
-  reconnect: object,
+  reconnect: objectOf(backOffDefaults),
   waitUntilLive: flag,
-  cadence: object,
+  cadence: objectOf(cadenceDefaults),
   heartbeatInterval: number,
   health: object,
   debug: flag,
@@ -69,7 +75,7 @@ const kinds: { readonly [Name in keyof Required<TikTokLiveOptions>]: OptionKind 
   webClientOptions: object,
   wsClientHeaders: object,
   wsClientOptions: object,
-  limits: object,
+  limits: objectOf(defaultFrameLimits),
   logger,
 };
 
@@ -94,11 +100,13 @@ export function checkOptions(options: unknown): void {
 }
 
 function checkOption(name: string, value: unknown): void {
-  if (!Object.hasOwn(kinds, name)) {
-    throw new InvalidOptionError(
-      `TikTokLive has no option ${JSON.stringify(name)}; ${insteadOf(name, Object.keys(kinds))}`,
-    );
-  }
-  const { expects, fits } = kinds[name as keyof typeof kinds];
+  requireName('TikTokLive', name, Object.keys(kinds));
+  const { expects, fits, names } = kinds[name as keyof typeof kinds];
   if (value !== undefined && !fits(value)) throw new InvalidOptionError(`${name} has to be ${expects}.`);
+  if (names !== undefined) for (const part of Object.keys(value ?? {})) requireName(name, part, names);
+}
+
+function requireName(where: string, name: string, names: readonly string[]): void {
+  if (names.includes(name)) return;
+  throw new InvalidOptionError(`${where} has no option ${JSON.stringify(name)}; ${insteadOf(name, names)}`);
 }

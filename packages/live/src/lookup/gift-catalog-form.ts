@@ -17,6 +17,11 @@ export function giftsText({ fetchedAt, gifts }: SavedGifts): string {
   return `${JSON.stringify({ livetap: kind, version, fetchedAt, gifts })}\n`;
 }
 
+/** Whether a text is a catalogue of any version, whole or damaged, or nothing: whether it may be written over. */
+export function isGiftsText(text: string): boolean {
+  return text.trim() === '' || text.startsWith(`{"livetap":"${kind}"`);
+}
+
 /** @throws GiftCatalogError when the text is damaged, of another version, or something else. */
 export function parseGifts(text: string): SavedGifts {
   let saved: unknown;

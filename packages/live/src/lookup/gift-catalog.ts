@@ -1,7 +1,7 @@
 import { InvalidOptionError } from '../errors.js';
 import type { TextFile } from '../platform/text-file.js';
 import { GiftCatalogError } from './errors.js';
-import { giftsText, parseGifts } from './gift-catalog-form.js';
+import { giftsText, isGiftsText, parseGifts } from './gift-catalog-form.js';
 import { searchGifts } from './gift-search.js';
 import type { RoomGiftInfo } from './gifts.wire.js';
 import {
@@ -75,6 +75,8 @@ export class GiftCatalog implements Iterable<KnownGift> {
   readonly #loading = new Map<string, Promise<GiftCatalogLoad>>();
   #askedAt: number | undefined;
   #isSaved = true;
+  /** Whether the file is something else, which is not written over. */
+  #isForeign = false;
 
   /** @throws InvalidOptionError when an option has a value that cannot be used. */
   constructor(options: GiftCatalogOptions = {}) {
@@ -181,6 +183,7 @@ export class GiftCatalog implements Iterable<KnownGift> {
     if (this.#file === undefined) return false;
     // What is in it and was not asked for yet would be lost.
     await this.read();
+    if (this.#isForeign) return false;
     const text = giftsText({ fetchedAt: Object.fromEntries(this.#fetchedAt), gifts: [...this] });
     this.#isSaved = true;
     try {
@@ -217,6 +220,10 @@ export class GiftCatalog implements Iterable<KnownGift> {
     try {
       const text = await this.#file?.read();
       if (text === undefined) return;
+      if (!isGiftsText(text)) {
+        this.#isForeign = true;
+        throw new GiftCatalogError('The file is no gift catalogue: it is left as it is, and nothing is saved.');
+      }
       const { fetchedAt, gifts } = parseGifts(text);
       // What was learned before the file was read is newer.
       for (const gift of gifts) if (!this.#gifts.has(gift.id)) this.#gifts.set(gift.id, gift);

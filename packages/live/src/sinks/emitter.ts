@@ -6,10 +6,19 @@ export class ListenerError extends LiveError {
   /** Name of the event. */
   readonly event: string;
 
-  constructor(event: string, cause: unknown) {
-    super('LISTENER_FAILED', `a listener of "${event}" threw: ${describe(cause)}`, { cause });
+  /** @param told what a listener of `error` was told of, which would be lost otherwise */
+  constructor(event: string, cause: unknown, told?: string) {
+    const about = told === undefined ? '' : `, told of "${told}",`;
+    super('LISTENER_FAILED', `a listener of "${event}"${about} threw: ${describe(cause)}`, { cause });
     this.event = event;
   }
+}
+
+/** The error that listeners of `error` are given, by itself or with what was being done. */
+function errorIn(payload: unknown): string | undefined {
+  if (payload instanceof Error) return payload.message;
+  const { info, exception } = (payload ?? {}) as { readonly info?: unknown; readonly exception?: unknown };
+  return exception instanceof Error ? `${info}: ${exception.message}` : undefined;
 }
 
 /** Anything can be thrown, also what does not turn into text. */
@@ -97,15 +106,15 @@ export class Emitter<M extends EventMap<M>> {
       try {
         const result = listener(...(args as never[]));
         // Nobody else would handle the rejection, and that ends a process.
-        if (isThenable(result)) Promise.resolve(result).catch(error => this.#failed(event, error));
+        if (isThenable(result)) Promise.resolve(result).catch(error => this.#failed(event, error, args[0]));
       } catch (error) {
-        this.#failed(event, error);
+        this.#failed(event, error, args[0]);
       }
     }
     return true;
   }
 
-  #failed(event: keyof M, cause: unknown): void {
-    this.#onFailure(new ListenerError(String(event), cause));
+  #failed(event: keyof M, cause: unknown, payload: unknown): void {
+    this.#onFailure(new ListenerError(String(event), cause, event === 'error' ? errorIn(payload) : undefined));
   }
 }

@@ -163,10 +163,9 @@ function linkOf(
       first = undefined;
       socket.binaryType = 'fragments';
       socket.on('message', data => {
-        const bytes = Array.isArray(data) ? joined(data) : (data as Buffer);
         // Somebody else who listens to this socket gets the same list after us.
-        if (Array.isArray(data) && socket.listenerCount('message') === 1) data.length = 0;
-        delivery.give('frame', bytes);
+        const isOurs = socket.listenerCount('message') === 1;
+        delivery.give('frame', Array.isArray(data) ? taken(data, isOurs) : (data as Buffer));
       });
       socket.resume();
     },
@@ -196,13 +195,15 @@ function sendAll(socket: WebSocket, outgoing: Uint8Array[]): void {
 }
 
 /**
- * The bytes of a message of `ws`. It hands out the list of parts that it gathered, made when the message before came, and old by
- * now for the garbage collector: what is left in it lives until the next full collection, and a thousand rooms ask for one every
- * second. So the list is asked for, and emptied.
+ * Takes the bytes of a message out of the list of its parts, which `ws` made when the message before came. By now that list is old
+ * for the garbage collector, and what is left in it lives until the next full collection: a thousand rooms would ask for one every
+ * second.
  */
-function joined(parts: readonly Buffer[]): Buffer {
+function taken(parts: Buffer[], isOurs: boolean): Buffer {
   const [first] = parts;
-  return parts.length === 1 && first !== undefined ? first : Buffer.concat(parts);
+  const bytes = parts.length === 1 && first !== undefined ? first : Buffer.concat(parts);
+  if (isOurs) parts.length = 0;
+  return bytes;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface SavedLeaderboard {
 interface Score {
   user: RoomUser;
   value: number;
+  /** Higher than that of all who were added to before. */
+  order: number;
 }
 
 /** How much of the memory is freed when it is full: in one go, so that it need not be sorted for each newcomer. */
@@ -30,8 +32,9 @@ const freedShare = 4;
 export class Leaderboard {
   readonly #places: number;
   readonly #maxUsers: number;
-  /** By user id. Who was added to last stands last, so of equals who got there first stands first. */
+  /** By user id. */
   readonly #scores = new Map<string, Score>();
+  #additions = 0;
   /** The best, in order. */
   #top: Score[] = [];
   #forgotten = 0;
@@ -45,7 +48,9 @@ export class Leaderboard {
     this.#maxUsers = maxUsers;
     if (saved === undefined) return;
     this.#forgotten = saved.forgotten;
-    for (const { user, value } of saved.scores) this.#scores.set(user.userId, { user, value });
+    for (const { user, value } of saved.scores) {
+      this.#scores.set(user.userId, { user, value, order: ++this.#additions });
+    }
     this.#top = this.#ranking().slice(0, places);
     if (this.#scores.size > maxUsers) this.#forget();
   }
@@ -63,12 +68,15 @@ export class Leaderboard {
     if (!(value > 0 && Number.isFinite(value))) return false;
     const { userId } = user;
     if (userId === '' || userId === '0') return false;
-    const score = this.#scores.get(userId) ?? { user: keptUser(user), value: 0 };
-    if (!isSameUser(score.user, user)) score.user = keptUser(user);
+    const known = this.#scores.get(userId);
+    const score = known ?? { user: keptUser(user), value: 0, order: 0 };
+    if (known !== undefined && !isSameUser(known.user, user)) known.user = keptUser(user);
     score.value += value;
-    this.#scores.delete(userId);
-    this.#scores.set(userId, score);
-    if (this.#scores.size > this.#maxUsers) this.#forget();
+    score.order = ++this.#additions;
+    if (known === undefined) {
+      this.#scores.set(userId, score);
+      if (this.#scores.size > this.#maxUsers) this.#forget();
+    }
     return this.#place(score);
   }
 
@@ -78,7 +86,8 @@ export class Leaderboard {
   }
 
   save(): SavedLeaderboard {
-    return { forgotten: this.#forgotten, scores: Array.from(this.#scores.values(), score => ({ ...score })) };
+    const scores = [...this.#scores.values()].sort((a, b) => a.order - b.order);
+    return { forgotten: this.#forgotten, scores: scores.map(({ user, value }) => ({ user, value })) };
   }
 
   #place(score: Score): boolean {
@@ -105,9 +114,9 @@ export class Leaderboard {
     this.#forgotten += ranking.length - this.#scores.size;
   }
 
-  /** Everybody, the best first. Sorting keeps the order of equals, so who got there first stays first. */
+  /** Everybody, the best first; of equals, who got there first. */
   #ranking(): Score[] {
-    return [...this.#scores.values()].sort((a, b) => b.value - a.value);
+    return [...this.#scores.values()].sort((a, b) => b.value - a.value || a.order - b.order);
   }
 }
 

@@ -76,6 +76,14 @@ export interface SavedRoomState {
 const version = 1;
 const names: readonly LeaderboardName[] = ['diamonds', 'likes', 'comments'];
 
+/** Every part, in the order in which those that changed are told. */
+const partNames: readonly RoomPart[] = ['streaks', 'leaderboards', 'totals', 'topViewers', 'battle', 'goals'];
+const changed = Object.fromEntries(partNames.map((name, index) => [name, 1 << index])) as Record<RoomPart, number>;
+/** By the set of parts as bits: nearly every message changes some, and mostly the same. */
+const partLists: readonly (readonly RoomPart[])[] = Array.from({ length: 1 << partNames.length }, (_, bits) =>
+  Object.freeze(partNames.filter(name => (bits & changed[name]) !== 0)),
+);
+
 /**
  * What is true of a room now, folded from application events; readable at any time. Without clock. An event costs the
  * same however long the room has been open; a snapshot costs its size, and nothing while nothing changed.
@@ -87,7 +95,6 @@ export class RoomState implements RunningFold<RoomStateEvent, readonly RoomPart[
   readonly #boards: Readonly<Record<LeaderboardName, Leaderboard>>;
   readonly #streaks: StreaksInFlight;
   readonly #totals: RunningTotals;
-  #isCounted = false;
   #topViewers: readonly TopViewer[];
   #battle: BattleState;
   #goals: readonly Goal[];
@@ -117,17 +124,15 @@ export class RoomState implements RunningFold<RoomStateEvent, readonly RoomPart[
 
   /** Takes an event into account; gives the parts that are not as they were. */
   apply(event: RoomStateEvent): readonly RoomPart[] {
-    this.#isCounted = false;
     const ranked = this.#topViewers;
     const { battle } = this.#battle;
     const goals = this.#goals;
-    const parts = this.#fold(event);
-    if (this.#isCounted) parts.push('totals');
-    if (this.#topViewers !== ranked) parts.push('topViewers');
-    if (this.#battle.battle !== battle) parts.push('battle');
-    if (this.#goals !== goals) parts.push('goals');
-    if (parts.length > 0) this.#snapshot = undefined;
-    return parts;
+    let bits = this.#fold(event);
+    if (this.#topViewers !== ranked) bits |= changed.topViewers;
+    if (this.#battle.battle !== battle) bits |= changed.battle;
+    if (this.#goals !== goals) bits |= changed.goals;
+    if (bits !== 0) this.#snapshot = undefined;
+    return partLists[bits] ?? [];
   }
 
   /** The state as it is now; the same object until something changes. */
@@ -163,50 +168,50 @@ export class RoomState implements RunningFold<RoomStateEvent, readonly RoomPart[
     };
   }
 
-  /** Gives the parts whose change does not show in an object of their own. */
-  #fold(event: RoomStateEvent): RoomPart[] {
+  /** Gives the parts whose change does not show in an object of their own, as bits. */
+  #fold(event: RoomStateEvent): number {
     switch (event.type) {
       case 'chat':
-        this.#count(event);
-        return this.#rank('comments', event.user, 1);
+        return this.#count(event) | this.#rank('comments', event.user, 1);
       case 'member':
       case 'follow':
       case 'share':
-        this.#count(event);
-        return [];
+        return this.#count(event);
       case 'like':
-        this.#count({ type: 'like', data: { totalLikeCount: event.total } });
-        return this.#rank('likes', event.user, event.count);
+        return (
+          this.#count({ type: 'like', data: { totalLikeCount: event.total } }) |
+          this.#rank('likes', event.user, event.count)
+        );
       case 'roomUser':
-        this.#count({ type: 'roomUser', data: { viewerCount: event.viewers } });
         this.#topViewers = topViewers.apply(this.#topViewers, event);
-        return [];
+        return this.#count({ type: 'roomUser', data: { viewerCount: event.viewers } });
       case 'giftProgress':
-        return this.#streaks.apply(event) ? ['streaks'] : [];
-      case 'gift': {
+        return this.#streaks.apply(event) ? changed.streaks : 0;
+      case 'gift':
         this.#totals.gifts += event.repeatCount;
         this.#totals.diamonds += event.diamonds;
-        this.#isCounted = true;
-        const ranked = this.#rank('diamonds', event.user, event.diamonds);
-        return this.#streaks.apply(event) ? ['streaks', ...ranked] : ranked;
-      }
+        return (
+          changed.totals |
+          this.#rank('diamonds', event.user, event.diamonds) |
+          (this.#streaks.apply(event) ? changed.streaks : 0)
+        );
       case 'battle':
         this.#battle = roomBattle.apply(this.#battle, event);
-        return [];
+        return 0;
       case 'goal':
         this.#goals = roomGoals.apply(this.#goals, event);
-        return [];
+        return 0;
       default:
-        return [];
+        return 0;
     }
   }
 
-  #count(event: TotalsEvent): void {
-    if (countInto(this.#totals, event)) this.#isCounted = true;
+  #count(event: TotalsEvent): number {
+    return countInto(this.#totals, event) ? changed.totals : 0;
   }
 
-  #rank(name: LeaderboardName, user: RoomUser, value: number): RoomPart[] {
-    return this.#boards[name].add(user, value) ? ['leaderboards'] : [];
+  #rank(name: LeaderboardName, user: RoomUser, value: number): number {
+    return this.#boards[name].add(user, value) ? changed.leaderboards : 0;
   }
 }
 

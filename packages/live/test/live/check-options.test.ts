@@ -50,6 +50,18 @@ describe('the argument of TikTokLive', () => {
 
 describe('an option that there is not', () => {
   test.each([
+    [{ reconnect: { firstMS: 1 } }, 'firstMs'],
+    [{ cadence: { maxMs: 1 } }, 'mostMs'],
+    [{ limits: { maxFrameByte: 1 } }, 'maxFrameBytes'],
+    [{ endpoints: { webcasts: 'http://127.0.0.1:1' } }, 'webcast'],
+    [{ health: { quietAfter: 1 } }, 'quietAfter'],
+  ])('is refused inside of another as well: %j', (options, named) => {
+    const error = errorOf(() => made({ uniqueId: 'ann', ...options }));
+    expect(error).toBeInstanceOf(InvalidOptionError);
+    expect(String(error)).toContain(named);
+  });
+
+  test.each([
     ['waitUntillLive', 'waitUntilLive'],
     ['autoReconect', 'autoReconnect'],
     ['maxReconnectAttempt', 'maxReconnectAttempts'],

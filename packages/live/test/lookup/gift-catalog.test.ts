@@ -93,13 +93,11 @@ describe('load', () => {
   test.each<[string, string]>([
     ['is cut', '{"livetap":"gifts","version":1,"fetchedAt":{"en"'],
     ['is empty', ''],
-    ['is something else', '{"livetap":"recording","version":1}'],
     ['is of another version', '{"livetap":"gifts","version":2,"fetchedAt":{},"gifts":[]}'],
     ['has no dates', '{"livetap":"gifts","version":1,"gifts":[]}'],
     ['has a damaged date', '{"livetap":"gifts","version":1,"fetchedAt":{"en":"x"},"gifts":[]}'],
     ['has no gifts', '{"livetap":"gifts","version":1,"fetchedAt":{},"gifts":{}}'],
     ['has a damaged gift', '{"livetap":"gifts","version":1,"fetchedAt":{"en":1},"gifts":[{"id":1}]}'],
-    ['is a list', '[]'],
   ])('replaces a file that %s, with one warning', async (_what, text) => {
     const file = memoryFile(text);
     const { catalog, make, fetching, seen } = setUp({ file });
@@ -108,6 +106,19 @@ describe('load', () => {
     expect(seen.warnings.every(isLiveError)).toBe(true);
     expect(await make().load(failing)).toBe('kept');
   });
+
+  test.each(['{"livetap":"recording","version":1}', '[]', 'dear diary'])(
+    'leaves a file as it is that says %s',
+    async text => {
+      const file = memoryFile(text);
+      const { catalog, fetching, seen } = setUp({ file });
+      expect(await catalog.load(fetching(list))).toBe('fetched');
+      expect(await catalog.save()).toBe(false);
+      expect(seen.warnings.map(({ message }) => message)).toEqual([expect.stringContaining('left as it is')]);
+      expect(await file.read()).toBe(text);
+      expect([catalog.size, catalog.isSaved]).toEqual([2, false]);
+    },
+  );
 
   test('goes on without a file that cannot be read or written', async () => {
     const denied = async (): Promise<never> => {

@@ -128,6 +128,40 @@ describe('an open socket', () => {
     link.send(Uint8Array.of(9));
   });
 
+  test('sends what was said right before it is closed, in order', async () => {
+    const received: number[][] = [];
+    const url = await serve(socket => socket.on('message', data => received.push([...(data as Buffer)])));
+    const link = await open(url);
+    link.read(() => {});
+    for (const byte of [1, 2, 3]) link.send(Uint8Array.of(byte));
+    await link.close();
+    expect(received).toEqual([[1], [2], [3]]);
+  });
+
+  test('gives a message whole that came in parts, as text or as nothing', async () => {
+    const url = await serve(socket => {
+      socket.send(Uint8Array.of(1), { fin: false });
+      socket.send(Uint8Array.of(2, 3), { fin: true });
+      socket.send('text');
+      socket.send(new Uint8Array(0));
+    });
+    const link = await open(url);
+    const frames = await collect(link, 3);
+    expect(frames.map(({ bytes }) => [...bytes])).toEqual([[1, 2, 3], [...Buffer.from('text')], []]);
+    await link.close();
+  });
+
+  test('leaves its messages whole for somebody else who listens to it', async () => {
+    const url = await serve(socket => socket.send(Uint8Array.of(1, 2)));
+    const heard: unknown[] = [];
+    const link = await open(url, {
+      onOpen: ({ connection }) => (connection as WebSocket).on('message', parts => heard.push(parts)),
+    });
+    const [frame] = await collect(link, 1);
+    expect([[...(frame?.bytes ?? [])], heard]).toEqual([[1, 2], [[Buffer.of(1, 2)]]]);
+    await link.close();
+  });
+
   test('tells code and reason when the server closes', async () => {
     const url = await serve(socket => socket.close(4005, 'stream ended'));
     const link = await open(url);
