@@ -33,8 +33,9 @@ export class LikeDesk {
   take(message: LiveLikePart, head: LiveHead, receivedAt: number, attach: (target: object) => void): void {
     const { likeCount, totalLikeCount, user } = message;
     const userId = user?.userId ?? '0';
+    const wantsBursts = this.#wants('likeBurst');
     // No timer ends the bursts that nobody listens to; those who stopped liking are forgotten here.
-    if (!this.#wants('likeBurst')) this.tick(receivedAt);
+    if (!wantsBursts) this.tick(receivedAt);
     // Without an id: what came twice was left out before.
     for (const fact of this.#counter.apply({ msgId: '', userId, likeCount, totalLikeCount, at: receivedAt })) {
       if (fact.type === 'likeBurst') {
@@ -42,7 +43,7 @@ export class LikeDesk {
         continue;
       }
       const event = likeEvent(message, head, fact);
-      if (this.#wants('likeBurst')) this.#users.set(userId, event.user);
+      if (wantsBursts) this.#users.set(userId, event.user);
       attach(event);
       this.#emit(event);
     }

@@ -253,12 +253,13 @@ export class LiveEventReaders implements MessageReaders {
       body: {
         decode: (payload, limits) => parser.decode(payload, limits),
         deliver: (message, arrived, arrival) => {
+          const text = parser.takeText();
           const head = this.#head(method, message.common, arrived.msgId, arrival);
           this.#beganAt ??= arrival.receivedAt;
           take(message, head, arrived, arrival, target => {
             if (!this.#keepsRaw) return;
             if (isWhole) attachMessage(target, message);
-            else attachRaw(target, keepBytes(arrived, parser.text), read);
+            else attachRaw(target, keepBytes(arrived, text), read);
           });
         },
       },

@@ -73,9 +73,14 @@ export class MessageParser<T> {
     this.#decode = decode;
   }
 
-  /** The message that was decoded last, one character a byte, where its strings were read from such a text. */
-  get text(): string | undefined {
-    return this.#text;
+  /**
+   * The message that was decoded last, one character a byte, where its strings were read from such a text. Given once: a parser lives
+   * as long as its room, and would keep the last message of every method.
+   */
+  takeText(): string | undefined {
+    const text = this.#text;
+    this.#text = undefined;
+    return text;
   }
 
   /** @throws SchemaDecodeError when the bytes are no valid protobuf or pass a limit. */

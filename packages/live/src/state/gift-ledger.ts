@@ -141,7 +141,9 @@ export class GiftLedger<C = undefined>
     if (relation === 'new') return this.#begin(id, step);
     if (relation === 'late') return nothing;
     if (countOf(step) > closed.count) return this.#begin(id, step, closed);
-    if (isLast(step) && !closed.ended) this.#closed.set(id, { ...closed, ended: true });
+    // What was sent before this message belongs to it or to nothing that is not counted yet.
+    const sentAt = hasGroup(step) ? closed.sentAt : Math.max(closed.sentAt, step.sentAt ?? 0);
+    this.#closed.set(id, { ...closed, ended: closed.ended || isLast(step), sentAt });
     return nothing;
   }
 

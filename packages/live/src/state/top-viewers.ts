@@ -9,10 +9,10 @@ export const topViewers: Fold<readonly TopViewer[], RoomViewersEvent> = {
   initial: [],
   apply(ranked, { topViewers: told }) {
     if (told === undefined || isSameRanking(ranked, told)) return ranked;
-    return told
-      .map(({ rank, coins, user }) => ({ rank, coins, user: keptUser(user) }))
-      .sort((a, b) => a.rank - b.rank)
-      .slice(0, mostTopViewers);
+    const kept = told.map(({ rank, coins, user }) => ({ rank, coins, user: keptUser(user) }));
+    const isInOrder = kept.every(({ rank }, index) => index === 0 || rank >= (kept[index - 1]?.rank ?? 0));
+    if (!isInOrder) kept.sort((a, b) => a.rank - b.rank);
+    return kept.length > mostTopViewers ? kept.slice(0, mostTopViewers) : kept;
   },
 };
 

@@ -314,6 +314,19 @@ describe('streaks without group id', () => {
     expect(ledger.inFlight).toBe(1);
   });
 
+  test('that were finished by silence count nothing that was sent before a later message said the same', () => {
+    const ledger = new GiftLedger<string>(room);
+    ledger.apply(bare({ msgId: '1', repeatCount: 13, sentAt: 100, at: 100 }));
+    ledger.tick(100 + timeout);
+    // The end of another streak of the same length; then what was sent in between comes late.
+    const late = [
+      bare({ msgId: '2', repeatCount: 13, sentAt: 900, at: 60_000, logId: 'c', repeatEnd: true }),
+      bare({ msgId: '3', repeatCount: 18, sentAt: 200, at: 60_001, logId: 'a', repeatEnd: true }),
+      bare({ msgId: '4', repeatCount: 9, sentAt: 500, at: 60_002, logId: 'b' }),
+    ].flatMap(step => ledger.apply(step));
+    expect([late, ledger.inFlight]).toEqual([[], 0]);
+  });
+
   test('begin anew after an end, also where the first total seen is higher', () => {
     const { facts } = ledgerOf(
       bare({ msgId: '1', repeatCount: 2, sentAt: 100, logId: 'a', repeatEnd: true }),
