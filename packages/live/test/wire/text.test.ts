@@ -89,7 +89,8 @@ describe('both ways', () => {
     const ascii = (text: string) => Array.from(text, c => (c.charCodeAt(0) < 128 ? c : '?')).join('');
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), bytes => {
-        const [a, b] = [fast, documented].map(reader => reader.latin1(bytes, 0, bytes.length));
+        const a = fast.latin1(bytes, 0, bytes.length);
+        const b = documented.latin1(bytes, 0, bytes.length);
         expect([a.length, b.length]).toEqual([bytes.length, bytes.length]);
         // windows-1252 has no ASCII character above 7f, so equal places mean equal texts.
         const bytewise = String.fromCharCode(...bytes.map(byte => (byte < 128 ? byte : 63)));

@@ -1,12 +1,12 @@
 import assert from 'node:assert';
 import { describe, expect, test } from 'vitest';
 import { WireError } from '../../src/wire/errors.js';
-import type { WireInput } from '../../src/wire/read.js';
+import { defaultMessageLimits, type WireInput, wireInput } from '../../src/wire/read.js';
 import { attachUnknown, keepUnknown, unknownFields } from '../../src/wire/unknown.js';
 import { hex } from './bytes.js';
 
 function inputOf(bytes: Uint8Array, partsLeft = 100): WireInput {
-  return { bytes, text: undefined, words: undefined, maxStringBytes: 100, partsLeft };
+  return wireInput(bytes, 0, bytes.length, { ...defaultMessageLimits, maxStringBytes: 100, maxParts: partsLeft });
 }
 
 describe('keepUnknown', () => {
