@@ -17,9 +17,11 @@ export function giftsText({ fetchedAt, gifts }: SavedGifts): string {
   return `${JSON.stringify({ livetap: kind, version, fetchedAt, gifts })}\n`;
 }
 
-/** Whether a text is a catalogue of any version, whole or damaged, or nothing: whether it may be written over. */
+const head = `{"livetap":"${kind}"`;
+
+/** Whether a text is a catalogue of any version, whole, damaged or cut, or nothing: whether it may be written over. */
 export function isGiftsText(text: string): boolean {
-  return text.trim() === '' || text.startsWith(`{"livetap":"${kind}"`);
+  return text.startsWith(head) || head.startsWith(text.trimEnd());
 }
 
 /** @throws GiftCatalogError when the text is damaged, of another version, or something else. */

@@ -92,6 +92,7 @@ describe('load', () => {
 
   test.each<[string, string]>([
     ['is cut', '{"livetap":"gifts","version":1,"fetchedAt":{"en"'],
+    ['is cut at once', '{"livetap":'],
     ['is empty', ''],
     ['is of another version', '{"livetap":"gifts","version":2,"fetchedAt":{},"gifts":[]}'],
     ['has no dates', '{"livetap":"gifts","version":1,"gifts":[]}'],
