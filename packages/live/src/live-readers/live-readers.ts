@@ -1,7 +1,7 @@
 import { type HeaderFields, type LiveHead, sentAt } from '../events/live/base.js';
 import type { LiveEvent, LiveEventType } from '../events/live/event-map.js';
 import { attachMessage, attachRaw, type ReadRaw } from '../events/live/raw.js';
-import { type AnyLiveRule, liveRules } from '../events/live/rules.js';
+import { type AnyLiveRule, derivationsOf, liveRules } from '../events/live/rules.js';
 import { unknownEvent } from '../events/live/unknown.js';
 import { decodeLiveGiftPart, decodeLiveLikePart } from '../gen/projections.js';
 import { decodeMessage, MessageParser } from '../messages/decode.js';
@@ -33,12 +33,6 @@ const stateTypes: ReadonlySet<LiveEventType> = new Set([
   'battleArmies',
   'goal',
 ]);
-
-/** An event that follows from another one. An object and not a pair: taking a pair apart costs more than deriving. */
-interface Derivation {
-  readonly name: LiveEventType;
-  readonly derive: (event: LiveEvent) => LiveEvent | undefined;
-}
 
 /** What is done with a decoded message. @param attach gives an object the `raw` of the message */
 type Take<M> = (message: M, head: LiveHead, arrived: ArrivedMessage, arrival: Arrival, attach: Attach) => void;
@@ -198,11 +192,10 @@ export class LiveEventReaders implements MessageReaders {
 
   #ruleReader(method: MethodName, rule: AnyLiveRule): MessageReader | undefined {
     const { wants, emit, onStreamEnd } = this.#options;
-    const { decode, isWhole, type, derived } = rule;
+    const { decode, isWhole, type } = rule;
     const isControl = type === 'control';
     const isWanted = wants(type);
-    const derivations = Object.entries(derived) as [LiveEventType, Derivation['derive']][];
-    const wanted = derivations.flatMap(([name, derive]) => (isControl || wants(name) ? { name, derive } : []));
+    const wanted = derivationsOf(rule).filter(({ name }) => isControl || wants(name));
     const needsNotes = isOfBattle(rule) && (wants('battle') || wants('battleArmies'));
     if (!this.#isNeeded(type) && wanted.length === 0 && !needsNotes) return undefined;
     const makeEvent = this.#notes.eventMaker(rule);

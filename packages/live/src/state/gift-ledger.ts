@@ -8,6 +8,7 @@ import {
   finalOf,
   firstKey,
   hasGroup,
+  heardAgain,
   isLast,
   isLaterGroup,
   laneOf,
@@ -141,9 +142,7 @@ export class GiftLedger<C = undefined>
     if (relation === 'new') return this.#begin(id, step);
     if (relation === 'late') return nothing;
     if (countOf(step) > closed.count) return this.#begin(id, step, closed);
-    // What was sent before this message belongs to it or to nothing that is not counted yet.
-    const sentAt = hasGroup(step) ? closed.sentAt : Math.max(closed.sentAt, step.sentAt ?? 0);
-    this.#closed.set(id, { ...closed, ended: closed.ended || isLast(step), sentAt });
+    this.#closed.set(id, heardAgain(closed, step));
     return nothing;
   }
 

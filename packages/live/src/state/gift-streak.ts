@@ -150,6 +150,12 @@ export function closedOf(streak: OpenStreak<unknown>, closedBy: GiftClosedBy): C
   return { id, giftKey: continues, count, diamondCount, ended: closedBy === 'end', at, sentAt, logId };
 }
 
+/** The same after a message that adds nothing to it: what was sent before that message belongs to what is counted. */
+export function heardAgain(closed: ClosedStreak, step: GiftLedgerStep<unknown>): ClosedStreak {
+  const sentAt = hasGroup(step) ? closed.sentAt : Math.max(closed.sentAt, step.sentAt ?? 0);
+  return { ...closed, ended: closed.ended || isLast(step), sentAt };
+}
+
 function sumOf<C>(streak: OpenStreak<C>, at: number): GiftSum<C> {
   const repeatCount = streak.count - streak.base;
   return {

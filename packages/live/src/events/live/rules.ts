@@ -74,6 +74,17 @@ export interface AnyLiveRule {
   readonly derived: Readonly<Record<string, (event: LiveEvent) => LiveEvent | undefined>>;
 }
 
+/** An event that follows from another one. An object and not a pair: taking a pair apart costs more than deriving. */
+interface Derivation {
+  readonly name: LiveEventType;
+  readonly derive: (event: LiveEvent) => LiveEvent | undefined;
+}
+
+/** The events that come in addition to that of a rule, in their order. */
+export function derivationsOf({ derived }: AnyLiveRule): readonly Derivation[] {
+  return Object.entries(derived).map(([name, derive]) => ({ name: name as LiveEventType, derive }));
+}
+
 function rule<M extends WithHeader, E extends LiveEvent>(
   isWhole: boolean,
   type: E['type'],
