@@ -356,3 +356,4 @@ export {
   type GuessLimits,
   guessFields,
 } from './wire/guess.js';
+export type { Stretch } from './wire/stretch.js';

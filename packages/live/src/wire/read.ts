@@ -87,7 +87,9 @@ export function string(input: WireInput, start: number, end: number): string {
 let lastWords: Int32Array<ArrayBufferLike> = new Int32Array(0);
 
 function wordsOf(memory: ArrayBufferLike): Int32Array {
-  if (lastWords.buffer !== memory) lastWords = new Int32Array(memory, 0, memory.byteLength >> 2);
+  const length = memory.byteLength >> 2;
+  // Memory can grow.
+  if (lastWords.buffer !== memory || lastWords.length !== length) lastWords = new Int32Array(memory, 0, length);
   return lastWords;
 }
 

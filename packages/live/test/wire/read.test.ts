@@ -11,12 +11,13 @@ import {
   string,
   view,
   type WireInput,
+  wireInput,
 } from '../../src/wire/read.js';
 import { int64 } from '../../src/wire/varint.js';
 import { concat, groupField, hex, lengthField, tag, varint, varintField } from './bytes.js';
 
 function input(of: Uint8Array, maxStringBytes = 100): WireInput {
-  return readMessage(wireInput => wireInput, of, { ...defaultMessageLimits, maxDepth: 9, maxStringBytes });
+  return readMessage(taken => taken, of, { ...defaultMessageLimits, maxDepth: 9, maxStringBytes });
 }
 
 describe('readMessage', () => {
@@ -77,6 +78,23 @@ describe.each([
       const of = input(placed(encoded, start));
       expect(read(of, 8, 8 + text.length)).toBe(text);
     }
+  });
+
+  test('reads a message that lies among others', () => {
+    const around = new TextEncoder().encode(`ää${text}ää`);
+    const of = wireInput(around, 4, 4 + text.length, defaultMessageLimits);
+    expect([read(of, 4, 4 + text.length), read(of, 8, 13)]).toEqual([text, 'quick']);
+  });
+
+  test('sees a character beyond ASCII in memory that has grown', () => {
+    const memory: ArrayBuffer = Reflect.construct(ArrayBuffer, [text.length, { maxByteLength: 200 }]);
+    new Uint8Array(memory).set(new TextEncoder().encode(text));
+    expect(read(input(new Uint8Array(memory)), 0, text.length)).toBe(text);
+    (memory as ArrayBuffer & { resize(length: number): void }).resize(200);
+    const mixed = `${text}${text}ä${text}`;
+    const encoded = new TextEncoder().encode(mixed);
+    new Uint8Array(memory).set(encoded);
+    expect(read(input(new Uint8Array(memory), 200), 0, encoded.length)).toBe(mixed);
   });
 
   test('replaces what is no UTF-8', () => {
